@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link;
+
+/** Told about the connections of a controlled station. */
+@FunctionalInterface
+public interface ControlledStationListener {
+
+    /**
+     * A controlling station has connected. Called on the delivery thread of the new link, before its first event.
+     *
+     * @return who receives the events of the link
+     */
+    LinkListener connected(Link link);
+
+    /** Somebody tried to connect in vain; there is no link. */
+    default void attemptFailed(Endpoint peer, CloseReason reason) {
+    }
+
+    /** Listening ended by itself. Links that exist go on. */
+    default void listeningEnded(CloseReason reason) {
+    }
+}
