@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.testkit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.link.CloseReason;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkEvent;
+import org.telecontrol.link.LinkEvent.AsduReceived;
+import org.telecontrol.link.LinkEvent.StateChanged;
+import org.telecontrol.link.LinkListener;
+import org.telecontrol.link.LinkState;
+
+/** Keeps all events, and waits for those that come from another thread. */
+public final class RecordingListener implements LinkListener {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final boolean observesSent;
+    private final List<LinkEvent> events = new ArrayList<>();
+
+    public RecordingListener() {
+        this(false);
+    }
+
+    public RecordingListener(boolean observesSent) {
+        this.observesSent = observesSent;
+    }
+
+    @Override
+    public synchronized void on(Link link, LinkEvent event) {
+        events.add(event);
+        notifyAll();
+    }
+
+    @Override
+    public boolean observesSent() {
+        return observesSent;
+    }
+
+    public synchronized List<LinkEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** Forgets what has happened so far. */
+    public synchronized void clear() {
+        events.clear();
+    }
+
+    public List<LinkState> states() {
+        return of(StateChanged.class).stream().map(StateChanged::state).toList();
+    }
+
+    /** The ASDUs received. */
+    public List<Asdu> received() {
+        return of(AsduReceived.class).stream().map(AsduReceived::asdu).toList();
+    }
+
+    /** The events of one kind. */
+    public <E extends LinkEvent> List<E> of(Class<E> kind) {
+        return events().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Why the link was closed, empty while it is not. */
+    public Optional<CloseReason> closeReason() {
+        for (var change : of(StateChanged.class)) {
+            var reason = change.reason();
+            if (reason != null) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Waits until the link has been in this state. */
+    public void awaitState(LinkState state) {
+        await("state " + state, all -> states().contains(state) ? Optional.of(state) : Optional.empty());
+    }
+
+    /** Waits for the end of the link. */
+    public CloseReason awaitClosed() {
+        return await("the end of the link", all -> closeReason());
+    }
+
+    /** Waits for the first ASDU of this type and cause. */
+    public Asdu awaitAsdu(TypeIdentification type, CauseOfTransmission cause) {
+        return awaitAsdu(type + " " + cause, asdu -> asdu.is(type) && asdu.cause() == cause);
+    }
+
+    /** Waits for the first ASDU that is wanted. */
+    public Asdu awaitAsdu(String what, Predicate<Asdu> wanted) {
+        return await(what, all -> received().stream().filter(wanted).findFirst());
+    }
+
+    /** Waits until so many ASDUs have been received. */
+    public List<Asdu> awaitCount(int count) {
+        return await(count + " ASDUs", all -> received().size() >= count ? Optional.of(received()) : Optional.empty());
+    }
+
+    /** Waits until the events hold what is looked for, and fails with all events when they do not in 20 s. */
+    public synchronized <T> T await(String what, Function<List<LinkEvent>, Optional<T>> search) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var found = search.apply(events());
+            if (found.isPresent()) {
+                return found.get();
+            }
+            long millis = (end - System.nanoTime()) / 1_000_000;
+            if (millis <= 0) {
+                throw new AssertionError("Awaited " + what + " in vain, there were " + events);
+            }
+            waitFor(millis);
+        }
+    }
+
+    private void waitFor(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting", e);
+        }
+    }
+}
