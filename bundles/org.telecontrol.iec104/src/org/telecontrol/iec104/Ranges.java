@@ -7,8 +7,7 @@ package org.telecontrol.iec104;
 /** One sentence for every value that is out of its range. */
 final class Ranges {
 
-    private Ranges() {
-    }
+    private Ranges() {}
 
     static void require(String what, int value, int first, int last) {
         if (value < first || value > last) {

@@ -151,7 +151,8 @@ public enum TypeIdentification {
 
     /** The type of the same family without time tag, if there is one; events of protection equipment have none. */
     public Optional<TypeIdentification> untagged() {
-        return timeTag == NONE ? Optional.of(this)
+        return timeTag == NONE
+                ? Optional.of(this)
                 : family.types().stream().filter(type -> type.timeTag == NONE).findFirst();
     }
 

@@ -16,10 +16,8 @@ public interface ControlledStationListener {
     LinkListener connected(Link link);
 
     /** Somebody tried to connect in vain; there is no link. */
-    default void attemptFailed(Endpoint peer, CloseReason reason) {
-    }
+    default void attemptFailed(Endpoint peer, CloseReason reason) {}
 
     /** Listening ended by itself. Links that exist go on. */
-    default void listeningEnded(CloseReason reason) {
-    }
+    default void listeningEnded(CloseReason reason) {}
 }

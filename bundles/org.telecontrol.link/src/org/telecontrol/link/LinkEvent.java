@@ -37,12 +37,10 @@ public sealed interface LinkEvent {
     }
 
     /** The peer sent an ASDU. */
-    record AsduReceived(Instant at, Asdu asdu) implements LinkEvent {
-    }
+    record AsduReceived(Instant at, Asdu asdu) implements LinkEvent {}
 
     /** An ASDU was handed to the network. Only for listeners that {@link LinkListener#observesSent() ask for it}. */
-    record AsduSent(Instant at, Asdu asdu) implements LinkEvent {
-    }
+    record AsduSent(Instant at, Asdu asdu) implements LinkEvent {}
 
     /**
      * The peer deviated from the standard in a way that could be tolerated, or sent something that cannot be decoded
@@ -50,6 +48,5 @@ public sealed interface LinkEvent {
      *
      * @param words for people, with the octets where they matter
      */
-    record Deviation(Instant at, String words) implements LinkEvent {
-    }
+    record Deviation(Instant at, String words) implements LinkEvent {}
 }

@@ -18,8 +18,7 @@ public final class VirtualLinkClock implements LinkClock {
     /** Where the clock begins. */
     public static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
-    private record Scheduled(long due, long order, Runnable task) {
-    }
+    private record Scheduled(long due, long order, Runnable task) {}
 
     private final PriorityQueue<Scheduled> timers = new PriorityQueue<>(
             Comparator.comparingLong(Scheduled::due).thenComparingLong(Scheduled::order));
