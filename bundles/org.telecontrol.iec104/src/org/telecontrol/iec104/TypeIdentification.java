@@ -137,6 +137,14 @@ public enum TypeIdentification {
     }
 
     /**
+     * Length of one information object on the wire without its address: value, quality or qualifier, time tag. Negative
+     * for segments of files, whose length varies.
+     */
+    public int objectOctets() {
+        return this == M_ME_ND_1 ? Short.BYTES : family.elementOctets() + timeTag.octets();
+    }
+
+    /**
      * Whether IEC 60870-5-104 selects it. Types with CP24Time2a, the test command without time tag and delay
      * acquisition belong to 101 only.
      */

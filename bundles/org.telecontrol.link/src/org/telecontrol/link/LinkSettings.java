@@ -7,6 +7,7 @@ package org.telecontrol.link;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.iec104.TypeIdentification;
 
 /**
  * The parameters of IEC 60870-5-104, clause 9.6, and of the ASDU's fields. Nothing of this is negotiated on the wire:
@@ -27,7 +28,11 @@ import org.eclipse.jdt.annotation.Nullable;
 public record LinkSettings(int k, int w, Duration t0, Duration t1, Duration t2, Duration t3, int causeLength,
         int commonAddressLength, int objectAddressLength, int originator, @Nullable TlsSettings tls) {
 
+    /** Octets of the longest ASDU that fits into an APDU. */
+    public static final int LONGEST_ASDU = 249;
+
     private static final int LARGEST_WINDOW = 0x7fff;
+    private static final int MOST_OBJECTS = 127;
 
     /** The standard's defaults: k 12, w 8, t0 30 s, t1 15 s, t2 10 s, t3 20 s, fields of 2, 2 and 3 octets. */
     public static final LinkSettings DEFAULT = new LinkSettings(12, 8, Duration.ofSeconds(30), Duration.ofSeconds(15),
@@ -50,6 +55,20 @@ public record LinkSettings(int k, int w, Duration t0, Duration t1, Duration t2, 
         require("The length of the common address", commonAddressLength, 1, 2);
         require("The length of the information object address", objectAddressLength, 1, 3);
         require("The originator address", originator, 0, 255);
+    }
+
+    /**
+     * How many objects of a type one ASDU holds at most, 1 to 127.
+     *
+     * @param sequence whether the objects have consecutive addresses and share the first one's address field
+     */
+    public int objectsPerAsdu(TypeIdentification type, boolean sequence) {
+        int room = LONGEST_ASDU - 2 - causeLength - commonAddressLength;
+        int octets = Math.max(type.objectOctets(), 0);
+        int objects = sequence && octets > 0
+                ? (room - objectAddressLength) / octets
+                : room / (objectAddressLength + octets);
+        return Math.clamp(objects, 1, MOST_OBJECTS);
     }
 
     public LinkSettings withWindows(int newK, int newW) {
