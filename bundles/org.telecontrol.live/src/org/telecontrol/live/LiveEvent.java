@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.telecontrol.live.command.CommandEvent;
+import org.telecontrol.live.image.PointValue;
+
+/** What happens in the sessions. All events are immutable. */
+public sealed interface LiveEvent {
+
+    /** A session is in another state, or in the same for another reason. */
+    record StatusChanged(String rtu, SessionStatus status) implements LiveEvent {}
+
+    /** A value arrived, changed or not. */
+    record ValueReceived(PointValue value) implements LiveEvent {}
+
+    /** An interrogation, counter interrogation, clock synchronization or read ended. */
+    record ProcedureEnded(String rtu, Instant at, Procedure.Outcome outcome) implements LiveEvent {}
+
+    /** What is done after each start of data transfer has been done, as far as it could be; the outcomes in order. */
+    record ConnectPlanEnded(String rtu, Instant at, List<Procedure.Outcome> outcomes) implements LiveEvent {
+        public ConnectPlanEnded {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** A step of a command's dialogue. */
+    record CommandProgress(String rtu, CommandEvent event) implements LiveEvent {}
+
+    /** The peer deviated from the standard, or sent what could not be decoded and was left out. */
+    record Deviation(String rtu, Instant at, String words) implements LiveEvent {}
+
+    /** Values were thrown away because the reader of a stream was too slow and had asked not to hold up the link. */
+    record Lost(long values) implements LiveEvent {}
+}

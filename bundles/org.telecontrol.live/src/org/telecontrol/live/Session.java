@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.telecontrol.live.command.CommandDialogue;
+import org.telecontrol.live.command.CommandRequest;
+import org.telecontrol.live.image.RtuImage;
+import org.telecontrol.model.points.RtuPoints;
+
+/**
+ * The controlling station's side of one RTU, connected or trying to be. All methods may be called from any thread and
+ * return at once; futures complete on the session's own thread, always with an outcome and never exceptionally.
+ */
+public interface Session {
+
+    /** The RTU's name. */
+    String rtu();
+
+    /** The configuration it was opened with. */
+    RtuPoints points();
+
+    /** The RTU's values. They stay when the session ends. */
+    RtuImage image();
+
+    SessionStatus status();
+
+    /** The common addresses of the RTU, in the order of the configuration. */
+    List<Integer> stations();
+
+    /**
+     * Runs a procedure after those that are waiting. Its outcome is {@link Procedure.Result#LOST} when data transfer is
+     * not started.
+     */
+    CompletableFuture<Procedure.Outcome> run(Procedure procedure);
+
+    /**
+     * Begins a command. Steps are told to the sessions' listeners and streams as {@link LiveEvent.CommandProgress}, the
+     * end by {@link CommandDialogue#outcome()}. A dialogue is never repeated, whatever happens to the connection.
+     */
+    CommandDialogue operate(CommandRequest request);
+
+    /** Ends in good order; does nothing when it is ended. Completes when the connection is closed. */
+    CompletableFuture<SessionStatus> close();
+}

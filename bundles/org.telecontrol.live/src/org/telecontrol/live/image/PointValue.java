@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.image;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.Quality;
+import org.telecontrol.iec104.TypeIdentification;
+
+/**
+ * What one telegram said of a point. What people read (engineering value, text, time as an instant) is computed when it
+ * is asked for.
+ *
+ * @param type as received; of a configured point it may have another time tag than configured, or be wrong altogether
+ * @param cause why it was sent
+ * @param test whether the ASDU was marked as a test
+ * @param object value, quality and time tag as on the wire
+ * @param received when the link took it
+ * @param updates how many values the point has had, this one included; wraps after 2³¹
+ */
+public record PointValue(ImagePoint point, TypeIdentification type, CauseOfTransmission cause, boolean test,
+        InformationObject object, Instant received, int updates) {
+
+    /** The value on the wire. */
+    public InformationElement element() {
+        return object.element();
+    }
+
+    public Quality quality() {
+        return object.quality();
+    }
+
+    /** Whether the type received means something else than the type configured; true for what is not configured. */
+    public boolean isForeignType() {
+        var configured = point.configured();
+        return configured == null || configured.type().family() != type.family();
+    }
+
+    /**
+     * A state text, Double, Boolean or Integer by the configuration; the {@link #raw() number on the wire} when the point
+     * is not configured or the type is not the configured one.
+     */
+    public Object engineering() {
+        var conversion = point.conversion();
+        return conversion == null || isForeignType() ? raw() : conversion.engineering(element());
+    }
+
+    /** {@link #engineering()} as text with its unit. */
+    public String text() {
+        var conversion = point.conversion();
+        return conversion == null || isForeignType() ? raw().toString() : conversion.text(element());
+    }
+
+    /** The number on the wire. */
+    public Number raw() {
+        return element().rawNumber();
+    }
+
+    /**
+     * The time tag by the RTU's time zone; null when the type has none or its fields are no time of the calendar. See
+     * {@link #isTimeInvalid()}.
+     */
+    public @Nullable Instant time() {
+        var tag = object.time();
+        var instant = tag == null ? Optional.<Instant>empty() : tag.toInstant(point.rtu().zone(), received);
+        return instant.isPresent() ? instant.get() : null;
+    }
+
+    /** Whether there is a time tag that the RTU itself marked as invalid (IV), or that is no time of the calendar. */
+    public boolean isTimeInvalid() {
+        var tag = object.time();
+        return tag != null && (tag.invalid() || time() == null);
+    }
+}

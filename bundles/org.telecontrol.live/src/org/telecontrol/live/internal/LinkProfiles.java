@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.internal;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.PasswordSource;
+import org.telecontrol.link.TlsSettings;
+import org.telecontrol.model.station.LinkProfile;
+
+/** The link's parameters of a profile of the model. */
+final class LinkProfiles {
+
+    private LinkProfiles() {}
+
+    static LinkSettings settings(LinkProfile profile, PasswordSource passwords) {
+        return new LinkSettings(profile.getK(), profile.getW(), profile.getT0(), profile.getT1(), profile.getT2(),
+                profile.getT3(), profile.getCauseOfTransmissionSize(), profile.getCommonAddressSize(),
+                profile.getInformationObjectAddressSize(), profile.getOriginatorAddress(), tls(profile, passwords));
+    }
+
+    private static @Nullable TlsSettings tls(LinkProfile profile, PasswordSource passwords) {
+        var tls = profile.getTls();
+        return tls == null
+                ? null
+                : new TlsSettings(file(profile, tls.getKeyStore()), file(profile, tls.getTrustStore()), passwords,
+                        tls.isVerifyHostName(), false);
+    }
+
+    /** Paths of stores are relative to the file that the profile is in. */
+    private static @Nullable Path file(LinkProfile profile, @Nullable String store) {
+        if (store == null || store.isBlank()) {
+            return null;
+        }
+        var path = Path.of(store);
+        var resource = profile.eResource();
+        URI uri = resource == null ? null : resource.getURI();
+        if (path.isAbsolute() || uri == null || !uri.isFile()) {
+            return path;
+        }
+        return Path.of(uri.toFileString()).resolveSibling(path);
+    }
+}

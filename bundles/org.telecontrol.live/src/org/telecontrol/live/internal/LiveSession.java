@@ -1,0 +1,268 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.link.CloseReason;
+import org.telecontrol.link.ControllingStation;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkClock;
+import org.telecontrol.link.LinkEvent;
+import org.telecontrol.link.LinkState;
+import org.telecontrol.live.LiveEvent;
+import org.telecontrol.live.Procedure;
+import org.telecontrol.live.Procedure.Outcome;
+import org.telecontrol.live.Procedure.Result;
+import org.telecontrol.live.Session;
+import org.telecontrol.live.SessionOptions;
+import org.telecontrol.live.SessionState;
+import org.telecontrol.live.SessionStatus;
+import org.telecontrol.live.command.CommandDialogue;
+import org.telecontrol.live.command.CommandRequest;
+import org.telecontrol.live.image.ImagePoint;
+import org.telecontrol.live.image.PointValue;
+import org.telecontrol.live.image.RtuImage;
+import org.telecontrol.model.points.RtuPoints;
+
+/** One session: its connection, and who hears what comes over it. */
+final class LiveSession implements Session {
+
+    private final RtuParameters parameters;
+    private final SessionOptions options;
+    private final Surroundings surroundings;
+    private final LinkClock clock;
+    private final RtuImage image;
+    private final Mailbox mailbox;
+    private final Procedures procedures;
+    private final Plans plans;
+    private final Dialogues dialogues;
+    private final CompletableFuture<SessionStatus> ended = new CompletableFuture<>();
+
+    private volatile SessionStatus status;
+    private @Nullable ControllingStation link;
+    private boolean closing;
+    private int attempts;
+    private int failures;
+    private LinkClock.Timer retry = () -> {};
+
+    LiveSession(RtuParameters parameters, SessionOptions options, Surroundings surroundings, RtuImage image) {
+        this.parameters = parameters;
+        this.options = options;
+        this.surroundings = surroundings;
+        this.image = image;
+        clock = surroundings.clock();
+        mailbox = new Mailbox(parameters.name(), surroundings.threads());
+        procedures = new Procedures(new ProcedureAsdus(clock, parameters.clock()), this::send, clock, mailbox,
+                parameters.stations(), options.procedureTimeout());
+        plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
+        dialogues = new Dialogues(mailbox);
+        status = new SessionStatus(SessionState.CONNECTING, "connecting", clock.now(), null);
+    }
+
+    void open() {
+        mailbox.execute(this::connect);
+    }
+
+    private void connect() {
+        if (closing) {
+            return;
+        }
+        var endpoint = parameters.endpoints().get(attempts++ % parameters.endpoints().size());
+        become(SessionState.CONNECTING, "connecting to " + endpoint, null);
+        link = surroundings.links().connect(endpoint, parameters.settings(), this::on);
+    }
+
+    /** On the delivery thread of the link. */
+    private void on(Link from, LinkEvent event) {
+        switch (event) {
+            case LinkEvent.AsduReceived received -> received(received);
+            case LinkEvent.StateChanged changed -> mailbox.execute(() -> changed(from, changed));
+            case LinkEvent.Deviation deviation ->
+                tell(new LiveEvent.Deviation(rtu(), deviation.at(), deviation.words()));
+            case LinkEvent.AsduSent sent -> {
+                // not asked for
+            }
+        }
+    }
+
+    private void received(LinkEvent.AsduReceived event) {
+        var asdu = event.asdu();
+        procedures.heard();
+        image.apply(asdu, event.at());
+        dialogues.observe(asdu);
+        if (asdu.cause() == CauseOfTransmission.REQUEST
+                || asdu.type().map(TypeIdentification::direction).orElse(Direction.MONITOR) != Direction.MONITOR) {
+            mailbox.execute(() -> answered(asdu));
+        }
+    }
+
+    private void answered(Asdu asdu) {
+        if (asdu.is(TypeIdentification.M_EI_NA_1)) {
+            plans.restarted(asdu.commonAddress());
+        } else {
+            procedures.received(asdu);
+            dialogues.received(asdu);
+        }
+    }
+
+    private void changed(Link from, LinkEvent.StateChanged event) {
+        switch (event.state()) {
+            case CONNECTED -> start(from);
+            case STARTED -> started(from);
+            case CLOSED -> disconnected(Objects.requireNonNull(event.reason()));
+            default -> {
+                // on the way to one of the others
+            }
+        }
+    }
+
+    private void start(Link from) {
+        var connected = link;
+        if (!closing && connected != null && status.state() == SessionState.CONNECTING) {
+            become(SessionState.STARTING, "connected to " + from.peer() + ", waiting for STARTDT confirmation", null);
+            connected.startDataTransfer();
+        }
+    }
+
+    private void started(Link from) {
+        if (!closing) {
+            failures = 0;
+            become(SessionState.STARTED, "data transfer with " + from.peer() + " started", null);
+            plans.begin();
+        }
+    }
+
+    private void disconnected(CloseReason reason) {
+        link = null;
+        plans.end();
+        procedures.lost(reason.words());
+        dialogues.lost(reason.words());
+        if (closing) {
+            end(SessionState.CLOSED, "closed", reason);
+        } else if (options.reconnect().reconnects()) {
+            waitForRetry(reason);
+        } else {
+            end(SessionState.FAILED, reason.words(), reason);
+        }
+    }
+
+    private void waitForRetry(CloseReason reason) {
+        failures++;
+        var delay = options.reconnect().delay(failures, surroundings.chance().getAsDouble());
+        become(SessionState.WAITING, reason.words() + "; next attempt in " + Words.seconds(delay), reason);
+        retry = clock.after(delay, () -> mailbox.execute(this::connect));
+    }
+
+    private void end(SessionState state, String detail, @Nullable CloseReason reason) {
+        become(state, detail, reason);
+        ended.complete(status);
+    }
+
+    private void become(SessionState state, String detail, @Nullable CloseReason reason) {
+        status = new SessionStatus(state, detail, clock.now(), reason);
+        tell(new LiveEvent.StatusChanged(rtu(), status));
+    }
+
+    private boolean send(Asdu asdu) {
+        var connected = link;
+        return connected != null && connected.state() == LinkState.STARTED && connected.send(asdu);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> run(Procedure procedure) {
+        var outcome = new CompletableFuture<Outcome>();
+        outcome.thenAccept(end -> tell(new LiveEvent.ProcedureEnded(rtu(), clock.now(), end)));
+        mailbox.execute(() -> {
+            if (status.state() == SessionState.STARTED) {
+                procedures.run(procedure, outcome);
+            } else {
+                outcome.complete(Procedures.outcome(procedure, Result.LOST, "not connected"));
+            }
+        });
+        return outcome.copy();
+    }
+
+    /** A planned procedure that is still waiting from the last time is not asked for twice. */
+    private CompletableFuture<Outcome> runPlanned(Procedure procedure) {
+        return procedures.has(procedure)
+                ? CompletableFuture.completedFuture(Procedures.outcome(procedure, Result.DONE, "under way already"))
+                : run(procedure);
+    }
+
+    private void connectPlanEnded(List<Outcome> outcomes) {
+        tell(new LiveEvent.ConnectPlanEnded(rtu(), clock.now(), outcomes));
+    }
+
+    @Override
+    public CommandDialogue operate(CommandRequest request) {
+        var dialogue = new Dialogue(request, expectedAfter(request), this::send, clock, parameters.clock(), mailbox,
+                event -> tell(new LiveEvent.CommandProgress(rtu(), event)));
+        mailbox.execute(() -> dialogues.start(dialogue));
+        return dialogue;
+    }
+
+    private Optional<ReturnInformation> expectedAfter(CommandRequest request) {
+        return parameters.points().returnInformation(request.command())
+                .map(point -> new ReturnInformation(point, request.value(),
+                        image.find(point.address()).flatMap(ImagePoint::last).map(PointValue::element)));
+    }
+
+    private void tell(LiveEvent event) {
+        surroundings.events().accept(event);
+    }
+
+    @Override
+    public CompletableFuture<SessionStatus> close() {
+        mailbox.execute(() -> {
+            if (closing || status.state().isEnded()) {
+                return;
+            }
+            closing = true;
+            retry.cancel();
+            var connected = link;
+            if (connected == null) {
+                end(SessionState.CLOSED, "closed", null);
+            } else {
+                become(SessionState.CLOSING, "closing", null);
+                connected.close();
+            }
+        });
+        return ended.copy();
+    }
+
+    @Override
+    public String rtu() {
+        return parameters.name();
+    }
+
+    @Override
+    public RtuPoints points() {
+        return parameters.points();
+    }
+
+    @Override
+    public RtuImage image() {
+        return image;
+    }
+
+    @Override
+    public SessionStatus status() {
+        return status;
+    }
+
+    @Override
+    public List<Integer> stations() {
+        return parameters.stations();
+    }
+}
