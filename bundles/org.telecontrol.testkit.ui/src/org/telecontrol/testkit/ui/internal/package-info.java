@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** How widgets are found and read; everything here runs on the UI thread. */
+@NonNullByDefault
+package org.telecontrol.testkit.ui.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
