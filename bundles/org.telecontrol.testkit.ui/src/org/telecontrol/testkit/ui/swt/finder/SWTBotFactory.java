@@ -21,7 +21,7 @@ import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
-import org.telecontrol.testkit.ui.swt.finder.utils.SWTUtils;
+import org.telecontrol.testkit.ui.internal.TestedDisplay;
 import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.waits.ICondition;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
@@ -36,10 +36,10 @@ public abstract class SWTBotFactory {
     protected final WidgetFinder finder;
 
     protected SWTBotFactory(@Nullable Widget parent) {
-        if (SWTUtils.isUIThread()) {
+        if (TestedDisplay.isUIThread()) {
             throw new IllegalStateException("A bot drives the user interface from another thread than the UI thread.");
         }
-        display = SWTUtils.display();
+        display = TestedDisplay.display();
         finder = new WidgetFinder(() -> parent == null ? findActiveShell() : parent);
     }
 
@@ -97,7 +97,7 @@ public abstract class SWTBotFactory {
 
     /** Saves a picture (PNG) of the display. */
     public boolean captureScreenshot(String fileName) {
-        return SWTUtils.captureScreenshot(fileName);
+        return TestedDisplay.captureScreenshot(fileName);
     }
 
     public @Nullable Control getFocusedWidget() {

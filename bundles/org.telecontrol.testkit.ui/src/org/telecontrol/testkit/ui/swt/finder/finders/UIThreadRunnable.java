@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.results.VoidResult;
-import org.telecontrol.testkit.ui.swt.finder.utils.SWTUtils;
+import org.telecontrol.testkit.ui.internal.TestedDisplay;
 
 /** Runs work on the UI thread; what the work throws reaches the caller. */
 public final class UIThreadRunnable {
@@ -17,7 +17,7 @@ public final class UIThreadRunnable {
     private UIThreadRunnable() {}
 
     public static <T> T syncExec(Result<T> work) {
-        return syncExec(SWTUtils.display(), work);
+        return syncExec(TestedDisplay.display(), work);
     }
 
     public static <T> T syncExec(Display display, Result<T> work) {
@@ -41,7 +41,7 @@ public final class UIThreadRunnable {
     }
 
     public static void syncExec(VoidResult work) {
-        syncExec(SWTUtils.display(), work);
+        syncExec(TestedDisplay.display(), work);
     }
 
     public static void syncExec(Display display, VoidResult work) {
@@ -53,7 +53,7 @@ public final class UIThreadRunnable {
 
     /** For work that may open a modal dialog: returns when the work has ended or waits in a nested event loop. */
     public static void asyncExec(VoidResult work) {
-        asyncExec(SWTUtils.display(), work);
+        asyncExec(TestedDisplay.display(), work);
     }
 
     public static void asyncExec(Display display, VoidResult work) {

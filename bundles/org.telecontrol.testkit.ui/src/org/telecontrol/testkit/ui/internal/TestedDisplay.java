@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.testkit.ui.swt.finder.utils;
+package org.telecontrol.testkit.ui.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,16 +15,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Widget;
-import org.telecontrol.testkit.ui.internal.WidgetTexts;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
-/** Looks at the display as a whole. */
-public final class SWTUtils {
+/** The display of the application under test, as a whole. */
+public final class TestedDisplay {
 
-    private SWTUtils() {}
+    private TestedDisplay() {}
 
     /** The display under test, made by the application before. */
     public static Display display() {
@@ -35,27 +32,9 @@ public final class SWTUtils {
         return display().getThread() == Thread.currentThread();
     }
 
-    /** Text without mnemonic, "" for a widget that shows none. */
-    public static String getText(Widget widget) {
-        return UIThreadRunnable.syncExec(widget.getDisplay(), () -> WidgetTexts.text(widget));
-    }
-
-    public static String getToolTipText(Widget widget) {
-        return UIThreadRunnable.syncExec(widget.getDisplay(), () -> WidgetTexts.toolTip(widget));
-    }
-
     /** Saves a picture (PNG) of the whole display; false when the file cannot be written. */
     public static boolean captureScreenshot(String fileName) {
         return UIThreadRunnable.syncExec(() -> capture(fileName, display().getBounds()));
-    }
-
-    /** Saves a picture (PNG) of one control as it is on the display. */
-    public static boolean captureScreenshot(String fileName, Control control) {
-        return UIThreadRunnable.syncExec(() -> {
-            var size = control.getSize();
-            var origin = control.toDisplay(0, 0);
-            return capture(fileName, new Rectangle(origin.x, origin.y, size.x, size.y));
-        });
     }
 
     private static boolean capture(String fileName, Rectangle area) {
