@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.telecontrol.exchange.layout.LayoutProfile;
+
+/**
+ * A point list that was read.
+ *
+ * @param source   the file
+ * @param sheet    name of the sheet read
+ * @param profile  the layout it has
+ * @param options  with which it was read
+ * @param keys     metadata keys that its columns speak for
+ * @param rows     rows below the header that are not blank, refused ones included
+ * @param points   what was understood, in the list's order
+ * @param problems in the list's order
+ */
+public record PointList(Path source, String sheet, LayoutProfile profile, ImportOptions options, Set<String> keys,
+        int rows, List<ListedPoint> points, List<Problem> problems) {
+
+    public long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    public long warnings() {
+        return problems.size() - errors();
+    }
+}

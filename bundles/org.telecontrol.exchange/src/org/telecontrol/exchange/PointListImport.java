@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.telecontrol.exchange.internal.ListReader;
+import org.telecontrol.exchange.internal.Recognition;
+import org.telecontrol.exchange.internal.merge.Merge;
+import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.exchange.sheet.SheetFile;
+import org.telecontrol.model.station.Configuration;
+
+/** Brings a point list into a configuration, in two steps: read the list, plan the merge. */
+public final class PointListImport {
+
+    private PointListImport() {}
+
+    /**
+     * The layout of a file, without reading all of it; empty when it is no point list.
+     *
+     * @throws SheetException when the file is neither CSV nor a workbook
+     */
+    public static Optional<LayoutProfile> recognise(Path source) throws IOException {
+        try (var file = SheetFile.open(source)) {
+            return new Recognition(null).profile(file, null);
+        }
+    }
+
+    /** Names of the sheets of a file; one for CSV. */
+    public static List<String> sheets(Path source) throws IOException {
+        try (var file = SheetFile.open(source)) {
+            return file.sheets().stream().map(sheet -> sheet.name()).toList();
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @throws SheetException                              when the file cannot be read or is no point list; the message
+     *                                                     is one sentence without the file's name
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public static PointList read(Path source, ImportOptions options, Progress progress) throws IOException {
+        try (var file = SheetFile.open(source)) {
+            return new ListReader(file, options).read(progress);
+        }
+    }
+
+    /**
+     * Compares a list with a configuration, which stays as it is until the plan is applied. Points are found by their
+     * address, else by their name. What the list leaves blank is left alone.
+     */
+    public static ImportPlan plan(PointList list, Configuration configuration) {
+        var merge = new Merge(list, configuration);
+        merge.run();
+        var problems = new ArrayList<>(list.problems());
+        problems.addAll(merge.problems());
+        problems.sort(Comparator.comparingInt(Problem::row));
+        return new ImportPlan(list, List.copyOf(problems), merge.changes(), merge.missing(), merge::apply);
+    }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes names of the notation, {@code [A-Za-z_][A-Za-z0-9_]*}, from what people write. */
+public final class Identifiers {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_]+");
+    private static final Pattern EDGES = Pattern.compile("^_+(?=.)|(?<=[^_])_+$");
+
+    private Identifiers() {}
+
+    /** An identifier that looks like the text; empty when the text has neither a Latin letter nor a digit. */
+    public static String of(String text) {
+        var latin = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace("ß", "ss")
+                .replace("ø", "o").replace("Ø", "O").replace("æ", "ae").replace("Æ", "Ae").replace("ł", "l");
+        var name = EDGES.matcher(OTHER.matcher(latin).replaceAll("_")).replaceAll("");
+        if (name.chars().noneMatch(Character::isLetterOrDigit)) {
+            return "";
+        }
+        return Character.isDigit(name.charAt(0)) ? "P" + name : name;
+    }
+
+    static boolean hasLetter(String text) {
+        return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    }
+}

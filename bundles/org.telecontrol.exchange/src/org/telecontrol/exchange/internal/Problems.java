@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.telecontrol.exchange.Problem;
+import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.CellName;
+
+/** Collects the problems of one sheet. */
+final class Problems {
+
+    private final String file;
+    private final String sheet;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Problems(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    void error(int row, int column, Cell found, String message, String expected, String code) {
+        add(Severity.ERROR, row, column, found, message, expected, code);
+    }
+
+    void warning(int row, int column, Cell found, String message, String expected, String code) {
+        add(Severity.WARNING, row, column, found, message, expected, code);
+    }
+
+    private void add(Severity severity, int row, int column, Cell found, String message, String expected,
+            String code) {
+        var cell = row == 0 ? "" : column < 0 ? Integer.toString(row) : CellName.of(column, row);
+        problems.add(new Problem(severity, file, sheet, row, cell, message, found.text(), expected, code));
+    }
+
+    List<Problem> inOrder() {
+        return problems.stream().sorted((a, b) -> Integer.compare(a.row(), b.row())).toList();
+    }
+}

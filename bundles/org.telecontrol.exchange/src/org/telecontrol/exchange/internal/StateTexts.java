@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.telecontrol.iec104.TypeIdentification;
+
+/** The form {@code Off  ;On}: texts of the values 0, 1, … between semicolons, padded as people like. */
+public final class StateTexts {
+
+    private static final String SEPARATOR = ";";
+    private static final String INTERMEDIATE = "intermediate";
+    private static final String INDETERMINATE = "indeterminate";
+
+    private StateTexts() {}
+
+    static List<String> parse(String text) {
+        var states = Arrays.stream(text.split(SEPARATOR, -1)).map(String::strip).toList();
+        return states.stream().allMatch(String::isEmpty) ? List.of() : states;
+    }
+
+    /**
+     * The states as the model wants them for a type: two for single points, four for double points. Two texts of a
+     * double point are those of OFF (1) and ON (2); three lack that of indeterminate (3).
+     *
+     * @return empty when the texts do not fit the type
+     */
+    public static Optional<List<String>> fit(List<String> states, TypeIdentification type) {
+        int wanted = type.valueKind().states();
+        if (states.size() == wanted || states.isEmpty()) {
+            return Optional.of(states);
+        }
+        if (wanted != 4) {
+            return Optional.empty();
+        }
+        return switch (states.size()) {
+            case 2 -> Optional.of(List.of(INTERMEDIATE, states.get(0), states.get(1), INDETERMINATE));
+            case 3 -> Optional.of(List.of(states.get(0), states.get(1), states.get(2), INDETERMINATE));
+            default -> Optional.empty();
+        };
+    }
+
+    static String format(List<String> states) {
+        return String.join(SEPARATOR, states);
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import org.telecontrol.exchange.Change;
+import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.Problem;
+import org.telecontrol.exchange.Severity;
+import org.telecontrol.model.station.Configuration;
+
+/** Compares a list with a configuration and collects what has to be done. */
+public final class Merge {
+
+    private final PointList list;
+    private final Configuration configuration;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Runnable> actions = new ArrayList<>();
+    private int missing;
+
+    public Merge(PointList list, Configuration configuration) {
+        this.list = list;
+        this.configuration = configuration;
+    }
+
+    public void run() {
+        var byHost = new LinkedHashMap<String, List<ListedPoint>>();
+        for (var point : list.points()) {
+            byHost.computeIfAbsent(point.host(), host -> new ArrayList<>()).add(point);
+        }
+        var options = list.options();
+        if (byHost.size() > 1 && (options.rtu() != null || options.host() != null)) {
+            problem(Severity.ERROR, 0, "The list has " + byHost.size() + " RTUs by host ("
+                    + String.join(", ", byHost.keySet()) + "); name no RTU and no host, or import them one by one",
+                    "several-rtus");
+            return;
+        }
+        var rtus = new RtuChoice(this, list, configuration);
+        byHost.forEach((host, points) -> new StationMerge(this, list, rtus.choose(host, points)).merge(points));
+    }
+
+    /** Carries out what was collected. */
+    public void apply() {
+        actions.forEach(Runnable::run);
+    }
+
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public int missing() {
+        return missing;
+    }
+
+    List<Runnable> actions() {
+        return actions;
+    }
+
+    void change(Change change) {
+        changes.add(change);
+    }
+
+    void missing(int count) {
+        missing += count;
+    }
+
+    void problem(Severity severity, int row, String message, String code) {
+        problems.add(new Problem(severity, String.valueOf(list.source().getFileName()), list.sheet(), row,
+                row == 0 ? "" : Integer.toString(row), message, "", "", code));
+    }
+}

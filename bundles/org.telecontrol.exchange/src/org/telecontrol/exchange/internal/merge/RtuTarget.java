@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.model.points.ConfiguredPoint;
+import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.Endpoint;
+import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Station;
+import org.telecontrol.model.station.StationElement;
+import org.telecontrol.model.station.StationFactory;
+
+/** The RTU that rows of a list go to: what it has before, and what is to be put in. */
+final class RtuTarget {
+
+    private record Address(int commonAddress, int ioa, boolean command) {}
+
+    private final Rtu rtu;
+    private final List<ConfiguredPoint> points;
+    private final Map<Address, ConfiguredPoint> byAddress = new HashMap<>();
+    private final Map<String, ConfiguredPoint> byName = new HashMap<>();
+    private final Map<Integer, Station> stations = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    RtuTarget(Rtu rtu) {
+        this.rtu = rtu;
+        this.points = RtuPoints.of(rtu).all();
+        for (var point : points) {
+            byAddress.putIfAbsent(new Address(point.commonAddress(), point.ioa(), point.isCommand()), point);
+            byName.putIfAbsent(point.name(), point);
+        }
+        for (var station : rtu.getStations()) {
+            stations.putIfAbsent(station.getCommonAddress(), station);
+            station.getElements().stream().map(StationElement::getName).forEach(names::add);
+        }
+    }
+
+    Rtu rtu() {
+        return rtu;
+    }
+
+    List<ConfiguredPoint> points() {
+        return points;
+    }
+
+    @Nullable
+    ConfiguredPoint at(int commonAddress, int ioa, boolean command) {
+        return byAddress.get(new Address(commonAddress, ioa, command));
+    }
+
+    @Nullable
+    ConfiguredPoint named(String name) {
+        return byName.get(name);
+    }
+
+    /** The station of rows that name none: the only one, else 1. */
+    int defaultCommonAddress() {
+        return stations.size() == 1 ? stations.keySet().iterator().next() : 1;
+    }
+
+    /** The station with this common address; one that is missing comes in order behind the others when it is used. */
+    Station station(int commonAddress, List<Runnable> actions) {
+        return stations.computeIfAbsent(commonAddress, address -> {
+            var station = StationFactory.eINSTANCE.createStation();
+            station.setCommonAddress(address);
+            actions.add(() -> rtu.getStations().add(station));
+            return station;
+        });
+    }
+
+    /** A name that no element of the RTU has, and which is taken now. */
+    String freeName(String wanted, int ioa) {
+        var name = wanted;
+        if (!names.add(name)) {
+            name = wanted + "_" + ioa;
+            for (int i = 2; !names.add(name); i++) {
+                name = wanted + "_" + ioa + "_" + i;
+            }
+        }
+        return name;
+    }
+
+    static Endpoint endpoint(String host, @Nullable Integer port) {
+        var endpoint = StationFactory.eINSTANCE.createEndpoint();
+        endpoint.setHost(host);
+        if (port != null) {
+            endpoint.setPort(port);
+        }
+        return endpoint;
+    }
+}

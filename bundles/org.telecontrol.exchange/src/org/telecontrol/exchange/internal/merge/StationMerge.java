@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.internal.CommandNames;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.model.points.ConfiguredPoint;
+
+/** Merges the rows of one RTU. */
+final class StationMerge {
+
+    private final PointList list;
+    private final RtuTarget target;
+    private final KnownPoints knownPoints;
+    private final NewPoints newPoints;
+    private final Missing missing;
+    private final Set<ConfiguredPoint> addressed = new HashSet<>();
+
+    StationMerge(Merge merge, PointList list, RtuTarget target) {
+        this.list = list;
+        this.target = target;
+        this.knownPoints = new KnownPoints(merge, target, list.keys());
+        this.newPoints = new NewPoints(merge, target);
+        this.missing = new Missing(merge, list, target);
+    }
+
+    void merge(List<ListedPoint> points) {
+        points.forEach(this::address);
+        points.forEach(this::merge);
+        missing.handle();
+    }
+
+    /** A point that some row has by its address is not free for another row that has only its name. */
+    private void address(ListedPoint point) {
+        var own = target.at(commonAddress(point), point.ioa(), point.isCommand());
+        if (own != null) {
+            addressed.add(own);
+        }
+        var commandIoa = point.commandIoa();
+        var command = commandIoa == null ? null : target.at(commonAddress(point), commandIoa, true);
+        if (command != null) {
+            addressed.add(command);
+        }
+    }
+
+    private void merge(ListedPoint point) {
+        var placed = place(point, null);
+        var commandIoa = point.commandIoa();
+        var commandType = point.commandType();
+        if (commandIoa != null && commandType != null) {
+            var command = place(beside(point, commandIoa, commandType), placed);
+            knownPoints.returns(command, placed);
+        }
+    }
+
+    private Placed place(ListedPoint point, @Nullable Placed behind) {
+        int commonAddress = commonAddress(point);
+        var known = known(point, commonAddress);
+        if (known == null) {
+            missing.listed(commonAddress);
+            return newPoints.add(point, commonAddress, behind);
+        }
+        missing.listed(known);
+        return knownPoints.change(known, point, behind != null);
+    }
+
+    private @Nullable ConfiguredPoint known(ListedPoint point, int commonAddress) {
+        var known = target.at(commonAddress, point.ioa(), point.isCommand());
+        if (known != null) {
+            return known;
+        }
+        var named = target.named(point.name());
+        boolean moved = named != null && named.use() == null && named.commonAddress() == commonAddress
+                && named.isCommand() == point.isCommand() && addressed.add(named);
+        return moved ? named : null;
+    }
+
+    private int commonAddress(ListedPoint point) {
+        var listed = point.commonAddress();
+        var given = list.options().commonAddress();
+        return listed != null ? listed : given != null ? given : target.defaultCommonAddress();
+    }
+
+    /** The command of a row as if it had a row of its own. */
+    private static ListedPoint beside(ListedPoint point, int ioa, TypeIdentification type) {
+        boolean analogue = type.valueKind().isAnalogue();
+        var states = type.valueKind().states() == point.states().size() ? point.states() : List.<String>of();
+        return new ListedPoint(point.row(), point.rtu(), point.host(), point.commonAddress(), ioa, null, type, null,
+                point.typeStated(), CommandNames.of(point.name()), "", analogue ? point.unit() : "",
+                analogue ? point.factor() : null, states, Map.of());
+    }
+}

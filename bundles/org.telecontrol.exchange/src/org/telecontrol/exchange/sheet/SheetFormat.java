@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.sheet;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+
+import org.telecontrol.exchange.sheet.internal.CsvTable;
+import org.telecontrol.exchange.sheet.internal.XlsxTable;
+
+/** The forms in which a table can be written. */
+public enum SheetFormat {
+
+    /** RFC 4180: commas, lines ended by CR LF, quotes only where needed, UTF-8 without byte order mark. */
+    CSV("csv") {
+        @Override
+        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header) throws IOException {
+            return new CsvTable(out, header);
+        }
+    },
+
+    /** A workbook with one sheet; its header row is set off and stays in view. */
+    XLSX("xlsx") {
+        @Override
+        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header) throws IOException {
+            return new XlsxTable(out, sheet, header);
+        }
+    };
+
+    private final String extension;
+
+    SheetFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** Without a dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * The form that a file's extension asks for.
+     *
+     * @throws SheetException when it is none of these
+     */
+    public static SheetFormat of(Path file) throws SheetException {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        for (var format : values()) {
+            if (name.endsWith("." + format.extension)) {
+                return format;
+            }
+        }
+        throw new SheetException("A table is written as .csv or .xlsx, by the file's extension");
+    }
+
+    abstract SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header) throws IOException;
+
+    /** Writes a table; the file appears whole, replacing what was there, or not at all. */
+    public void write(Path file, String sheet, List<String> header, Iterable<List<Cell>> rows) throws IOException {
+        var target = file.toAbsolutePath();
+        var part = Files.createTempFile(target.getParent(), ".", ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part));
+                    var writer = writer(out, sheet, header)) {
+                for (var row : rows) {
+                    writer.write(row);
+                }
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

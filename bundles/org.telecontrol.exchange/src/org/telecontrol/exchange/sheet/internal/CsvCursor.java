@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.sheet.internal;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.RowCursor;
+import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.exchange.sheet.SheetRow;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** Rows of a CSV file. Rows are counted as a spreadsheet counts them: a line break inside quotes starts no row. */
+final class CsvCursor implements RowCursor {
+
+    private static final String EXCEL_SEPARATOR_LINE = "sep=";
+
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final long size;
+    private long read;
+    private int rows;
+
+    CsvCursor(Reader text, char delimiter, long size) {
+        reader = CsvDialect.reader(delimiter).skipEmptyLines(false).allowUnclosedQuote(false).ofCsvRecord(text);
+        records = reader.iterator();
+        this.size = Math.max(1, size);
+    }
+
+    @Override
+    public @Nullable SheetRow next() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            var fields = records.next().getFields();
+            rows++;
+            read = Math.max(read, read + length(fields));
+            return isSeparatorLine(fields) ? next() : new SheetRow(rows, fields.stream().map(Cell::untyped).toList());
+        } catch (CsvParseException e) {
+            throw new SheetException("Row " + (rows + 1) + " cannot be read as separated values: "
+                    + rootMessage(e), e);
+        }
+    }
+
+    private boolean isSeparatorLine(List<String> fields) {
+        return rows == 1 && fields.getFirst().startsWith(EXCEL_SEPARATOR_LINE);
+    }
+
+    @Override
+    public double progress() {
+        return Math.min(1, (double) read / size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private static long length(List<String> fields) {
+        long length = fields.size();
+        for (var field : fields) {
+            length += field.length();
+        }
+        return length;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null ? String.valueOf(failure.getMessage()) : rootMessage(cause);
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.sheet.internal;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.telecontrol.exchange.sheet.RowCursor;
+import org.telecontrol.exchange.sheet.Sheet;
+import org.telecontrol.exchange.sheet.SheetFile;
+
+/** A file of separated values (RFC 4180 and its relatives): encoding and delimiter are found out. */
+public final class CsvFile implements SheetFile, Sheet {
+
+    private final Path path;
+    private final TextEncoding encoding;
+    private final char delimiter;
+
+    private CsvFile(Path path, TextEncoding encoding, char delimiter) {
+        this.path = path;
+        this.encoding = encoding;
+        this.delimiter = delimiter;
+    }
+
+    public static CsvFile open(Path path) throws IOException {
+        var encoding = TextEncoding.of(path);
+        try (var reader = reader(path, encoding)) {
+            return new CsvFile(path, encoding, Delimiter.detect(reader));
+        }
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public String name() {
+        var name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    public Charset charset() {
+        return encoding.charset();
+    }
+
+    public char delimiter() {
+        return delimiter;
+    }
+
+    @Override
+    public RowCursor open() throws IOException {
+        return new CsvCursor(reader(path, encoding), delimiter, Files.size(path));
+    }
+
+    @Override
+    public void close() {
+        // each cursor holds its own stream
+    }
+
+    private static Reader reader(Path path, TextEncoding encoding) throws IOException {
+        var in = Files.newInputStream(path);
+        in.skipNBytes(encoding.byteOrderMark());
+        return new InputStreamReader(in, encoding.charset());
+    }
+}

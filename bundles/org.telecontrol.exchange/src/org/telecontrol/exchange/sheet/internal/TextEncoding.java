@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.sheet.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.telecontrol.exchange.sheet.SheetException;
+
+/**
+ * How the text of a file is encoded: what its byte order mark says, else UTF-8 if all of it is valid UTF-8, else the
+ * code page of western Windows.
+ *
+ * @param byteOrderMark length of the byte order mark in octets
+ */
+record TextEncoding(Charset charset, int byteOrderMark) {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    static TextEncoding of(Path path) throws IOException {
+        var start = start(path);
+        if (startsWith(start, 0xef, 0xbb, 0xbf)) {
+            return new TextEncoding(StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(start, 0xff, 0xfe)) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(start, 0xfe, 0xff)) {
+            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+        }
+        for (var octet : start) {
+            if (octet == 0) {
+                throw new SheetException("This is neither text nor a workbook");
+            }
+        }
+        return new TextEncoding(isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(4096);
+        }
+    }
+
+    private static boolean startsWith(byte[] start, int... mark) {
+        if (start.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((start[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUtf8(Path path) throws IOException {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var octets = ByteBuffer.allocate(1 << 16);
+        var characters = CharBuffer.allocate(1 << 16);
+        try (var channel = FileChannel.open(path)) {
+            boolean end;
+            do {
+                end = channel.read(octets) < 0;
+                octets.flip();
+                if (!decodes(decoder, octets, characters, end)) {
+                    return false;
+                }
+                octets.compact();
+            } while (!end);
+        }
+        return true;
+    }
+
+    private static boolean decodes(CharsetDecoder decoder, ByteBuffer octets, CharBuffer characters, boolean end) {
+        CoderResult result;
+        do {
+            characters.clear();
+            result = decoder.decode(octets, characters, end);
+        } while (result.isOverflow());
+        return !result.isError();
+    }
+}
