@@ -23,6 +23,27 @@ public sealed interface InformationElement {
         return (long) raw();
     }
 
+    /** The kind of types that carry such an element. */
+    default ValueKind valueKind() {
+        return switch (this) {
+            case SinglePoint point -> ValueKind.SINGLE_POINT;
+            case DoublePoint point -> ValueKind.DOUBLE_POINT;
+            case StepPosition position -> ValueKind.STEP_POSITION;
+            case RegulatingStep step -> ValueKind.REGULATING_STEP;
+            case Bitstring32 bitstring -> ValueKind.BITSTRING;
+            case NormalizedValue value -> ValueKind.NORMALIZED;
+            case ScaledValue value -> ValueKind.SCALED;
+            case ShortFloat value -> ValueKind.SHORT_FLOAT;
+            case BinaryCounterReading reading -> ValueKind.BINARY_COUNTER;
+            case PackedSinglePoints points -> ValueKind.PACKED_SINGLE_POINT;
+            case ProtectionEvent event -> ValueKind.PROTECTION_EVENT;
+            case ProtectionStartEvents events -> ValueKind.PROTECTION_START_EVENTS;
+            case ProtectionOutputCircuit circuit -> ValueKind.PROTECTION_OUTPUT_CIRCUIT;
+            case RawOctets octets -> ValueKind.FILE;
+            default -> ValueKind.SYSTEM;
+        };
+    }
+
     /** SPI, SCS. */
     record SinglePoint(boolean on) implements InformationElement {
         public static final SinglePoint OFF = new SinglePoint(false);

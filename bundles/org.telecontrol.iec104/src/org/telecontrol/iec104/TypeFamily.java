@@ -34,7 +34,8 @@ public enum TypeFamily {
     REGULATING_STEP_COMMAND(Direction.CONTROL, ValueKind.REGULATING_STEP, 1, "Regulating step command"),
     SET_POINT_NORMALIZED(Direction.CONTROL, ValueKind.NORMALIZED, 3, "Set point command, normalized value"),
     SET_POINT_SCALED(Direction.CONTROL, ValueKind.SCALED, 3, "Set point command, scaled value"),
-    SET_POINT_SHORT_FLOAT(Direction.CONTROL, ValueKind.SHORT_FLOAT, 5, "Set point command, short floating point number"),
+    SET_POINT_SHORT_FLOAT(Direction.CONTROL, ValueKind.SHORT_FLOAT, 5,
+            "Set point command, short floating point number"),
     BITSTRING_COMMAND(Direction.CONTROL, ValueKind.BITSTRING, 4, "Bitstring of 32 bit"),
 
     END_OF_INITIALIZATION(Direction.SYSTEM_MONITOR, ValueKind.SYSTEM, 1, "End of initialization"),

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.internal.asdu;
+
+import java.util.Arrays;
+
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CommonAddress;
+import org.telecontrol.iec104.InformationElement.RawOctets;
+import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.InformationObjectAddress;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.link.LinkSettings;
+
+/** Writes ASDUs with the field lengths of a link. */
+public final class AsduEncoder {
+
+    private static final int SEQUENCE = 0x80;
+    private static final int TEST = 0x80;
+    private static final int NEGATIVE = 0x40;
+    private static final int MOST_OBJECTS = 127;
+
+    private final LinkSettings settings;
+
+    public AsduEncoder(LinkSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws IllegalArgumentException with a sentence for people when the ASDU does not fit the link */
+    public byte[] encode(Asdu asdu) {
+        int count = asdu.objects().size();
+        if (count == 0 || count > MOST_OBJECTS) {
+            throw new IllegalArgumentException("An ASDU has 1 to 127 objects, not " + count);
+        }
+        var octets = new byte[LinkSettings.LONGEST_ASDU];
+        int end = encodeHeader(asdu, octets);
+        for (int i = 0; i < count; i++) {
+            int addressLength = asdu.sequence() && i > 0 ? 0 : settings.objectAddressLength();
+            end = encodeObject(asdu, i, octets, end, addressLength);
+        }
+        return Arrays.copyOf(octets, end);
+    }
+
+    private int encodeHeader(Asdu asdu, byte[] octets) {
+        octets[0] = (byte) asdu.typeNumber();
+        octets[1] = (byte) (asdu.objects().size() | (asdu.sequence() ? SEQUENCE : 0));
+        octets[2] = (byte) (asdu.cause().number() | (asdu.negative() ? NEGATIVE : 0) | (asdu.test() ? TEST : 0));
+        int at = 3;
+        if (settings.causeLength() == 2) {
+            octets[at++] = (byte) asdu.originator();
+        }
+        return Octets.write(octets, at, settings.commonAddressLength(), wireAddress(asdu.commonAddress()));
+    }
+
+    private int wireAddress(int commonAddress) {
+        int last = (1 << 8 * settings.commonAddressLength()) - 1;
+        int onWire = commonAddress == CommonAddress.BROADCAST.value() ? last : commonAddress;
+        if (onWire < 0 || onWire > last) {
+            throw new IllegalArgumentException("Common address " + commonAddress + " does not fit into "
+                    + settings.commonAddressLength() + " octet");
+        }
+        return onWire;
+    }
+
+    private int encodeObject(Asdu asdu, int index, byte[] octets, int at, int addressLength) {
+        var object = asdu.objects().get(index);
+        requireAddress(asdu, index, object.ioa());
+        int end = at + addressLength + objectOctets(asdu, object);
+        if (end > octets.length) {
+            throw new IllegalArgumentException("%s with %d objects is longer than %d octets".formatted(asdu.typeName(),
+                    asdu.objects().size(), octets.length));
+        }
+        int start = Octets.write(octets, at, addressLength, object.ioa());
+        if (object.element() instanceof RawOctets raw) {
+            System.arraycopy(raw.octets(), 0, octets, start, end - start);
+        } else {
+            ObjectWriter.write(requireType(asdu), object, octets, start);
+        }
+        return end;
+    }
+
+    private static int objectOctets(Asdu asdu, InformationObject object) {
+        return object.element() instanceof RawOctets raw ? raw.octets().length : requireType(asdu).objectOctets();
+    }
+
+    private static TypeIdentification requireType(Asdu asdu) {
+        return asdu.type().orElseThrow(() -> new IllegalArgumentException(
+                "Objects of " + asdu.typeName() + " can only be sent as octets"));
+    }
+
+    private void requireAddress(Asdu asdu, int index, int ioa) {
+        if (ioa < 0 || ioa > InformationObjectAddress.maxOf(settings.objectAddressLength())) {
+            throw new IllegalArgumentException("Information object address " + ioa + " does not fit into "
+                    + settings.objectAddressLength() + " octets");
+        }
+        if (asdu.sequence() && ioa != asdu.objects().get(0).ioa() + index) {
+            throw new IllegalArgumentException("A sequence needs consecutive addresses, " + ioa + " is out of line");
+        }
+    }
+}

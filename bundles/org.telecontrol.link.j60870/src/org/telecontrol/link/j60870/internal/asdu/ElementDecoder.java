@@ -1,0 +1,245 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.internal.asdu;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.openmuc.j60870.ASduType;
+import org.openmuc.j60870.ie.IeBinaryCounterReading;
+import org.openmuc.j60870.ie.IeBinaryStateInformation;
+import org.openmuc.j60870.ie.IeCauseOfInitialization;
+import org.openmuc.j60870.ie.IeDoubleCommand;
+import org.openmuc.j60870.ie.IeDoublePointWithQuality;
+import org.openmuc.j60870.ie.IeNormalizedValue;
+import org.openmuc.j60870.ie.IeQualifierOfCounterInterrogation;
+import org.openmuc.j60870.ie.IeQualifierOfInterrogation;
+import org.openmuc.j60870.ie.IeQualifierOfParameterActivation;
+import org.openmuc.j60870.ie.IeQualifierOfResetProcessCommand;
+import org.openmuc.j60870.ie.IeQualifierOfSetPointCommand;
+import org.openmuc.j60870.ie.IeRegulatingStepCommand;
+import org.openmuc.j60870.ie.IeShortFloat;
+import org.openmuc.j60870.ie.IeSingleCommand;
+import org.openmuc.j60870.ie.IeSinglePointWithQuality;
+import org.openmuc.j60870.ie.IeStatusAndStatusChanges;
+import org.openmuc.j60870.ie.IeValueWithTransientState;
+import org.openmuc.j60870.internal.ExtendedDataInputStream;
+import org.telecontrol.iec104.Cp56Time2a;
+import org.telecontrol.iec104.DoublePointState;
+import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
+import org.telecontrol.iec104.InformationElement.Bitstring32;
+import org.telecontrol.iec104.InformationElement.ClockTime;
+import org.telecontrol.iec104.InformationElement.CounterInterrogation;
+import org.telecontrol.iec104.InformationElement.Delay;
+import org.telecontrol.iec104.InformationElement.DoublePoint;
+import org.telecontrol.iec104.InformationElement.EndOfInitialization;
+import org.telecontrol.iec104.InformationElement.Interrogation;
+import org.telecontrol.iec104.InformationElement.NoElement;
+import org.telecontrol.iec104.InformationElement.NormalizedValue;
+import org.telecontrol.iec104.InformationElement.PackedSinglePoints;
+import org.telecontrol.iec104.InformationElement.ParameterActivation;
+import org.telecontrol.iec104.InformationElement.ProtectionEvent;
+import org.telecontrol.iec104.InformationElement.ProtectionOutputCircuit;
+import org.telecontrol.iec104.InformationElement.ProtectionStartEvents;
+import org.telecontrol.iec104.InformationElement.RegulatingStep;
+import org.telecontrol.iec104.InformationElement.ResetProcess;
+import org.telecontrol.iec104.InformationElement.ScaledValue;
+import org.telecontrol.iec104.InformationElement.ShortFloat;
+import org.telecontrol.iec104.InformationElement.SinglePoint;
+import org.telecontrol.iec104.InformationElement.StepPosition;
+import org.telecontrol.iec104.InformationElement.TestWord;
+import org.telecontrol.iec104.Quality;
+import org.telecontrol.iec104.Qualifier;
+import org.telecontrol.iec104.QualityFlag;
+import org.telecontrol.iec104.TypeFamily;
+import org.telecontrol.iec104.TypeIdentification;
+
+/** Reads the elements of one information object whose length has been checked. */
+final class ElementDecoder {
+
+    private static final int QUALITY_BITS = 0xf0;
+    private static final int OVERFLOW = 0x01;
+    private static final int ELAPSED_TIME_INVALID = 0x08;
+
+    /** What an information object has beside address and time tag. */
+    record Value(InformationElement element, Quality quality, @Nullable Qualifier qualifier) {
+
+        static Value of(InformationElement element) {
+            return new Value(element, Quality.GOOD, null);
+        }
+
+        static Value of(InformationElement element, Quality quality) {
+            return new Value(element, quality, null);
+        }
+
+        static Value command(InformationElement element, int qualifier, boolean select) {
+            return new Value(element, Quality.GOOD, new Qualifier(qualifier, select));
+        }
+    }
+
+    Value decode(TypeIdentification type, byte[] octets, int at) {
+        return switch (type.direction()) {
+            case MONITOR -> information(type, octets, at);
+            case CONTROL -> command(type, octets, at);
+            case PARAMETER -> parameter(type, octets, at);
+            default -> system(type, octets, at);
+        };
+    }
+
+    private static Value information(TypeIdentification type, byte[] octets, int at) {
+        return switch (type.family()) {
+            case SINGLE_POINT_INFORMATION -> {
+                var siq = (IeSinglePointWithQuality) parse(type, octets, at)[0];
+                yield Value.of(SinglePoint.of(siq.isOn()), quality(octets[at], 0));
+            }
+            case DOUBLE_POINT_INFORMATION -> {
+                var diq = (IeDoublePointWithQuality) parse(type, octets, at)[0];
+                yield Value.of(DoublePoint.of(diq.getDoublePointInformation().ordinal()), quality(octets[at], 0));
+            }
+            case STEP_POSITION_INFORMATION -> {
+                var vti = (IeValueWithTransientState) parse(type, octets, at)[0];
+                yield Value.of(new StepPosition(vti.getValue(), vti.getTransientState()),
+                        quality(octets[at + 1], OVERFLOW));
+            }
+            case BITSTRING_INFORMATION -> Value.of(bitstring(type, octets, at), quality(octets[at + 4], OVERFLOW));
+            case MEASURED_NORMALIZED -> Value.of(new NormalizedValue(shortValue(type, octets, at)),
+                    type.hasQuality() ? quality(octets[at + 2], OVERFLOW) : Quality.GOOD);
+            case MEASURED_SCALED -> Value.of(new ScaledValue(shortValue(type, octets, at)),
+                    quality(octets[at + 2], OVERFLOW));
+            case MEASURED_SHORT_FLOAT -> Value.of(floatValue(type, octets, at), quality(octets[at + 4], OVERFLOW));
+            case INTEGRATED_TOTALS -> counter((IeBinaryCounterReading) parse(type, octets, at)[0]);
+            case PACKED_SINGLE_POINT -> {
+                var scd = ((IeStatusAndStatusChanges) parse(type, octets, at)[0]).getValue();
+                int inOrder = Integer.reverseBytes(scd);
+                yield Value.of(new PackedSinglePoints(inOrder, inOrder >>> 16), quality(octets[at + 4], OVERFLOW));
+            }
+            default -> protection(type.family(), octets, at);
+        };
+    }
+
+    private static Value protection(TypeFamily family, byte[] octets, int at) {
+        if (family == TypeFamily.PROTECTION_EVENT) {
+            int elapsed = Octets.readInt(octets, at + 1, 2);
+            return Value.of(new ProtectionEvent(DoublePointState.of(octets[at]), elapsed),
+                    quality(octets[at], ELAPSED_TIME_INVALID));
+        }
+        int bits = octets[at] & 0xff;
+        int millis = Octets.readInt(octets, at + 2, 2);
+        var element = family == TypeFamily.PROTECTION_START_EVENTS
+                ? new ProtectionStartEvents(bits, millis)
+                : new ProtectionOutputCircuit(bits, millis);
+        return Value.of(element, quality(octets[at + 1], ELAPSED_TIME_INVALID));
+    }
+
+    private static Value command(TypeIdentification type, byte[] octets, int at) {
+        var parsed = parse(type, octets, at);
+        return switch (type.family()) {
+            case SINGLE_COMMAND -> {
+                var sco = (IeSingleCommand) parsed[0];
+                yield Value.command(SinglePoint.of(sco.isCommandStateOn()), sco.getQualifier(), sco.isSelect());
+            }
+            case DOUBLE_COMMAND -> {
+                var dco = (IeDoubleCommand) parsed[0];
+                yield Value.command(DoublePoint.of(dco.getCommandState().getId()), dco.getQualifier(),
+                        dco.isSelect());
+            }
+            case REGULATING_STEP_COMMAND -> {
+                var rco = (IeRegulatingStepCommand) parsed[0];
+                yield Value.command(new RegulatingStep(rco.getCommandState().getId()), rco.getQualifier(),
+                        rco.isSelect());
+            }
+            case SET_POINT_NORMALIZED -> setPoint(new NormalizedValue(shortValue(type, octets, at)), parsed[1]);
+            case SET_POINT_SCALED -> setPoint(new ScaledValue(shortValue(type, octets, at)), parsed[1]);
+            case SET_POINT_SHORT_FLOAT -> setPoint(floatValue(type, octets, at), parsed[1]);
+            default -> Value.of(bitstring(type, octets, at));
+        };
+    }
+
+    private static Value setPoint(InformationElement element, org.openmuc.j60870.ie.InformationElement qualifier) {
+        var qos = (IeQualifierOfSetPointCommand) qualifier;
+        return Value.command(element, qos.getQl(), qos.isSelect());
+    }
+
+    private static Value parameter(TypeIdentification type, byte[] octets, int at) {
+        return switch (type.family()) {
+            case PARAMETER_NORMALIZED -> Value.command(new NormalizedValue(shortValue(type, octets, at)),
+                    octets[at + 2] & 0xff, false);
+            case PARAMETER_SCALED -> Value.command(new ScaledValue(shortValue(type, octets, at)),
+                    octets[at + 2] & 0xff, false);
+            case PARAMETER_SHORT_FLOAT -> Value.command(floatValue(type, octets, at), octets[at + 4] & 0xff, false);
+            default -> Value.of(new ParameterActivation(
+                    ((IeQualifierOfParameterActivation) parse(type, octets, at)[0]).getValue()));
+        };
+    }
+
+    private static Value system(TypeIdentification type, byte[] octets, int at) {
+        return Value.of(switch (type.family()) {
+            case END_OF_INITIALIZATION -> {
+                var coi = (IeCauseOfInitialization) parse(type, octets, at)[0];
+                yield new EndOfInitialization(coi.getValue(), coi.isInitAfterParameterChange());
+            }
+            case INTERROGATION -> new Interrogation(
+                    ((IeQualifierOfInterrogation) parse(type, octets, at)[0]).getValue());
+            case COUNTER_INTERROGATION -> {
+                var qcc = (IeQualifierOfCounterInterrogation) parse(type, octets, at)[0];
+                yield new CounterInterrogation(qcc.getRequest(), qcc.getFreeze());
+            }
+            case CLOCK_SYNCHRONIZATION -> new ClockTime(new Cp56Time2a(Octets.read(octets, at, 7)));
+            case RESET_PROCESS -> new ResetProcess(
+                    ((IeQualifierOfResetProcessCommand) parse(type, octets, at)[0]).getValue());
+            case TEST -> testWord(type, Octets.readInt(octets, at, 2));
+            case DELAY_ACQUISITION -> new Delay(Octets.readInt(octets, at, 2));
+            default -> NoElement.INSTANCE;
+        });
+    }
+
+    /** The standard writes the fixed pattern as it is on the wire, 55 AA, and the counter as a number. */
+    private static TestWord testWord(TypeIdentification type, int word) {
+        return new TestWord(type == TypeIdentification.C_TS_NA_1 ? Short.reverseBytes((short) word) & 0xffff : word);
+    }
+
+    private static Value counter(IeBinaryCounterReading reading) {
+        int bits = 0;
+        for (var flag : reading.getFlags()) {
+            bits |= switch (flag) {
+                case CARRY -> QualityFlag.CARRY.bit();
+                case COUNTER_ADJUSTED -> QualityFlag.ADJUSTED.bit();
+                case INVALID -> QualityFlag.INVALID.bit();
+            };
+        }
+        return Value.of(new BinaryCounterReading(reading.getCounterReading(), reading.getSequenceNumber()),
+                Quality.ofBits(bits));
+    }
+
+    /** j60870 reads the first octet as the highest; the standard's first bit is the lowest one of the first octet. */
+    private static Bitstring32 bitstring(TypeIdentification type, byte[] octets, int at) {
+        var bsi = (IeBinaryStateInformation) parse(type, octets, at)[0];
+        return new Bitstring32(Integer.reverseBytes(bsi.getValue()));
+    }
+
+    private static short shortValue(TypeIdentification type, byte[] octets, int at) {
+        return (short) ((IeNormalizedValue) parse(type, octets, at)[0]).getUnnormalizedValue();
+    }
+
+    private static ShortFloat floatValue(TypeIdentification type, byte[] octets, int at) {
+        return new ShortFloat(((IeShortFloat) parse(type, octets, at)[0]).getValue());
+    }
+
+    private static Quality quality(byte octet, int further) {
+        return Quality.ofBits(octet & (QUALITY_BITS | further));
+    }
+
+    private static org.openmuc.j60870.ie.InformationElement[] parse(TypeIdentification type, byte[] octets, int at) {
+        var stream = new ExtendedDataInputStream(new ByteArrayInputStream(octets, at, octets.length - at));
+        try {
+            var object = org.openmuc.j60870.ie.InformationObject.decode(stream, ASduType.typeFor(type.number()), 1, 0);
+            return object.getInformationElements()[0];
+        } catch (IOException e) {
+            throw new IllegalStateException("The length of " + type + " was checked, yet it cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.internal.session;
+
+import java.util.Arrays;
+
+/**
+ * One application protocol data unit as octets: start octet, length, four control octets, and for I-frames an ASDU.
+ *
+ * @param octets all of them, the start octet included
+ */
+public record Apdu(byte[] octets) {
+
+    public static final int START = 0x68;
+
+    /** Start octet, length octet and control field. */
+    public static final int HEADER_LENGTH = 6;
+
+    /** The longest and shortest values of the length octet. */
+    public static final int LONGEST = 253;
+    public static final int SHORTEST = 4;
+
+    /** Sequence numbers have 15 bits. */
+    static final int SEQUENCE_MASK = 0x7fff;
+
+    static Apdu i(int sendSequence, int receiveSequence, byte[] asdu) {
+        var octets = new byte[HEADER_LENGTH + asdu.length];
+        System.arraycopy(asdu, 0, octets, HEADER_LENGTH, asdu.length);
+        return header(octets, sendSequence << 1, receiveSequence << 1);
+    }
+
+    static Apdu s(int receiveSequence) {
+        return header(new byte[HEADER_LENGTH], 1, receiveSequence << 1);
+    }
+
+    static Apdu u(UFrame function) {
+        return header(new byte[HEADER_LENGTH], function.control(), 0);
+    }
+
+    private static Apdu header(byte[] octets, int first, int second) {
+        octets[0] = START;
+        octets[1] = (byte) (octets.length - 2);
+        octets[2] = (byte) first;
+        octets[3] = (byte) (first >> 8);
+        octets[4] = (byte) second;
+        octets[5] = (byte) (second >> 8);
+        return new Apdu(octets);
+    }
+
+    public boolean isI() {
+        return (octets[2] & 1) == 0;
+    }
+
+    boolean isS() {
+        return (octets[2] & 3) == 1;
+    }
+
+    int control() {
+        return octets[2] & 0xff;
+    }
+
+    int sendSequence() {
+        return sequence(2);
+    }
+
+    int receiveSequence() {
+        return sequence(4);
+    }
+
+    private int sequence(int at) {
+        return (octets[at] & 0xff | (octets[at + 1] & 0xff) << 8) >> 1;
+    }
+
+    /** What follows the control field. */
+    public byte[] asdu() {
+        return Arrays.copyOfRange(octets, HEADER_LENGTH, octets.length);
+    }
+
+    boolean isLongerThanHeader() {
+        return octets.length > HEADER_LENGTH;
+    }
+}

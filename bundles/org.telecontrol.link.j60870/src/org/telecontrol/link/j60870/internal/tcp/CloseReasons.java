@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.internal.tcp;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.PortUnreachableException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLException;
+
+import org.telecontrol.link.CloseReason;
+import org.telecontrol.link.CloseReason.Kind;
+import org.telecontrol.link.Endpoint;
+
+/** Puts what the network reports into words. */
+final class CloseReasons {
+
+    static final CloseReason LOCAL = new CloseReason(Kind.LOCAL, "closed");
+
+    private CloseReasons() {}
+
+    /** Why there is no connection to this endpoint. */
+    static CloseReason ofConnecting(IOException failure, Endpoint endpoint, Duration t0) {
+        return switch (failure) {
+            case UnknownHostException e -> new CloseReason(Kind.UNKNOWN_HOST, "unknown host " + endpoint.host());
+            case NoRouteToHostException e -> new CloseReason(Kind.NO_ROUTE, "no route to host");
+            case PortUnreachableException e -> new CloseReason(Kind.REFUSED, "connection refused");
+            case SocketTimeoutException e -> new CloseReason(Kind.CONNECT_TIMEOUT,
+                    "no connection within " + t0.toSeconds() + " s");
+            case ConnectException e -> ofConnectException(e);
+            case SSLException e -> new CloseReason(Kind.TLS, tlsWords(e, endpoint));
+            default -> new CloseReason(kindByMessage(failure), lowerFirst(message(failure)));
+        };
+    }
+
+    private static CloseReason ofConnectException(ConnectException failure) {
+        var words = message(failure).toLowerCase(Locale.ROOT);
+        if (words.contains("refused")) {
+            return new CloseReason(Kind.REFUSED, "connection refused");
+        }
+        if (words.contains("timed out")) {
+            return new CloseReason(Kind.CONNECT_TIMEOUT, "no answer from host");
+        }
+        return new CloseReason(Kind.NO_ROUTE, lowerFirst(message(failure)));
+    }
+
+    private static Kind kindByMessage(IOException failure) {
+        return message(failure).contains("unreachable") ? Kind.NO_ROUTE : Kind.TLS;
+    }
+
+    /**
+     * Why a connection that stood has ended.
+     *
+     * @param circumstances follows the words for a peer that went away
+     */
+    static CloseReason ofConnection(IOException failure, String circumstances) {
+        return switch (failure) {
+            case NotIec104Exception e when e.isFromTheBeginning() -> new CloseReason(Kind.NOT_IEC104,
+                    "peer speaks no IEC 60870-5-104: " + e.getMessage());
+            case NotIec104Exception e -> new CloseReason(Kind.PROTOCOL_ERROR,
+                    "peer lost the frames of IEC 60870-5-104: " + e.getMessage());
+            case EOFException e -> new CloseReason(Kind.CLOSED_BY_PEER, "closed by peer" + circumstances);
+            case SSLException e -> new CloseReason(Kind.TLS, "TLS failed: " + message(e));
+            case SocketException e -> new CloseReason(Kind.RESET, "connection reset by peer" + circumstances);
+            default -> new CloseReason(Kind.RESET, lowerFirst(message(failure)));
+        };
+    }
+
+    private static String tlsWords(SSLException failure, Endpoint endpoint) {
+        var causes = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause).toList();
+        if (causes.stream().anyMatch(CertificateExpiredException.class::isInstance)) {
+            return "the certificate of " + endpoint.host() + " has expired";
+        }
+        if (causes.stream().anyMatch(CertificateNotYetValidException.class::isInstance)) {
+            return "the certificate of " + endpoint.host() + " is not valid yet";
+        }
+        var words = message(failure);
+        if (words.contains("No subject alternative") || words.contains("No name matching")) {
+            return "the certificate does not name the host " + endpoint.host();
+        }
+        if (words.contains("unable to find valid certification path") || words.contains("trustAnchors")) {
+            return "the certificate of " + endpoint.host() + " is not trusted";
+        }
+        if (words.contains("Unsupported or unrecognized SSL message")) {
+            return "peer speaks no TLS";
+        }
+        if (words.contains("handshake_failure") || words.contains("no cipher suites in common")) {
+            return "peer and this side have no TLS cipher or certificate in common";
+        }
+        return "TLS failed: " + words;
+    }
+
+    static String message(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}
