@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.app.perspectives;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** What the RTUs send takes the room; the configuration it is compared with stays at hand. */
+public class CommissioningPerspective implements IPerspectiveFactory {
+    public static final String ID = "org.telecontrol.app.commissioning";
+
+    @Override
+    @NonNullByDefault({})
+    public void createInitialLayout(IPageLayout layout) {
+        String editor = layout.getEditorArea();
+        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editor);
+        IFolderLayout live = layout.createFolder("live", IPageLayout.BOTTOM, 0.35f, editor);
+        live.addPlaceholder("org.telecontrol.live.ui.*");
+        live.addView(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addPerspectiveShortcut(StationEngineeringPerspective.ID);
+    }
+}
