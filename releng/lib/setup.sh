@@ -19,7 +19,7 @@ java_version_of() { # HOME -> major version, or nothing
     if [ -r "$1/release" ]; then
         sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release"
     else
-        "$1/bin/java" -version 2>&1 | sed -n '1s/.*"\(1\.\)\{0,1\}\([0-9]*\).*/\2/p'
+        "$1/bin/java" -version 2>&1 | sed -n '1s/[^"]*"\(1\.\)\{0,1\}\([0-9]*\).*/\2/p'
     fi
 }
 

@@ -7,27 +7,27 @@ package org.telecontrol.app.welcome;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-    static String title = "";
-    static String tagline = "";
-    static String start = "";
-    static String learn = "";
-    static String runDemo = "";
-    static String runDemo_text = "";
-    static String openSample = "";
-    static String openSample_text = "";
-    static String importList = "";
-    static String importList_text = "";
-    static String newProject = "";
-    static String newProject_text = "";
-    static String findCommand = "";
-    static String findCommand_text = "";
-    static String keys = "";
-    static String keys_text = "";
-    static String appearance = "";
-    static String appearance_text = "";
-    static String about = "";
-    static String about_text = "";
-    static String notAvailable = "";
+    public static String title = "";
+    public static String tagline = "";
+    public static String start = "";
+    public static String learn = "";
+    public static String runDemo = "";
+    public static String runDemo_text = "";
+    public static String openSample = "";
+    public static String openSample_text = "";
+    public static String importList = "";
+    public static String importList_text = "";
+    public static String newProject = "";
+    public static String newProject_text = "";
+    public static String findCommand = "";
+    public static String findCommand_text = "";
+    public static String keys = "";
+    public static String keys_text = "";
+    public static String appearance = "";
+    public static String appearance_text = "";
+    public static String about = "";
+    public static String about_text = "";
+    public static String notAvailable = "";
 
     static {
         NLS.initializeMessages("org.telecontrol.app.welcome.messages", Messages.class);

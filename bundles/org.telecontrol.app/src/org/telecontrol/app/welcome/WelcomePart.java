@@ -86,6 +86,7 @@ public class WelcomePart extends IntroPart {
         link.setFont(larger(resources, 2, SWT.BOLD));
         link.setImage(image(resources, "icons/" + offer.icon() + ".svg"));
         link.setUnderlined(false);
+        link.setBackground(null);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> run(offer, event)));
         GridDataFactory.fillDefaults().indent(0, 14).applyTo(link);
         Label text = kit.createLabel(column, offer.text(), SWT.WRAP);

@@ -39,7 +39,7 @@ final class Layers {
             Map.entry("commissioning.ui", Set.of("commissioning", "live", "link", "model", "iec104", "ui.common")));
 
     private static final Set<String> KNOW_ANY_HEADLESS = Set.of("cli");
-    private static final Set<String> KNOW_ANY = Set.of("app", "testkit", "architecture");
+    private static final Set<String> KNOW_ANY = Set.of("app", "testkit", "testkit.ui", "architecture");
 
     private static final Pattern WINDOWS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|nebula)(\\..*)?");
     private static final Pattern J60870 = Pattern.compile("org\\.openmuc\\..*");

@@ -1,0 +1,19 @@
+# Finds the Java that runs the workbench and its command line: sets java, or ends with a clear message.
+
+version_of() {
+    "$1" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p'
+}
+
+java=
+for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java)" /usr/lib/jvm/*/bin/java /opt/jdk*/bin/java \
+    "$HOME"/.jdks/*/bin/java /Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java; do
+    if [ -x "$candidate" ] && [ "$(version_of "$candidate")" -ge 21 ] 2>/dev/null; then
+        java=$candidate
+        break
+    fi
+done
+if [ -z "$java" ]; then
+    echo "telecontrol: no Java 21 or newer found. Install one, or set JAVA_HOME." >&2
+    exit 2
+fi
+launcher=$(echo "$here"/plugins/org.eclipse.equinox.launcher_*.jar)
