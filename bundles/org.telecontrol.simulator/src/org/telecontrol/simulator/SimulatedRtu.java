@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.simulator;
+
+import java.util.Optional;
+
+import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.link.Endpoint;
+
+/** An RTU that is being simulated. May be used from any thread. */
+public interface SimulatedRtu {
+
+    String name();
+
+    /** Where it listens, with the actual port. */
+    Endpoint endpoint();
+
+    /** How many controlling stations are connected. */
+    int connections();
+
+    /** What a point has now, empty when there is no such point in monitor direction. */
+    Optional<InformationElement> value(String point);
+
+    /**
+     * Gives a point another value and reports it as spontaneous.
+     *
+     * @param value a state text, or a number in engineering units
+     * @throws IllegalArgumentException with a sentence for people when there is no such point or it has no such value
+     */
+    void set(String point, String value);
+
+    /** Does what a device does that is switched off and on: ends all connections at once and begins anew. */
+    void restart();
+}

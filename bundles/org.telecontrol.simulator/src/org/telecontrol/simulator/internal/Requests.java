@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.simulator.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.CommonAddress;
+import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.InformationElement.CounterInterrogation;
+import org.telecontrol.iec104.InformationElement.EndOfInitialization;
+import org.telecontrol.iec104.InformationElement.Interrogation;
+import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.PointAddress;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.simulator.internal.Process.Report;
+
+/** Understands what controlling stations ask (IEC 60870-5-101, 7.3.4 and 7.4) and answers them. */
+final class Requests {
+
+    private static final int ALL_COUNTERS = 5;
+
+    private final List<Integer> stations;
+    private final Process process;
+    private final Packing packing;
+    private final Commands commands;
+
+    /** @param publish tells every controlling station what a command has changed */
+    Requests(List<Integer> stations, Process process, Packing packing, StationClock clock, Selections selections,
+            BiConsumer<Report, CauseOfTransmission> publish) {
+        this.stations = stations;
+        this.process = process;
+        this.packing = packing;
+        this.commands = new Commands(process, clock, selections, publish);
+    }
+
+    void on(Asdu asdu, Outbox from) {
+        var type = asdu.type();
+        if (type.isEmpty() || asdu.objects().isEmpty()) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
+        } else if (isForAll(asdu, type.get())) {
+            stations.forEach(station -> request(asdu.withCommonAddress(station), type.get(), from));
+        } else if (!stations.contains(asdu.commonAddress())) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_COMMON_ADDRESS, from);
+        } else if (type.get().direction() == Direction.CONTROL) {
+            commands.on(asdu, type.get(), from);
+        } else {
+            request(asdu, type.get(), from);
+        }
+    }
+
+    private static boolean isForAll(Asdu asdu, TypeIdentification type) {
+        return asdu.commonAddress() == CommonAddress.BROADCAST.value() && switch (type) {
+            case C_IC_NA_1, C_CI_NA_1, C_CS_NA_1, C_RP_NA_1 -> true;
+            default -> false;
+        };
+    }
+
+    static void refuse(Asdu asdu, CauseOfTransmission cause, Outbox from) {
+        from.answer(asdu.withCause(cause).withNegative(true));
+    }
+
+    private void request(Asdu asdu, TypeIdentification type, Outbox from) {
+        var expected = type == TypeIdentification.C_RD_NA_1
+                ? CauseOfTransmission.REQUEST
+                : CauseOfTransmission.ACTIVATION;
+        if (asdu.cause() != expected) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_CAUSE_OF_TRANSMISSION, from);
+            return;
+        }
+        switch (type) {
+            case C_IC_NA_1 -> interrogate(asdu, from);
+            case C_CI_NA_1 -> interrogateCounters(asdu, from);
+            case C_RD_NA_1 -> read(asdu, from);
+            case C_CS_NA_1, C_TS_NA_1, C_TS_TA_1 -> from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
+            case C_RP_NA_1 -> reset(asdu, from);
+            default -> refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
+        }
+    }
+
+    private void interrogate(Asdu asdu, Outbox from) {
+        int group = asdu.objects().getFirst().element() instanceof Interrogation asked ? asked.group() : -1;
+        if (group < 0) {
+            refuse(asdu, CauseOfTransmission.ACTIVATION_CON, from);
+            return;
+        }
+        Predicate<SimulatedPoint> wanted = point -> point.isInterrogated()
+                && (group == 0 || point.configured().interrogationGroups().contains(group));
+        from.answer(() -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::value),
+                CauseOfTransmission.ofInterrogationGroup(group)));
+    }
+
+    /** Confirmation, values, termination. */
+    private List<Asdu> answer(Asdu asdu, List<Report> reports, CauseOfTransmission cause) {
+        var answer = new ArrayList<Asdu>();
+        answer.add(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
+        packing.pack(reports, cause).forEach(values -> answer.add(values.withOriginator(asdu.originator())));
+        answer.add(asdu.withCause(CauseOfTransmission.ACTIVATION_TERMINATION));
+        return answer;
+    }
+
+    private void interrogateCounters(Asdu asdu, Outbox from) {
+        if (!(asdu.objects().getFirst().element() instanceof CounterInterrogation asked) || asked.request() < 1
+                || asked.request() > ALL_COUNTERS) {
+            refuse(asdu, CauseOfTransmission.ACTIVATION_CON, from);
+            return;
+        }
+        int group = asked.request() == ALL_COUNTERS ? 0 : asked.request();
+        Predicate<SimulatedPoint> wanted = point -> point.isCounter()
+                && (group == 0 || Integer.valueOf(group).equals(point.configured().counterGroup()));
+        if (asked.freeze() == 0) {
+            from.answer(() -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::reading),
+                    CauseOfTransmission.ofCounterGroup(group)));
+        } else {
+            process.freezeCounters(asdu.commonAddress(), wanted, asked.freeze() != 3, asked.freeze() == 2);
+            from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
+        }
+    }
+
+    private void read(Asdu asdu, Outbox from) {
+        var address = new PointAddress(asdu.commonAddress(), asdu.objects().getFirst().ioa());
+        process.report(address).ifPresentOrElse(
+                report -> packing.pack(List.of(report), CauseOfTransmission.REQUEST)
+                        .forEach(value -> from.answer(value.withOriginator(asdu.originator()))),
+                () -> refuse(asdu, CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS, from));
+    }
+
+    private void reset(Asdu asdu, Outbox from) {
+        from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
+        from.answer(endOfInitialization(asdu.commonAddress(), 2));
+    }
+
+    /** @param why 0 power on, 1 local reset, 2 remote reset */
+    static Asdu endOfInitialization(int commonAddress, int why) {
+        return Asdu.of(TypeIdentification.M_EI_NA_1, CauseOfTransmission.INITIALIZED, commonAddress,
+                InformationObject.of(0, new EndOfInitialization(why, false)));
+    }
+}

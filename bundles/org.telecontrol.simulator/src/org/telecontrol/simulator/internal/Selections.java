@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.simulator.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.iec104.PointAddress;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkClock;
+import org.telecontrol.model.points.ConfiguredPoint;
+
+/** Which command is selected by whom, and until when. May be used from any thread. */
+final class Selections {
+
+    private record Selection(Link by, InformationElement value, long until) {}
+
+    private final LinkClock clock;
+    private final Map<PointAddress, Selection> selections = new HashMap<>();
+
+    Selections(LinkClock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether the command could be selected: not when somebody else has it. */
+    synchronized boolean select(ConfiguredPoint command, InformationElement value, Link by) {
+        if (valid(command).filter(selection -> selection.by() != by).isPresent()) {
+            return false;
+        }
+        selections.put(command.address(),
+                new Selection(by, value, clock.nanos() + command.selectTimeout().toNanos()));
+        return true;
+    }
+
+    /** Ends the selection; tells whether it was valid, and for this value and controlling station. */
+    synchronized boolean take(ConfiguredPoint command, InformationElement value, Link by) {
+        boolean fits = valid(command).filter(selection -> selection.by() == by && selection.value().equals(value))
+                .isPresent();
+        selections.remove(command.address());
+        return fits;
+    }
+
+    /** Ends the selection of this controlling station; tells whether there was one. */
+    synchronized boolean cancel(ConfiguredPoint command, Link by) {
+        boolean own = valid(command).filter(selection -> selection.by() == by).isPresent();
+        if (own) {
+            selections.remove(command.address());
+        }
+        return own;
+    }
+
+    /** Ends all selections of a controlling station that is gone. */
+    synchronized void cancelAll(Link by) {
+        selections.values().removeIf(selection -> selection.by() == by);
+    }
+
+    private Optional<Selection> valid(ConfiguredPoint command) {
+        return Optional.ofNullable(selections.get(command.address()))
+                .filter(selection -> clock.nanos() < selection.until());
+    }
+}
