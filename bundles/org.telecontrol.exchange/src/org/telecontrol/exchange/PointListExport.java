@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.telecontrol.exchange.internal.ExtraColumns;
+import org.telecontrol.exchange.internal.PointRows;
+import org.telecontrol.exchange.internal.PointTexts;
+import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.SheetFormat;
+import org.telecontrol.model.points.ConfiguredPoint;
+import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.Rtu;
+
+/**
+ * Writes configured points as a point list. A command whose return information is among the points shares its row; the
+ * rows are in the order of the points.
+ */
+public final class PointListExport {
+
+    private final ExportOptions options;
+    private final List<ListedPoint> points;
+    private final List<String> extras;
+
+    private PointListExport(ExportOptions options, List<ListedPoint> points) {
+        this.options = options;
+        this.points = points;
+        this.extras = options.extraColumns() ? ExtraColumns.of(points) : List.of();
+    }
+
+    /** All points of some RTUs. */
+    public static PointListExport ofRtus(Collection<Rtu> rtus, ExportOptions options) {
+        return ofPoints(rtus.stream().flatMap(rtu -> RtuPoints.of(rtu).all().stream()).toList(), options);
+    }
+
+    /** Some points, for example those of a DVE group. */
+    public static PointListExport ofPoints(Collection<ConfiguredPoint> points, ExportOptions options) {
+        return new PointListExport(options, PointRows.of(points));
+    }
+
+    public List<String> header() {
+        var header = new ArrayList<>(options.profile().headers());
+        header.addAll(extras);
+        return header;
+    }
+
+    /** The cells of each row, in the order of the header. */
+    public List<List<Cell>> rows() {
+        var texts = new PointTexts(options.profile());
+        return points.stream().map(point -> row(texts, point)).toList();
+    }
+
+    private List<Cell> row(PointTexts texts, ListedPoint point) {
+        var row = new ArrayList<>(texts.row(point));
+        extras.forEach(key -> row.add(Cell.text(point.metadata().getOrDefault(key, ""))));
+        return row;
+    }
+
+    /**
+     * Writes a CSV file or a workbook, by the extension of the file, which appears whole or not at all.
+     *
+     * @throws org.telecontrol.exchange.sheet.SheetException when the extension is neither {@code .csv} nor {@code .xlsx}
+     */
+    public void write(Path file, Progress progress) throws IOException {
+        var rows = rows();
+        var written = new int[1];
+        SheetFormat.of(file).write(file, options.profile().name(), header(), () -> rows.stream().peek(row -> {
+            progress.check((double) written[0] / rows.size(), written[0]);
+            written[0]++;
+        }).iterator());
+    }
+
+    /** How many rows there are below the header. */
+    public int size() {
+        return points.size();
+    }
+}
