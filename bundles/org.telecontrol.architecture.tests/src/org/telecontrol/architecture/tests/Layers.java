@@ -29,12 +29,13 @@ final class Layers {
             Map.entry("link.j60870", Set.of("link", "iec104")), Map.entry("dsl", MODEL),
             Map.entry("dsl.ide", Set.of("dsl", "model", "iec104")),
             Map.entry("dsl.host", Set.of("dsl.ide", "dsl", "model", "iec104")), Map.entry("exchange", MODEL),
-            Map.entry("generator", MODEL), Map.entry("live", Set.of("link", "model", "iec104")),
+            Map.entry("generator", Set.of("exchange", "model", "iec104")), // DataMiner's rows are laid out once
+            Map.entry("live", Set.of("link", "model", "iec104")),
             Map.entry("simulator", Set.of("link", "model", "iec104")),
             Map.entry("commissioning", Set.of("live", "link", "model", "iec104")), Map.entry("ui.common", MODEL),
             Map.entry("dsl.ui", Set.of("dsl.host", "dsl.ide", "dsl", "model", "iec104", "ui.common")),
-            Map.entry("exchange.ui", Set.of("exchange", "model", "iec104", "ui.common")),
-            Map.entry("generator.ui", Set.of("generator", "model", "iec104", "ui.common")),
+            Map.entry("exchange.ui", Set.of("exchange", "dsl", "model", "iec104", "ui.common")), // reads and writes text
+            Map.entry("generator.ui", Set.of("generator", "exchange", "dsl", "model", "iec104", "ui.common")),
             Map.entry("live.ui", Set.of("live", "link", "model", "iec104", "ui.common")),
             Map.entry("commissioning.ui", Set.of("commissioning", "live", "link", "model", "iec104", "ui.common")));
 
