@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.ui.common.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
+import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
+import org.telecontrol.ui.common.problem.ProblemReport;
+
+@UiTest
+class ProblemReportTest {
+
+    private static final String SENTENCE = "a.station, line 3: the RTU has no endpoint.";
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    @Test
+    void oneSentenceWithoutDetails() {
+        ProblemReport.of("Connect", SENTENCE).show();
+        var dialog = bot.shell("Connect");
+        assertEquals(SENTENCE, dialog.bot().label(SENTENCE).getText());
+        withoutWaiting(() -> assertThrows(WidgetNotFoundException.class, () -> dialog.bot().list()));
+        dialog.bot().button("OK").click();
+    }
+
+    @Test
+    void detailsAppearOnRequest() {
+        ProblemReport.of("Connect", SENTENCE, List.of("one", "two")).show();
+        var dialog = bot.shell("Connect");
+        dialog.bot().button("Details >>").click();
+        assertEquals(List.of("one", "two"), List.of(dialog.bot().list().getItems()));
+        dialog.bot().button("OK").click();
+    }
+
+    private static void withoutWaiting(Runnable check) {
+        var timeout = SWTBotPreferences.TIMEOUT;
+        SWTBotPreferences.TIMEOUT = 100;
+        try {
+            check.run();
+        } finally {
+            SWTBotPreferences.TIMEOUT = timeout;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.ui.common.filter;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String hint = "";
+
+    static {
+        initializeMessages("org.telecontrol.ui.common.filter.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.ui.common.problem;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * What did not work.
+ *
+ * @param title what was tried, a few words
+ * @param sentence what went wrong, where, and what to do about it
+ * @param details further lines, hidden until asked for
+ */
+public record ProblemReport(String title, String sentence, List<String> details) {
+
+    public ProblemReport {
+        details = List.copyOf(details);
+    }
+
+    public static ProblemReport of(String title, String sentence) {
+        return new ProblemReport(title, sentence, List.of());
+    }
+
+    public static ProblemReport of(String title, String sentence, Collection<String> details) {
+        return new ProblemReport(title, sentence, List.copyOf(details));
+    }
+
+    /** Shows it over the active window. Returns at once. */
+    public void show() {
+        var display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> show(activeShell(display)));
+    }
+
+    /** Shows it over a window and waits until it is closed. UI thread only. */
+    public void show(@Nullable Shell parent) {
+        new ProblemDialog(parent, this).open();
+    }
+
+    private static @Nullable Shell activeShell(Display display) {
+        var active = display.getActiveShell();
+        if (active != null) {
+            return active;
+        }
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getShell();
+    }
+}
