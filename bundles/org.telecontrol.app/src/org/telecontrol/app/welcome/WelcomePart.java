@@ -49,6 +49,7 @@ public class WelcomePart extends IntroPart {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), page);
         Composite body = page.getBody();
         GridLayoutFactory.fillDefaults().numColumns(2).margins(48, 40).spacing(64, 12).applyTo(body);
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
         header(kit, body, resources);
         column(kit, body, resources, Messages.start, Offer.START);
         column(kit, body, resources, Messages.learn, Offer.LEARN);
@@ -86,7 +87,6 @@ public class WelcomePart extends IntroPart {
         link.setFont(larger(resources, 2, SWT.BOLD));
         link.setImage(image(resources, "icons/" + offer.icon() + ".svg"));
         link.setUnderlined(false);
-        link.setBackground(null);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> run(offer, event)));
         GridDataFactory.fillDefaults().indent(0, 14).applyTo(link);
         Label text = kit.createLabel(column, offer.text(), SWT.WRAP);
