@@ -297,7 +297,7 @@ public sealed interface InformationElement {
         }
     }
 
-    /** FBP (0x55AA) of a test command, or its counter TSC when it has a time tag. */
+    /** FBP of a test command, {@link #FIXED_PATTERN}, or its counter TSC when it has a time tag. */
     record TestWord(int word) implements InformationElement {
         public static final TestWord FIXED_PATTERN = new TestWord(0x55aa);
 

@@ -22,8 +22,8 @@ public interface Link extends AutoCloseable {
      * Sends an ASDU after all those sent before. An ASDU of a controlling station whose originator is 0 gets the
      * originator of the settings.
      *
-     * <p>Waits while the queue of the link is full, except on the delivery thread of the link and on an interrupt, which
-     * leaves the interrupt flag set.
+     * <p>Waits while the queue of the link is full, except on the delivery thread of the link. An interrupt ends the
+     * waiting: nothing is sent then, and the thread stays interrupted.
      *
      * @return whether the link took it; false when data transfer is not started. A link that took an ASDU may still be
      *         lost before the peer has got it: then it is closed, and the ASDU is not repeated.

@@ -39,7 +39,10 @@ public sealed interface LinkEvent {
     /** The peer sent an ASDU. */
     record AsduReceived(Instant at, Asdu asdu) implements LinkEvent {}
 
-    /** An ASDU was handed to the network. Only for listeners that {@link LinkListener#observesSent() ask for it}. */
+    /**
+     * An ASDU goes out; told before every answer to it. Only for listeners that {@link LinkListener#observesSent() ask
+     * for it}.
+     */
     record AsduSent(Instant at, Asdu asdu) implements LinkEvent {}
 
     /**

@@ -191,15 +191,10 @@ final class ElementDecoder {
             case CLOCK_SYNCHRONIZATION -> new ClockTime(new Cp56Time2a(Octets.read(octets, at, 7)));
             case RESET_PROCESS -> new ResetProcess(
                     ((IeQualifierOfResetProcessCommand) parse(type, octets, at)[0]).getValue());
-            case TEST -> testWord(type, Octets.readInt(octets, at, 2));
+            case TEST -> new TestWord(Octets.readInt(octets, at, 2));
             case DELAY_ACQUISITION -> new Delay(Octets.readInt(octets, at, 2));
             default -> NoElement.INSTANCE;
         });
-    }
-
-    /** The standard writes the fixed pattern as it is on the wire, 55 AA, and the counter as a number. */
-    private static TestWord testWord(TypeIdentification type, int word) {
-        return new TestWord(type == TypeIdentification.C_TS_NA_1 ? Short.reverseBytes((short) word) & 0xffff : word);
     }
 
     private static Value counter(IeBinaryCounterReading reading) {

@@ -50,8 +50,7 @@ final class ObjectWriter {
                     circuit.operatingMillis());
             case ClockTime(Cp56Time2a time) -> Octets.write(octets, at, TimeTag.CP56.octets(), time.octets());
             case Delay(int millis) -> Octets.write(octets, at, 2, millis);
-            case TestWord(int word) -> Octets.write(octets, at, 2,
-                    type == TypeIdentification.C_TS_NA_1 ? Short.reverseBytes((short) word) : word);
+            case TestWord(int word) -> Octets.write(octets, at, 2, word);
             default -> library(ElementEncoder.elements(type, object), octets, at);
         };
         end = writeTime(type, object.time(), octets, end);

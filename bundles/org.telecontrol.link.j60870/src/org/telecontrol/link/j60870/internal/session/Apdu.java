@@ -25,17 +25,17 @@ public record Apdu(byte[] octets) {
     /** Sequence numbers have 15 bits. */
     static final int SEQUENCE_MASK = 0x7fff;
 
-    static Apdu i(int sendSequence, int receiveSequence, byte[] asdu) {
+    public static Apdu i(int sendSequence, int receiveSequence, byte[] asdu) {
         var octets = new byte[HEADER_LENGTH + asdu.length];
         System.arraycopy(asdu, 0, octets, HEADER_LENGTH, asdu.length);
         return header(octets, sendSequence << 1, receiveSequence << 1);
     }
 
-    static Apdu s(int receiveSequence) {
+    public static Apdu s(int receiveSequence) {
         return header(new byte[HEADER_LENGTH], 1, receiveSequence << 1);
     }
 
-    static Apdu u(UFrame function) {
+    public static Apdu u(UFrame function) {
         return header(new byte[HEADER_LENGTH], function.control(), 0);
     }
 
@@ -61,11 +61,11 @@ public record Apdu(byte[] octets) {
         return octets[2] & 0xff;
     }
 
-    int sendSequence() {
+    public int sendSequence() {
         return sequence(2);
     }
 
-    int receiveSequence() {
+    public int receiveSequence() {
         return sequence(4);
     }
 

@@ -138,7 +138,7 @@ public final class Session {
         if (maySendInformation()) {
             return Optional.of(information(asdus.remove()));
         }
-        if (acknowledgeNow || unacknowledged > 0 && mayEndTransfer()) {
+        if (acknowledgeNow || unacknowledged > 0 && state == LinkState.STOPPING) {
             acknowledged();
             return Optional.of(Outgoing.control(Apdu.s(received)));
         }

@@ -47,8 +47,8 @@ final class ApduWriter {
         gathered.reset();
     }
 
-    /** The ASDUs in what was gathered last. */
-    List<Asdu> sent() {
+    /** The ASDUs in what was gathered. */
+    List<Asdu> asdus() {
         return asdus;
     }
 }

@@ -105,7 +105,11 @@ final class TcpLink implements ControllingStation {
         if (state == LinkState.STARTING) {
             return " before it confirmed STARTDT";
         }
-        return outstanding == 0 ? "" : " with " + outstanding + " ASDUs not acknowledged";
+        return switch (outstanding) {
+            case 0 -> "";
+            case 1 -> " with 1 ASDU not acknowledged";
+            default -> " with " + outstanding + " ASDUs not acknowledged";
+        };
     }
 
     private void opened(Socket newSocket) {
@@ -204,10 +208,11 @@ final class TcpLink implements ControllingStation {
     private void write(Session protocol, ApduWriter writer) {
         try {
             while (awaitWork(protocol, writer)) {
-                writer.flush();
                 if (delivery.observesSent()) {
-                    writer.sent().forEach(asdu -> delivery.queue().putData(new AsduSent(clock.now(), asdu)));
+                    // Told before it goes out, so that no answer can be told first.
+                    writer.asdus().forEach(asdu -> delivery.queue().putData(new AsduSent(clock.now(), asdu)));
                 }
+                writer.flush();
             }
         } catch (IOException e) {
             end(CloseReasons.ofConnection(e, circumstances()));
