@@ -7,6 +7,7 @@ package org.telecontrol.live;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.telecontrol.link.Endpoint;
 import org.telecontrol.live.command.CommandDialogue;
 import org.telecontrol.live.command.CommandRequest;
 import org.telecontrol.live.image.RtuImage;
@@ -23,6 +24,9 @@ public interface Session {
 
     /** The configuration it was opened with. */
     RtuPoints points();
+
+    /** Where it connects: the first one, the next one when that fails, and so on in turn. */
+    List<Endpoint> endpoints();
 
     /** The RTU's values. They stay when the session ends. */
     RtuImage image();

@@ -16,6 +16,7 @@ import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.ControllingStation;
+import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkEvent;
@@ -249,6 +250,11 @@ final class LiveSession implements Session {
     @Override
     public RtuPoints points() {
         return parameters.points();
+    }
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return parameters.endpoints();
     }
 
     @Override
