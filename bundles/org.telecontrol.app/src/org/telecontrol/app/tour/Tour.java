@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -69,9 +70,16 @@ public class Tour implements IStartup {
 
     private static void takePicture(Stage stage, Path file) throws TourException {
         stage.inUi(() -> {
-            Picture.take(stage.display(), stage.display().getBounds().intersection(SIZE), file);
+            Picture.take(stage.display(), visible(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()), file);
             return true;
         });
+    }
+
+    /** From the display's corner to the end of the window; without a window manager the window has no frame. */
+    private static Rectangle visible(Shell shell) {
+        Rectangle client = shell.getClientArea();
+        Point end = shell.toDisplay(client.width, client.height);
+        return new Rectangle(0, 0, end.x, end.y);
     }
 
     /** The same size everywhere, whatever the display and its window manager do. */
