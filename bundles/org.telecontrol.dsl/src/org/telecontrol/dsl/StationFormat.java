@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.preferences.TypedPreferenceValues;
+import org.eclipse.xtext.resource.XtextResource;
+import org.telecontrol.dsl.text.StationResource;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+
+/** Formats a text outside of an editor. */
+final class StationFormat {
+
+    @Inject
+    private Provider<IFormatter2> formatters;
+
+    @Inject
+    private Provider<TextRegionAccessBuilder> regions;
+
+    @Inject
+    private Provider<StationResource> resources;
+
+    @Inject
+    @FormatterPreferences
+    private IPreferenceValuesProvider preferences;
+
+    String format(String text) {
+        var resource = read(text);
+        if (!resource.getErrors().isEmpty()) {
+            var error = resource.getErrors().get(0);
+            throw new IllegalArgumentException("line " + error.getLine() + ": " + error.getMessage());
+        }
+        return text.isBlank() ? "" : format(resource);
+    }
+
+    private String format(XtextResource resource) {
+        var request = new FormatterRequest();
+        request.setAllowIdentityEdits(false);
+        request.setFormatUndefinedHiddenRegionsOnly(false);
+        request.setTextRegionAccess(regions.get().forNodeModel(resource).create());
+        request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(resource)));
+        var replacements = formatters.get().format(request);
+        return request.getTextRegionAccess().getRewriter().renderToString(replacements);
+    }
+
+    private StationResource read(String text) {
+        var resource = resources.get();
+        resource.setURI(URI.createURI("text." + StationStandaloneSetup.EXTENSION));
+        try {
+            resource.reparse(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return resource;
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.conversion;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.telecontrol.iec104.QualityFlag;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.model.values.Durations;
+
+import com.google.inject.Inject;
+
+/** The converters of the grammar's value rules, each bound to its rule by name. */
+public class StationValueConverters extends AbstractDeclarativeValueConverterService {
+
+    @Inject
+    private Names names;
+
+    @ValueConverter(rule = "ID")
+    public IValueConverter<String> id() {
+        return name();
+    }
+
+    @ValueConverter(rule = "Name")
+    public IValueConverter<String> name() {
+        return converter(names::parse, names::format);
+    }
+
+    @ValueConverter(rule = "Title")
+    public IValueConverter<String> title() {
+        return converter(names::parseTitle, names::formatTitle);
+    }
+
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> string() {
+        return converter(Texts::parse, Texts::format);
+    }
+
+    @ValueConverter(rule = "TypeIdentification")
+    public IValueConverter<TypeIdentification> typeIdentification() {
+        return converter(TypeIdentifications::parse, TypeIdentification::name);
+    }
+
+    @ValueConverter(rule = "QualityFlag")
+    public IValueConverter<QualityFlag> qualityFlag() {
+        return converter(QualityFlags::parse, QualityFlag::word);
+    }
+
+    @ValueConverter(rule = "Address")
+    public IValueConverter<Integer> address() {
+        return converter(Numbers::parseAddress, String::valueOf);
+    }
+
+    @ValueConverter(rule = "Integer")
+    public IValueConverter<Integer> integer() {
+        return converter(Numbers::parseInteger, String::valueOf);
+    }
+
+    @ValueConverter(rule = "Decimal")
+    public IValueConverter<Double> decimal() {
+        return converter(Numbers::parseDecimal, Numbers::format);
+    }
+
+    @ValueConverter(rule = "Duration")
+    public IValueConverter<Duration> duration() {
+        return converter(Durations::parse, Durations::format);
+    }
+
+    @ValueConverter(rule = "YesNo")
+    public IValueConverter<Boolean> yesNo() {
+        return converter("yes"::equals, value -> value ? "yes" : "no");
+    }
+
+    private static <T> IValueConverter<T> converter(Function<String, T> parse, Function<T, String> format) {
+        return new WordConverter<>(parse, format);
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.naming;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.util.IAcceptor;
+import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.LinkProfile;
+import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Station;
+import org.telecontrol.model.station.Typical;
+
+import com.google.inject.Inject;
+
+/**
+ * What the index keeps of a file. Where the validity of another file depends on more than the name, that is kept too,
+ * so that a change of it makes the other file be checked again.
+ */
+public class StationDescriptionStrategy extends DefaultResourceDescriptionStrategy {
+
+    /** User data of link profiles and of the elements of typicals: what RTUs of other files are checked against. */
+    public static final String CONTENT = "content";
+
+    @Inject
+    private IQualifiedNameProvider names;
+
+    @Override
+    @NonNullByDefault({})
+    public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
+        var name = names.getFullyQualifiedName(object);
+        if (name != null) {
+            acceptor.accept(EObjectDescription.create(name, object, content(object)));
+        }
+        return object instanceof Configuration || object instanceof Rtu || object instanceof Station
+                || object instanceof Typical;
+    }
+
+    private static Map<String, String> content(EObject object) {
+        if (object instanceof LinkProfile link) {
+            return Map.of(CONTENT, link.getCommonAddressSize() + " " + link.getInformationObjectAddressSize());
+        }
+        if (object instanceof InformationObject part && part.eContainer() instanceof Typical) {
+            return Map.of(CONTENT, part.getType() + " " + part.isRelative() + " " + part.getAddress());
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.text;
+
+import org.eclipse.emf.ecore.EObject;
+import org.telecontrol.dsl.conversion.Names;
+import org.telecontrol.model.station.Configuration;
+
+import com.google.inject.Inject;
+
+/** Configurations and their elements in canonical form. */
+public final class StationText {
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private References references;
+
+    /**
+     * The whole text, the same for equal models.
+     *
+     * @throws UnwritableException where the model holds something that has no text, such as a point without type
+     */
+    public String of(Configuration configuration) {
+        var lines = new Lines(0);
+        new ElementWriter(strict(), lines).configuration(configuration);
+        return lines.toString();
+    }
+
+    /** An element with its members, indented for its place in the model, ending with a line break. */
+    String element(EObject element) {
+        var lines = new Lines(level(element));
+        new ElementWriter(strict(), lines).element(element);
+        return lines.toString();
+    }
+
+    String header(EObject element) {
+        var lines = new Lines(0);
+        new ElementWriter(strict(), lines).header(element);
+        return lines.toString();
+    }
+
+    String settings(EObject block) {
+        var lines = new Lines(level(block) + 1);
+        new ElementWriter(strict(), lines).settings(block);
+        return lines.toString();
+    }
+
+    /** For comparing only: like {@link #header}, with a sign where something is missing. */
+    String headerToCompare(EObject element, boolean resolve) {
+        var lines = new Lines(0);
+        new ElementWriter(lenient(resolve), lines).header(element);
+        return lines.toString();
+    }
+
+    /** For comparing only: like {@link #settings}. */
+    String settingsToCompare(EObject block, boolean resolve) {
+        var lines = new Lines(0);
+        new ElementWriter(lenient(resolve), lines).settings(block);
+        return lines.toString();
+    }
+
+    /** For comparing only: like {@link #of}. */
+    String toCompare(Configuration configuration, boolean resolve) {
+        var lines = new Lines(0);
+        new ElementWriter(lenient(resolve), lines).configuration(configuration);
+        return lines.toString();
+    }
+
+    private Words strict() {
+        return Words.strict(names, references);
+    }
+
+    private Words lenient(boolean resolve) {
+        return Words.lenient(names, references, resolve);
+    }
+
+    private static int level(EObject element) {
+        int level = -1;
+        for (var container = element.eContainer(); container != null; container = container.eContainer()) {
+            level++;
+        }
+        return level;
+    }
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.text;
+
+/** The model holds something that has no text; the message says what and where. */
+public final class UnwritableException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnwritableException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.validation;
+
+import static org.telecontrol.model.station.StationPackage.Literals.INFORMATION_OBJECT__ADDRESS;
+import static org.telecontrol.model.station.StationPackage.Literals.POINT_OVERRIDE__ADDRESS;
+import static org.telecontrol.model.station.StationPackage.Literals.STATION__COMMON_ADDRESS;
+import static org.telecontrol.model.station.StationPackage.Literals.TYPICAL_USE__BASE;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.validation.Check;
+import org.telecontrol.iec104.CommonAddress;
+import org.telecontrol.iec104.InformationObjectAddress;
+import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.LinkProfile;
+import org.telecontrol.model.station.PointOverride;
+import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Station;
+import org.telecontrol.model.station.StationFactory;
+import org.telecontrol.model.station.Typical;
+import org.telecontrol.model.station.TypicalUse;
+
+/** Addresses are ones of stations and points, and fit into the fields of the RTU's link. */
+public class AddressRules extends Rules {
+
+    @Check
+    public void addresses(Rtu rtu) {
+        var link = rtu.getLink() == null ? StationFactory.eINSTANCE.createLinkProfile() : rtu.getLink();
+        int largest = InformationObjectAddress.maxOf(Math.clamp(link.getInformationObjectAddressSize(), 1, 3));
+        Set<Integer> commonAddresses = new HashSet<>();
+        for (var station : rtu.getStations()) {
+            commonAddress(station, link);
+            if (!commonAddresses.add(station.getCommonAddress())) {
+                reject(IssueCodes.DUPLICATE_STATION, station, STATION__COMMON_ADDRESS, "Station "
+                        + station.getCommonAddress() + " is declared twice in RTU " + rtu.getName());
+            }
+            station.getElements().stream().filter(InformationObject.class::isInstance)
+                    .map(InformationObject.class::cast).forEach(point -> ownAddress(point, largest));
+        }
+        usedAddresses(rtu, largest);
+    }
+
+    private void commonAddress(Station station, LinkProfile link) {
+        int address = station.getCommonAddress();
+        boolean oneOctet = link.getCommonAddressSize() == 1;
+        int largest = oneOctet ? 254 : CommonAddress.MAX;
+        if (address == largest + 1) {
+            reject(IssueCodes.COMMON_ADDRESS_RANGE, station, STATION__COMMON_ADDRESS, "Common address " + address
+                    + " means all stations: a station has 1 to " + largest);
+        } else if (address < CommonAddress.MIN || address > largest) {
+            reject(IssueCodes.COMMON_ADDRESS_RANGE, station, STATION__COMMON_ADDRESS, "A common address of "
+                    + (oneOctet ? "one octet" : "two octets") + " is 1 to " + largest + ", not " + address);
+        }
+    }
+
+    private void ownAddress(InformationObject point, int largest) {
+        if (point.isRelative()) {
+            reject(IssueCodes.RELATIVE_ADDRESS, point, INFORMATION_OBJECT__ADDRESS,
+                    "Only the points of a typical have relative addresses: leave out the +");
+        } else {
+            inRange(point, INFORMATION_OBJECT__ADDRESS, point.getAddress(), largest, "");
+        }
+    }
+
+    /** The first point of each use that is out of range; an address said by an override is its own problem. */
+    private void usedAddresses(Rtu rtu, int largest) {
+        Set<TypicalUse> reported = new HashSet<>();
+        for (var point : RtuPoints.of(rtu).all()) {
+            var use = point.use();
+            if (use != null && !isPointAddress(point.ioa(), largest)) {
+                var override = addressOverride(use, point.declaration());
+                if (override != null) {
+                    inRange(override, POINT_OVERRIDE__ADDRESS, point.ioa(), largest, "");
+                } else if (reported.add(use)) {
+                    inRange(use, TYPICAL_USE__BASE, point.ioa(), largest, " (" + point.name() + ")");
+                }
+            }
+        }
+    }
+
+    private static @Nullable PointOverride addressOverride(TypicalUse use,
+            InformationObject point) {
+        return use.getOverrides().stream()
+                .filter(override -> override.getPoint() == point && override.getAddress() != null).findFirst()
+                .orElse(null);
+    }
+
+    private void inRange(EObject object, EAttribute feature, int address, int largest, String whose) {
+        if (address == 0) {
+            reject(IssueCodes.ADDRESS_RANGE, object, feature,
+                    "Information object address 0 belongs to system commands, a point has none" + whose);
+        } else if (!isPointAddress(address, largest)) {
+            reject(IssueCodes.ADDRESS_RANGE, object, feature, "An information object address is 1 to " + largest
+                    + (largest < InformationObjectAddress.MAX ? " with the link's field size" : "") + ", not "
+                    + address + whose);
+        }
+    }
+
+    private static boolean isPointAddress(int address, int largest) {
+        return address >= InformationObjectAddress.MIN && address <= largest;
+    }
+
+    @Check
+    public void relativeAddresses(Typical typical) {
+        for (var point : typical.getElements()) {
+            if (!point.isRelative()) {
+                warn(IssueCodes.RELATIVE_ADDRESS, point, INFORMATION_OBJECT__ADDRESS, "A point of a typical has a "
+                        + "relative address, such as +" + point.getAddress() + ": without + all uses have the same");
+            } else if (point.getAddress() < 0) {
+                reject(IssueCodes.RELATIVE_ADDRESS, point, INFORMATION_OBJECT__ADDRESS,
+                        "A relative address is not negative: let the base be the lowest address");
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.validation;
+
+import java.util.Collection;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+
+/** What the classes of rules share; they are registered by {@link StationValidator} only. */
+abstract class Rules extends AbstractStationValidator {
+
+    @Override
+    public void register(@Nullable EValidatorRegistrar registrar) {
+        // Composed into StationValidator.
+    }
+
+    /** The rules hold for a configuration in XMI as well. */
+    @Override
+    public boolean isLanguageSpecific() {
+        return false;
+    }
+
+    void reject(String code, EObject object, EStructuralFeature feature, String message) {
+        error(message, object, feature, code);
+    }
+
+    void warn(String code, EObject object, EStructuralFeature feature, String message) {
+        warning(message, object, feature, code);
+    }
+
+    void range(EObject object, EStructuralFeature feature, String what, int low, int high) {
+        if (object.eGet(feature) instanceof Integer value && (value < low || value > high)) {
+            reject(IssueCodes.RANGE, object, feature, what + " is " + low + " to " + high + ", not " + value);
+        }
+    }
+
+    void ranges(EObject object, EStructuralFeature feature, String what, int low, int high) {
+        if (object.eGet(feature) instanceof Collection<?> values) {
+            values.stream().filter(value -> value instanceof Integer number && (number < low || number > high))
+                    .findFirst().ifPresent(value -> reject(IssueCodes.RANGE, object, feature,
+                            what + " is " + low + " to " + high + ", not " + value));
+        }
+    }
+}

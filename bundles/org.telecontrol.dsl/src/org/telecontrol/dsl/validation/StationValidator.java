@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.validation;
+
+import org.eclipse.xtext.validation.ComposedChecks;
+
+/** All rules of the language. */
+@ComposedChecks(validators = {LinkProfileRules.class, NameRules.class, AddressRules.class, DuplicateAddressRule.class,
+        TypeRules.class, PropertyRules.class, CommandRules.class, OverrideRules.class, DveRules.class})
+public class StationValidator extends AbstractStationValidator {
+
+    /** The rules hold for a configuration in XMI as well. */
+    @Override
+    public boolean isLanguageSpecific() {
+        return false;
+    }
+}
