@@ -43,6 +43,13 @@ public record ListedPoint(int row, String rtu, String host, @Nullable Integer co
         return commandIoa == null ? 1 : 2;
     }
 
+    /** The same with another name. */
+    public ListedPoint withName(String name) {
+        return new ListedPoint(row, rtu, host, commonAddress, ioa, commandIoa, type, commandType, typeStated, name,
+                description, unit, factor, states, metadata);
+    }
+
+    /** The same with other metadata. */
     public ListedPoint withMetadata(Map<String, String> metadata) {
         return new ListedPoint(row, rtu, host, commonAddress, ioa, commandIoa, type, commandType, typeStated, name,
                 description, unit, factor, states, metadata);

@@ -63,11 +63,6 @@ record HeaderMatch(LayoutProfile profile, Sheet sheet, int headerRow, List<Integ
         return has(ColumnRole.ADDRESS) || has(ColumnRole.COMMAND_ADDRESS);
     }
 
-    /** How much of the layout is there and how little else, 0 to 1. */
-    double score() {
-        return hasAddresses() ? (double) matched() / (positions.size() + unknown.size()) : 0;
-    }
-
     /** The column of the sheet with this role, -1 if it has none. */
     int position(ColumnRole role) {
         for (int column = 0; column < positions.size(); column++) {

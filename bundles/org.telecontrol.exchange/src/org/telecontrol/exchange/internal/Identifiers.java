@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Makes names of the notation, {@code [A-Za-z_][A-Za-z0-9_]*}, from what people write. */
 public final class Identifiers {
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_]+");
     private static final Pattern EDGES = Pattern.compile("^_+(?=.)|(?<=[^_])_+$");
@@ -18,6 +19,9 @@ public final class Identifiers {
 
     /** An identifier that looks like the text; empty when the text has neither a Latin letter nor a digit. */
     public static String of(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
         var latin = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace("ß", "ss")
                 .replace("ø", "o").replace("Ø", "O").replace("æ", "ae").replace("Æ", "Ae").replace("ł", "l");
         var name = EDGES.matcher(OTHER.matcher(latin).replaceAll("_")).replaceAll("");

@@ -5,7 +5,9 @@
 package org.telecontrol.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +38,31 @@ final class Naming {
     List<ListedPoint> name(List<PointDraft> drafts) {
         var byRtu = new LinkedHashMap<String, List<PointDraft>>();
         drafts.forEach(draft -> byRtu.computeIfAbsent(draft.host(), host -> new ArrayList<>()).add(draft));
-        var names = new LinkedHashMap<PointDraft, String>();
+        var names = new IdentityHashMap<PointDraft, String>();
         byRtu.values().forEach(rtu -> nameOne(rtu, names));
         return drafts.stream().map(draft -> draft.named(profile, Objects.requireNonNull(names.get(draft)))).toList();
     }
 
     private void nameOne(List<PointDraft> rtu, Map<PointDraft, String> names) {
-        var signals = counted(rtu, this::signal);
-        var paths = counted(rtu, this::path);
+        var signals = rtu.stream().map(this::signal).toList();
+        var count = counted(signals.stream());
+        var paths = new HashMap<Integer, String>();
+        for (int i = 0; i < rtu.size(); i++) {
+            if (count.getOrDefault(signals.get(i), 0L) > 1) {
+                paths.put(i, path(rtu.get(i), signals.get(i)));
+            }
+        }
+        var pathCount = counted(paths.values().stream());
         var taken = new HashSet<String>();
-        for (var draft : rtu) {
-            names.put(draft, unique(draft, signals, paths, taken));
+        for (int i = 0; i < rtu.size(); i++) {
+            var path = paths.get(i);
+            var name = path == null ? signals.get(i)
+                    : pathCount.getOrDefault(path, 0L) == 1 ? path : path + "_" + rtu.get(i).ioa();
+            names.put(rtu.get(i), unique(rtu.get(i), name, taken));
         }
     }
 
-    private String unique(PointDraft draft, Map<String, Long> signals, Map<String, Long> paths, Set<String> taken) {
-        var signal = signal(draft);
-        var path = path(draft);
-        var name = signals.getOrDefault(signal, 0L) == 1
-                ? signal
-                : paths.getOrDefault(path, 0L) == 1
-                        ? path
-                        : path + "_" + draft.ioa();
+    private static String unique(PointDraft draft, String name, Set<String> taken) {
         var free = name;
         for (int i = 2; !isFree(draft, free, taken); i++) {
             free = name + "_" + i;
@@ -74,8 +79,8 @@ final class Naming {
                 && (draft.commandIoa() == null || !taken.contains(CommandNames.of(name)));
     }
 
-    private static Map<String, Long> counted(List<PointDraft> rtu, Function<PointDraft, String> name) {
-        return rtu.stream().map(name).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static Map<String, Long> counted(Stream<String> names) {
+        return names.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private String signal(PointDraft draft) {
@@ -95,10 +100,15 @@ final class Naming {
         return Identifiers.hasLetter(text) ? Identifiers.of(text) : "";
     }
 
-    private String path(PointDraft draft) {
-        return Stream.of(part(draft, "Object") + part(draft, "N1"), part(draft, "Element") + part(draft, "N2"),
-                part(draft, "SubObject"), signal(draft)).filter(part -> !part.isEmpty())
+    private String path(PointDraft draft, String signal) {
+        return Stream.of(numbered(part(draft, "Object"), part(draft, "N1")),
+                numbered(part(draft, "Element"), part(draft, "N2")), part(draft, "SubObject"), signal)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.collectingAndThen(Collectors.joining("_"), Identifiers::of));
+    }
+
+    private static String numbered(String part, String number) {
+        return part.endsWith(number) ? part : part + number;
     }
 
     private String part(PointDraft draft, String key) {

@@ -71,7 +71,7 @@ public final class PointRows {
     }
 
     /** A list knows no offset and no range; what cannot be said by a factor alone is left out. */
-    private static @Nullable Double factor(ConfiguredPoint point) {
+    public static @Nullable Double factor(ConfiguredPoint point) {
         return point.scaling() instanceof LinearScaling linear && linear.getFactor() != 1 ? linear.getFactor() : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,6 +77,33 @@ public final class PointTexts {
             metadata.put(FORMS, forms.entrySet().stream().map(form -> form.getKey() + "=" + word(form.getValue()))
                     .collect(Collectors.joining(" ")));
         }
+        return metadata;
+    }
+
+    /**
+     * What has to be kept of a row when its place in the configuration differs from what the list alone would make of
+     * it, for example in its name.
+     *
+     * @param placed what the configuration will say of the point
+     * @param keys   metadata keys that the list's columns speak for
+     */
+    public Map<String, String> metadata(ListedPoint placed, ListedPoint listed, Set<String> keys) {
+        var cells = row(listed);
+        var metadata = new LinkedHashMap<String, String>();
+        for (int i = 0; i < cells.size(); i++) {
+            var column = profile.columns().get(i);
+            var text = cells.get(i).text();
+            if (keys.contains(column.key()) && isWorthKeeping(column, cells.get(i), placed)
+                    && stillHolds(column, text, placed)) {
+                metadata.put(column.key(), text);
+            }
+        }
+        var own = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
+        listed.metadata().forEach((key, text) -> {
+            if (!own.contains(key)) {
+                metadata.put(key, text);
+            }
+        });
         return metadata;
     }
 

@@ -25,7 +25,6 @@ public final class Recognition {
     /** A title block and comment lines may stand above the header. */
     private static final int ROWS_SEARCHED = 30;
     private static final int MIN_COLUMNS = 4;
-    private static final double MIN_SCORE = 0.3;
 
     private final List<LayoutProfile> candidates;
     private final boolean chosen;
@@ -81,11 +80,13 @@ public final class Recognition {
                         candidates.stream().map(profile -> HeaderMatch.of(profile, sheet, row)));
             }
         }
-        return matches.filter(this::isPlausible).max(Comparator.comparingDouble(HeaderMatch::score));
+        return matches.filter(this::isPlausible).max(Comparator.comparingInt(HeaderMatch::matched));
     }
 
+    /** Has addresses, and more columns of the layout than others. */
     private boolean isPlausible(HeaderMatch match) {
-        return match.hasAddresses() && (chosen || match.matched() >= MIN_COLUMNS && match.score() >= MIN_SCORE);
+        return match.hasAddresses() && (chosen || match.matched() >= MIN_COLUMNS
+                && match.matched() >= match.unknown().size());
     }
 
     private String refusal(List<Sheet> sheets) {

@@ -4,8 +4,10 @@
  */
 package org.telecontrol.exchange.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.TypeIdentification;
@@ -17,6 +19,9 @@ public enum SignalClass {
     ANALOG_INPUT("AI", "AnalogInput"),
     DIGITAL_OUTPUT("DO", "DigitalOutput"),
     ANALOG_OUTPUT("AO", "AnalogOutput");
+
+    private static final List<SignalClass> VALUES = List.of(values());
+    private static final Pattern NOISE = Pattern.compile("[\\s_-]");
 
     private final String shortWord;
     private final String longWord;
@@ -46,13 +51,14 @@ public enum SignalClass {
 
     /** Reads either word, in any case. */
     public static Optional<SignalClass> parse(String text) {
-        var word = text.replaceAll("[\\s_-]", "").toUpperCase(Locale.ROOT).replace("ANALOGUE", "ANALOG");
-        for (var value : values()) {
-            if (word.equals(value.shortWord) || word.equals(value.longWord.toUpperCase(Locale.ROOT))) {
+        for (var value : VALUES) {
+            if (text.equals(value.shortWord) || text.equals(value.longWord)) {
                 return Optional.of(value);
             }
         }
-        return Optional.empty();
+        var word = NOISE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT).replace("ANALOGUE", "ANALOG");
+        return VALUES.stream().filter(value -> word.equals(value.shortWord)
+                || word.equals(value.longWord.toUpperCase(Locale.ROOT))).findFirst();
     }
 
     /** The class that a point or command of this type belongs to. */

@@ -5,11 +5,13 @@
 package org.telecontrol.exchange.internal.merge;
 
 import java.util.List;
-import java.util.Set;
 
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.internal.PointRows;
+import org.telecontrol.exchange.internal.PointTexts;
 import org.telecontrol.exchange.internal.StateTexts;
 import org.telecontrol.exchange.layout.SignalClass;
 import org.telecontrol.iec104.TypeIdentification;
@@ -22,12 +24,14 @@ final class KnownPoints {
 
     private final Merge merge;
     private final RtuPoints points;
-    private final Set<String> keys;
+    private final PointList list;
+    private final PointTexts texts;
 
-    KnownPoints(Merge merge, RtuTarget target, Set<String> keys) {
+    KnownPoints(Merge merge, RtuTarget target, PointList list) {
         this.merge = merge;
         this.points = RtuPoints.of(target.rtu());
-        this.keys = keys;
+        this.list = list;
+        this.texts = new PointTexts(list.profile());
     }
 
     /** @param command whether the row describes the point beside this command, so that its metadata are not this one's */
@@ -35,12 +39,29 @@ final class KnownPoints {
         var edits = new PointEdits(point);
         address(point, listed, edits);
         var type = type(point, listed, edits);
-        edits.properties(listed, StateTexts.fit(listed.states(), type).orElse(List.of()));
+        var states = StateTexts.fit(listed.states(), type).orElse(List.of());
+        edits.properties(listed, states);
         if (!command) {
-            MetadataEdits.compare(point, listed.metadata(), keys, edits);
+            var metadata = texts.metadata(placed(point, listed, type, states), listed, list.keys());
+            MetadataEdits.compare(point, metadata, list.keys(), edits);
         }
         report(point, edits.edits());
         return new Placed(point.declaration(), point.use(), point);
+    }
+
+    /** What the configuration will say: what the list says, and where that is blank, what was said before. */
+    private static ListedPoint placed(ConfiguredPoint point, ListedPoint listed, TypeIdentification type,
+            List<String> states) {
+        var factor = listed.factor();
+        return new ListedPoint(listed.row(), listed.rtu(), listed.host(), listed.commonAddress(), listed.ioa(),
+                listed.commandIoa(), type, listed.commandType(), true, point.name(),
+                or(listed.description(), point.description()), or(listed.unit(), point.unit()),
+                factor == null ? PointRows.factor(point) : factor, states.isEmpty() ? point.states() : states,
+                listed.metadata());
+    }
+
+    private static String or(String text, String other) {
+        return text.isEmpty() ? other : text;
     }
 
     /** Sees to it that a command has the point as its return information. */

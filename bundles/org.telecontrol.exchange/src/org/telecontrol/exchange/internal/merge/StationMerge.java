@@ -29,8 +29,8 @@ final class StationMerge {
     StationMerge(Merge merge, PointList list, RtuTarget target) {
         this.list = list;
         this.target = target;
-        this.knownPoints = new KnownPoints(merge, target, list.keys());
-        this.newPoints = new NewPoints(merge, target);
+        this.knownPoints = new KnownPoints(merge, target, list);
+        this.newPoints = new NewPoints(merge, target, list);
         this.missing = new Missing(merge, list, target);
     }
 

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.tests;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.telecontrol.exchange.layout.LayoutColumn;
+import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.layout.SignalClass;
+
+/** Rows with everything that people write into cells, valid but for odd spellings. */
+final class RandomRow {
+
+    private static final List<String> TEXTS = List.of("", "Breaker Q0", " padded ", "a;b,c", "say \"x\"", "two\nlines",
+            "ünïcödé °C", "007", "-", "1,5", "=1+1", "N/A", "<a>&amp;", "日本");
+    private static final List<String> STATES = List.of("", "Off;On", "Off  ;On", " a ; b ; c ; d", "x;y;z", "only",
+            "1;2;3;4;5", "-");
+    private static final List<String> FACTORS = List.of("", "0.1", "0,1", "1", "10", "1e3", "x", "0", "-0.25");
+
+    private RandomRow() {}
+
+    static Map<String, String> of(LayoutProfile profile, Random random, int number) {
+        var row = new HashMap<String, String>();
+        for (var column : profile.columns()) {
+            row.put(column.header(), text(column, profile, random, number));
+        }
+        return row;
+    }
+
+    private static String text(LayoutColumn column, LayoutProfile profile, Random random, int number) {
+        return switch (column.role()) {
+            case ADDRESS -> address(random, 1000 + number);
+            case COMMAND_ADDRESS -> random.nextInt(3) > 0 ? "" : address(random, 5000 + number);
+            case COMMON_ADDRESS -> Integer.toString(1 + random.nextInt(3));
+            case HOST -> "192.0.2." + (1 + random.nextInt(3));
+            case SIGNAL_CLASS -> profile.words().of(one(List.of(SignalClass.values()), random));
+            case STATES -> one(STATES, random);
+            case FACTOR -> one(FACTORS, random);
+            case RTU, NAME, QUALIFIED_NAME, DESCRIPTION, UNIT, METADATA -> one(TEXTS, random);
+        };
+    }
+
+    private static String address(Random random, int address) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "0x" + Integer.toHexString(address);
+            case 1 -> " " + address;
+            case 2 -> "0" + address;
+            default -> Integer.toString(address);
+        };
+    }
+
+    private static <T> T one(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

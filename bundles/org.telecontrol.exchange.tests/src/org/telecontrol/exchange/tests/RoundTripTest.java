@@ -1,0 +1,216 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.telecontrol.exchange.ExportOptions;
+import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.PointListExport;
+import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.SheetException;
+
+/** What comes in goes out the same, value for value, and what ours writes other readers read. */
+class RoundTripTest {
+
+    @TempDir
+    @SuppressWarnings("null") // JUnit sets it
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({ "help-page.xlsx,xlsx", "help-page.xlsx,csv", "windows-1252.csv,csv", "windows-1252.csv,xlsx",
+            "metadata-row.csv,csv", "metadata-row.csv,xlsx", "metadata-row.xlsx,xlsx", "metadata-row.xlsx,csv" })
+    void samplesComeBack(String name, String extension) throws IOException {
+        var source = Lists.sample(folder, name);
+        var configuration = Lists.empty();
+        var profile = Lists.merge(source, ImportOptions.DEFAULT, configuration).list().profile();
+        var target = folder.resolve("back." + extension);
+        Lists.export(configuration, profile).write(target, Progress.NONE);
+
+        var rows = Lists.texts(source);
+        int header = rows.indexOf(profile.headers());
+        assertEquals(padded(rows.subList(header, rows.size())), padded(Lists.texts(target)));
+    }
+
+    @Test
+    void textNumbersStayText() throws IOException {
+        var source = Lists.sample(folder, "help-page.xlsx");
+        var configuration = Lists.empty();
+        Lists.merge(source, ImportOptions.DEFAULT, configuration);
+        var target = folder.resolve("back.xlsx");
+        Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).write(target, Progress.NONE);
+
+        var rows = Lists.cells(source);
+        var before = kinds(rows.subList(2, rows.size()));
+        var written = Lists.cells(target);
+        assertEquals(before, kinds(written.subList(1, written.size())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    void generatedRowsComeBack(long seed) throws IOException {
+        for (var profile : LayoutProfiles.all()) {
+            var random = new Random(seed);
+            var rows = new ArrayList<Map<String, String>>();
+            for (int i = 0; i < 50; i++) {
+                rows.add(RandomRow.of(profile, random, i));
+            }
+            var source = Lists.list(folder, profile, rows);
+            var configuration = Lists.empty();
+            var plan = Lists.merge(source, ImportOptions.DEFAULT, configuration);
+
+            assertEquals(0, plan.errors(), () -> plan.problems().toString());
+            assertSameRows(Lists.texts(source), export(configuration, profile, "csv"));
+            assertSameRows(Lists.texts(source), export(configuration, profile, "xlsx"));
+            assertEquals(List.of(), Lists.plan(source, ImportOptions.DEFAULT, configuration).changes());
+        }
+    }
+
+    private List<List<String>> export(org.telecontrol.model.station.Configuration configuration, LayoutProfile profile,
+            String extension) throws IOException {
+        var target = folder.resolve("back." + extension);
+        Lists.export(configuration, profile).write(target, Progress.NONE);
+        return Lists.texts(target);
+    }
+
+    /** Rows of one station may come before those of another that stood between them. */
+    private static void assertSameRows(List<List<String>> before, List<List<String>> after) {
+        assertEquals(sorted(padded(before)), sorted(padded(after)));
+    }
+
+    @Test
+    void whatTheEngineerChangesReachesTheList() throws IOException {
+        var configuration = Lists.empty();
+        Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT, configuration);
+        var point = Lists.points(configuration).named("M_SP_NA_1001").orElseThrow().declaration();
+        point.getStates().set(1, "Closed");
+        point.setAddress(2001);
+        var row = Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).rows().getFirst();
+
+        assertEquals("Off;Closed", row.get(15).text());
+        assertEquals("2001", row.get(0).text());
+    }
+
+    @Test
+    void aListGoesFromOneLayoutToTheOther() throws IOException {
+        var configuration = Lists.empty();
+        Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT.withRtu("R1").withHost("192.0.2.1"),
+                configuration);
+        var row = Lists.export(configuration, LayoutProfiles.DATAMINER_METADATA).rows().getFirst();
+
+        assertEquals(List.of("R1.M_SP_NA_1001", "Single Point", "Subfamily", "Object", "", "ACME", "", "", "Enable",
+                "192.0.2.1", "DigitalInput", "", "", "1", "R1", "M_SP_NA_1001", "Off  ;On", "", "1", "1001", "",
+                "1101", ""), row.stream().map(Cell::text).toList());
+    }
+
+    @Test
+    void extraColumnsComeBackWhenAskedFor() throws IOException {
+        var configuration = Lists.empty();
+        Lists.merge(Lists.csv(folder, "IOA,TYPE,SIGNAL,UNITS,Remark", "1,AI,S,kV,check this"), ImportOptions.DEFAULT,
+                configuration);
+        var options = new ExportOptions(LayoutProfiles.DATAMINER_HELP, true);
+        var export = PointListExport.ofRtus(Lists.rtus(configuration), options);
+
+        assertEquals("Remark", export.header().getLast());
+        assertEquals("check this", export.rows().getFirst().getLast().text());
+    }
+
+    @Test
+    void otherReadersReadOurWorkbooks() throws IOException {
+        var target = exportOfSample("back.xlsx");
+        try (var workbook = new ReadableWorkbook(target.toFile()); var rows = workbook.getFirstSheet().openStream()) {
+            var second = rows.skip(1).findFirst().orElseThrow();
+            assertEquals(1001, second.getCellAsNumber(0).orElseThrow().intValueExact());
+            assertEquals("Off  ;On", second.getCellText(15));
+        }
+        try (var in = new FileInputStream(target.toFile()); var workbook = new XSSFWorkbook(in)) {
+            var sheet = workbook.getSheetAt(0);
+            assertTrue(sheet.getPaneInformation().isFreezePane());
+            assertEquals(CellType.STRING, sheet.getRow(1).getCell(18).getCellType());
+            assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(0).getCellType());
+        }
+    }
+
+    @Test
+    void csvIsWhatRfc4180Says() throws IOException {
+        var text = Files.readString(exportOfSample("back.csv"));
+
+        assertTrue(text.startsWith("IOA,IOA_WRITE,FAMILY,"), text);
+        assertEquals(8, text.split("\r\n", -1).length - 1);
+        assertFalse(text.replace("\r\n", "").contains("\n"));
+        assertEquals(Lists.texts(folder.resolve("back.csv")), Rfc4180.parse(text));
+    }
+
+    @Test
+    void aFailedExportLeavesTheOldFile() throws IOException {
+        var target = Files.writeString(folder.resolve("old.csv"), "old");
+        var export = Lists.export(sample(), LayoutProfiles.DATAMINER_HELP);
+
+        assertThrows(java.util.concurrent.CancellationException.class, () -> export.write(target, (done, rows) -> false));
+        assertEquals("old", Files.readString(target));
+        assertEquals(List.of(), leftovers());
+        assertThrows(SheetException.class, () -> export.write(folder.resolve("x.pdf"), Progress.NONE));
+    }
+
+    private List<String> leftovers() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".part")).toList();
+        }
+    }
+
+    private Path exportOfSample(String name) throws IOException {
+        var target = folder.resolve(name);
+        Lists.export(sample(), LayoutProfiles.DATAMINER_HELP).write(target, Progress.NONE);
+        return target;
+    }
+
+    private org.telecontrol.model.station.Configuration sample() throws IOException {
+        var configuration = Lists.empty();
+        Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT, configuration);
+        return configuration;
+    }
+
+    private static List<List<Cell.Kind>> kinds(List<List<Cell>> rows) {
+        return rows.stream().map(row -> row.stream().filter(cell -> !cell.isBlank()).map(Cell::kind).toList()).toList();
+    }
+
+    private static List<List<String>> padded(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        return rows.stream().map(row -> {
+            var wide = new ArrayList<>(row);
+            while (wide.size() < width) {
+                wide.add("");
+            }
+            return List.copyOf(wide);
+        }).toList();
+    }
+
+    private static List<String> sorted(List<List<String>> rows) {
+        return rows.stream().map(Object::toString).sorted().toList();
+    }
+}
