@@ -140,11 +140,11 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "IOA,abc,A2,error,bad-address", "IOA,0,A2,error,bad-address", "IOA,16777216,A2,error,bad-address",
+    @CsvSource({"IOA,abc,A2,error,bad-address", "IOA,0,A2,error,bad-address", "IOA,16777216,A2,error,bad-address",
             "IOA,,A2,error,no-address", "TYPE,,R2,error,no-type", "TYPE,XX,R2,error,no-type",
             "FACTOR,x,O2,warning,bad-factor", "FACTOR,0,O2,warning,bad-factor", "FACTOR,2,O2,warning,factor-misfit",
             "DISCREETS,a;b;c;d;e;f,P2,none,", "SIGNAL,M_ME_NC_1001,R2,warning,type-contradiction",
-            "DISCREETS,only,P2,warning,states-misfit" })
+            "DISCREETS,only,P2,warning,states-misfit"})
     void problemsNameTheCell(String column, String text, String cell, String severity, String code)
             throws IOException {
         var row = new java.util.HashMap<>(Map.of("IOA", "1", "TYPE", "DI", "SIGNAL", "S"));
@@ -176,7 +176,8 @@ class ImportTest {
     @Test
     void anAddressTakenTwiceIsRefusedWithBothPlaces() throws IOException {
         var list = Lists.help(folder, List.of(Map.of("IOA", "1", "TYPE", "DI"), Map.of("IOA", "1", "TYPE", "AI"),
-                Map.of("IOA", "2", "IOA_WRITE", "1", "TYPE", "DI"), Map.of("IOA", "3", "IOA_WRITE", "1", "TYPE", "DI")));
+                Map.of("IOA", "2", "IOA_WRITE", "1", "TYPE", "DI"),
+                Map.of("IOA", "3", "IOA_WRITE", "1", "TYPE", "DI")));
         var read = PointListImport.read(list, R1, Progress.NONE);
 
         assertEquals(List.of("duplicate-address", "duplicate-address"), codes(read.problems()));

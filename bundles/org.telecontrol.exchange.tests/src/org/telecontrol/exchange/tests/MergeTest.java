@@ -57,7 +57,7 @@ class MergeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "help-page.xlsx", "metadata-row.csv", "metadata-row.xlsx", "windows-1252.csv" })
+    @ValueSource(strings = {"help-page.xlsx", "metadata-row.csv", "metadata-row.xlsx", "windows-1252.csv"})
     void theSameListAgainChangesNothing(String name) throws IOException {
         var list = Lists.sample(folder, name);
         var fresh = Lists.empty();

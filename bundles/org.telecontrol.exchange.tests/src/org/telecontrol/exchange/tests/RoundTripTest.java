@@ -43,8 +43,8 @@ class RoundTripTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({ "help-page.xlsx,xlsx", "help-page.xlsx,csv", "windows-1252.csv,csv", "windows-1252.csv,xlsx",
-            "metadata-row.csv,csv", "metadata-row.csv,xlsx", "metadata-row.xlsx,xlsx", "metadata-row.xlsx,csv" })
+    @CsvSource({"help-page.xlsx,xlsx", "help-page.xlsx,csv", "windows-1252.csv,csv", "windows-1252.csv,xlsx",
+            "metadata-row.csv,csv", "metadata-row.csv,xlsx", "metadata-row.xlsx,xlsx", "metadata-row.xlsx,csv"})
     void samplesComeBack(String name, String extension) throws IOException {
         var source = Lists.sample(folder, name);
         var configuration = Lists.empty();
@@ -72,7 +72,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void generatedRowsComeBack(long seed) throws IOException {
         for (var profile : LayoutProfiles.all()) {
             var random = new Random(seed);
@@ -171,7 +171,8 @@ class RoundTripTest {
         var target = Files.writeString(folder.resolve("old.csv"), "old");
         var export = Lists.export(sample(), LayoutProfiles.DATAMINER_HELP);
 
-        assertThrows(java.util.concurrent.CancellationException.class, () -> export.write(target, (done, rows) -> false));
+        assertThrows(java.util.concurrent.CancellationException.class,
+                () -> export.write(target, (done, rows) -> false));
         assertEquals("old", Files.readString(target));
         assertEquals(List.of(), leftovers());
         assertThrows(SheetException.class, () -> export.write(folder.resolve("x.pdf"), Progress.NONE));

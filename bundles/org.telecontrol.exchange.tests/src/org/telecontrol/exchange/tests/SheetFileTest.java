@@ -45,19 +45,19 @@ class SheetFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { ",", ";", "\t", "|" })
+    @ValueSource(strings = {",", ";", "\t", "|"})
     void findsTheDelimiter(String delimiter) throws IOException {
         assertEquals(TWO_ROWS, Lists.texts(separated(delimiter, StandardCharsets.UTF_8, "")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "UTF-8", "windows-1252" })
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
     void findsTheEncodingWithoutMark(String encoding) throws IOException {
         assertEquals(TWO_ROWS, Lists.texts(separated(";", Charset.forName(encoding), "")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void findsTheEncodingByItsMark(String encoding) throws IOException {
         assertEquals(TWO_ROWS, Lists.texts(separated(";", Charset.forName(encoding), "\ufeff")));
     }
@@ -111,13 +111,13 @@ class SheetFileTest {
 
     @Test
     void refusesBinaryFiles() throws IOException {
-        assertRefused(Files.write(folder.resolve("x.csv"), new byte[] { 0x7f, 'E', 'L', 'F', 0, 0, 1, 2 }),
+        assertRefused(Files.write(folder.resolve("x.csv"), new byte[]{0x7f, 'E', 'L', 'F', 0, 0, 1, 2}),
                 "neither text nor a workbook");
     }
 
     @Test
     void refusesOldAndProtectedWorkbooks() throws IOException {
-        var ole2 = new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0 };
+        var ole2 = new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
         assertRefused(Files.write(folder.resolve("x.xlsx"), ole2), "save it as XLSX without a password");
     }
 
@@ -192,7 +192,8 @@ class SheetFileTest {
             in.stream().forEach(entry -> {
                 try {
                     out.putNextEntry(new ZipEntry(entry.getName()));
-                    out.write(entry.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8)
+                    out.write(entry.getName().equals(part)
+                            ? content.getBytes(StandardCharsets.UTF_8)
                             : in.getInputStream(entry).readAllBytes());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

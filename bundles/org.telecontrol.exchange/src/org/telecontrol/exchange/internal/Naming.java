@@ -56,7 +56,8 @@ final class Naming {
         var taken = new HashSet<String>();
         for (int i = 0; i < rtu.size(); i++) {
             var path = paths.get(i);
-            var name = path == null ? signals.get(i)
+            var name = path == null
+                    ? signals.get(i)
                     : pathCount.getOrDefault(path, 0L) == 1 ? path : path + "_" + rtu.get(i).ioa();
             names.put(rtu.get(i), unique(rtu.get(i), name, taken));
         }

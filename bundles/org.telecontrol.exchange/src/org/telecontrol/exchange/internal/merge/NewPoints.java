@@ -77,7 +77,8 @@ final class NewPoints {
     }
 
     private Map<String, String> metadata(ListedPoint listed, String name) {
-        return name.equals(listed.name()) ? listed.metadata()
+        return name.equals(listed.name())
+                ? listed.metadata()
                 : new PointTexts(list.profile()).metadata(listed.withName(name), listed, list.keys());
     }
 }
