@@ -26,6 +26,7 @@ import org.telecontrol.link.LinkState;
 public final class RecordingListener implements LinkListener {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int SHOWN = 8;
 
     private final boolean observesSent;
     private final List<LinkEvent> events = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class RecordingListener implements LinkListener {
         return await(count + " ASDUs", all -> received().size() >= count ? Optional.of(received()) : Optional.empty());
     }
 
-    /** Waits until the events hold what is looked for, and fails with all events when they do not in 20 s. */
+    /** Waits until the events hold what is looked for, and fails when they do not in 20 s. */
     public synchronized <T> T await(String what, Function<List<LinkEvent>, Optional<T>> search) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -118,7 +119,9 @@ public final class RecordingListener implements LinkListener {
             }
             long millis = (end - System.nanoTime()) / 1_000_000;
             if (millis <= 0) {
-                throw new AssertionError("Awaited " + what + " in vain, there were " + events);
+                throw new AssertionError("Awaited " + what + " in vain; of " + events.size()
+                        + " events the last ones were "
+                        + events.subList(Math.max(0, events.size() - SHOWN), events.size()));
             }
             waitFor(millis);
         }
