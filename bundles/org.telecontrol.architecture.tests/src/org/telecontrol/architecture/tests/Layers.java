@@ -36,7 +36,7 @@ final class Layers {
             Map.entry("dsl.ui", Set.of("dsl.host", "dsl.ide", "dsl", "model", "iec104", "ui.common")),
             Map.entry("exchange.ui", Set.of("exchange", "dsl", "model", "iec104", "ui.common")), // reads and writes text
             Map.entry("generator.ui", Set.of("generator", "exchange", "dsl", "model", "iec104", "ui.common")),
-            Map.entry("live.ui", Set.of("live", "link", "model", "iec104", "ui.common")),
+            Map.entry("live.ui", Set.of("live", "link", "dsl", "model", "iec104", "ui.common")),
             Map.entry("commissioning.ui", Set.of("commissioning", "live", "link", "model", "iec104", "ui.common")));
 
     private static final Set<String> KNOW_ANY_HEADLESS = Set.of("cli");

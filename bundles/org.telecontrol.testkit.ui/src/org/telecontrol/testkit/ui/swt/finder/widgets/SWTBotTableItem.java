@@ -64,6 +64,12 @@ public class SWTBotTableItem extends AbstractSWTBot<TableItem> {
     }
 
     @Override
+    public SWTBotRootMenu contextMenu() {
+        select();
+        return super.contextMenu();
+    }
+
+    @Override
     protected Control owner() {
         return table;
     }

@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.iec104.AddressNotation;
+import org.telecontrol.link.CloseReason.Kind;
+import org.telecontrol.link.LinkException;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.ui.common.address.AddressPreference;
+
+@UiTest
+class LiveViewTest {
+
+    private static final int PORT = 24040;
+
+    private final LiveSystem system = new LiveSystem();
+    private final LivePage page = new LivePage();
+
+    @AfterEach
+    void tidyUp() {
+        AddressPreference.set(AddressNotation.DECIMAL);
+        page.view.close();
+        system.close();
+    }
+
+    @Test
+    void withoutConnectionsItSaysWhatToDo() {
+        page.awaitLabel("No RTU is connected.");
+        assertTrue(page.view.bot().button("Connect…").isEnabled());
+        assertTrue(page.view.toolbarButton("Connect...").isEnabled());
+        assertFalse(page.view.toolbarButton("Disconnect").isEnabled());
+    }
+
+    @Test
+    void aConnectedRtuShowsItsStateAndValues() throws LinkException {
+        connectNorth();
+        assertEquals("NORTH", page.connections().cell(0, "RTU"));
+        assertEquals("127.0.0.1:24040", page.connections().cell(0, "Endpoint"));
+        assertEquals(List.of("RTU", "Point", "Address", "Value", "Quality", "Time", "Cause", "Age"), page.columns());
+        assertEquals("Q0_Pos", page.cell(1, "Point"));
+        assertEquals("1:1000", page.cell(1, "Address"));
+        page.awaitCell(1, "Quality", "good");
+        assertTrue(List.of("moving", "open", "closed", "faulty").contains(page.cell(1, "Value")));
+        assertTrue(page.cell(2, "Value").endsWith(" kV"), page.cell(2, "Value"));
+        page.awaitLabel("3 points");
+    }
+
+    @Test
+    void theReasonOfAFailureIsSaidInWords() {
+        var rtu = Grid.small("NORTH", PORT);
+        system.makeUnreachable(rtu, Kind.REFUSED, "connection refused");
+        system.connect(rtu);
+        page.awaitState(0, "not connected");
+        assertTrue(page.connections().cell(0, "Reason").contains("refused"), page.connections().cell(0, "Reason"));
+    }
+
+    @Test
+    void disconnectingKeepsTheValues() throws LinkException {
+        connectNorth();
+        page.awaitCell(1, "Quality", "good");
+        page.view.toolbarButton("Disconnect").click();
+        page.awaitState(0, "closed");
+        assertEquals(3, page.rows());
+        page.view.toolbarButton("Remove Disconnected").click();
+        page.awaitLabel("No RTU is connected.");
+    }
+
+    @Test
+    void anEndedSessionConnectsAgain() throws LinkException {
+        connectNorth();
+        page.view.toolbarButton("Disconnect").click();
+        page.awaitState(0, "closed");
+        page.connections().getTableItem(0).contextMenu("Connect...").click();
+        page.awaitState(0, "started");
+    }
+
+    @Test
+    void theFilterFindsNamesDescriptionsAndAddresses() throws LinkException {
+        connectNorth();
+        page.filter().setText("q0");
+        page.awaitRows(1);
+        page.awaitLabel("1 of 3 points");
+        page.filter().setText("temperature");
+        page.awaitCell(1, "Point", "HallTemp");
+        page.filter().setText("1:1010");
+        page.awaitCell(1, "Point", "U_L1");
+        assertEquals(1, page.rows());
+        page.filter().pressShortcut(Keystrokes.ESC);
+        page.awaitRows(3);
+    }
+
+    @Test
+    void clickingAHeaderSorts() throws LinkException {
+        connectNorth();
+        page.points().click(0, page.columns().indexOf("Point"));
+        page.awaitCell(1, "Point", "HallTemp");
+        page.points().click(0, page.columns().indexOf("Point"));
+        page.awaitCell(1, "Point", "U_L1");
+    }
+
+    @Test
+    void theViewMenuSortsAndChoosesColumns() throws LinkException {
+        connectNorth();
+        page.view.viewMenu().menu("Sort By", "Address").click();
+        page.view.viewMenu().menu("Sort By", "Address").click();
+        page.awaitCell(1, "Point", "HallTemp");
+        page.view.viewMenu().menu("Columns", "Description").click();
+        assertTrue(page.columns().contains("Description"));
+        page.view.viewMenu().menu("Columns", "Description").click();
+        assertFalse(page.columns().contains("Description"));
+    }
+
+    @Test
+    void columnsAndOrderAreRemembered() throws LinkException {
+        connectNorth();
+        page.view.viewMenu().menu("Columns", "Type").click();
+        page.view.viewMenu().menu("Sort By", "Point").click();
+        page.view.close();
+        var again = new LivePage();
+        again.awaitRows(3);
+        assertTrue(again.columns().contains("Type"));
+        again.awaitCell(1, "Point", "HallTemp");
+        again.view.viewMenu().menu("Columns", "Type").click();
+        again.view.viewMenu().menu("Sort By", "Order of the Configuration").click();
+        again.view.close();
+    }
+
+    @Test
+    void addressesFollowThePreference() throws LinkException {
+        connectNorth();
+        AddressPreference.set(AddressNotation.DOTTED_HIGH_FIRST);
+        page.awaitCell(1, "Address", "1:0.3.232");
+        page.filter().setText("0.3.232");
+        page.awaitRows(1);
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() throws LinkException {
+        connectNorth();
+        page.points().setFocus();
+        page.points().pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('F'));
+        assertTrue(page.filter().isActive());
+        page.filter().typeText("NORTH");
+        page.filter().pressShortcut(Keystrokes.DOWN);
+        assertTrue(page.points().isActive());
+        page.points().pressShortcut(Keystrokes.DOWN);
+        page.points().pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('C'));
+        page.bot.waitUntil(Conditions.condition(() -> clipboard().contains("U_L1"), () -> clipboard()));
+        var lines = clipboard().lines().toList();
+        assertEquals("RTU\tPoint\tAddress\tValue\tQuality\tTime\tCause\tAge", lines.get(0));
+        assertTrue(lines.get(1).startsWith("NORTH\tU_L1\t1:1010\t"), lines.get(1));
+        assertEquals(2, lines.size());
+        page.points().pressShortcut(Keystrokes.F5);
+        page.bot.waitUntil(Conditions.condition(
+                () -> page.connections().cell(0, "Last procedure").contains("general interrogation of station 1"),
+                () -> page.connections().cell(0, "Last procedure")));
+        page.points().pressShortcut(Keystrokes.CTRL, Keystrokes.CR);
+        page.bot.shell("Operate NORTH").close();
+    }
+
+    @Test
+    void badQualityIsSaidInWords() throws LinkException {
+        connectNorth();
+        page.filter().setText("quality:good");
+        page.awaitRows(3);
+        page.filter().setText("quality:invalid");
+        page.awaitRows(0);
+    }
+
+    private void connectNorth() throws LinkException {
+        var rtu = Grid.small("NORTH", PORT);
+        system.simulate(rtu, 5);
+        system.connect(rtu);
+        page.awaitState(0, "started");
+        page.awaitRows(3);
+    }
+
+    private String clipboard() {
+        return UIThreadRunnable.syncExec(() -> {
+            var clipboard = new Clipboard(page.bot.getDisplay());
+            try {
+                return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+            } finally {
+                clipboard.dispose();
+            }
+        });
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.ui.commands;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String connect = "";
+    public static String reading = "";
+    public static String noFiles = "";
+    public static String noRtus = "";
+    public static String hasErrors = "";
+    public static String cannotRead = "";
+    public static String noLink = "";
+    public static String cannotConnect = "";
+    public static String choose_title = "";
+    public static String choose_message = "";
+    public static String choose_rtu = "";
+    public static String choose_endpoint = "";
+    public static String choose_file = "";
+    public static String choose_none = "";
+
+    static {
+        initializeMessages("org.telecontrol.live.ui.commands.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

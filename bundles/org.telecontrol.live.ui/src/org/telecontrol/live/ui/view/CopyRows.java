@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.ui.view;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.telecontrol.live.image.ImagePoint;
+import org.telecontrol.live.ui.model.RowText;
+
+/** Copies the selected rows as they are shown, for a spreadsheet. */
+final class CopyRows extends Action {
+
+    private final PointTable table;
+
+    CopyRows(PointTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public void run() {
+        var rows = selected();
+        var columns = table.columns();
+        var display = table.control().getDisplay();
+        if (!rows.isEmpty()) {
+            Job.create(Messages.copying, monitor -> {
+                var text = RowText.of(rows, columns, RowData.format());
+                display.asyncExec(() -> copy(display, text));
+                return Status.OK_STATUS;
+            }).schedule();
+        }
+    }
+
+    private List<ImagePoint> selected() {
+        if (table.selectionProvider().getSelection() instanceof IStructuredSelection selection) {
+            return selection.stream().filter(ImagePoint.class::isInstance).map(ImagePoint.class::cast).toList();
+        }
+        return List.of();
+    }
+
+    private static void copy(Display display, String text) {
+        var clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.ui.view;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
+import org.telecontrol.ui.common.icons.Icon;
+
+/** An icon in front of a quality that is not good. */
+final class PointTableStyle extends AbstractRegistryConfiguration {
+
+    private static final int GAP = 4;
+
+    @Override
+    public void configureRegistry(@Nullable IConfigRegistry registry) {
+        if (registry != null) {
+            var painter = new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true, false),
+                    CellEdgeEnum.LEFT, GAP, new ImagePainter(Icon.STATE_WARNING.image(), false)), 0, GAP, 0, GAP);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL,
+                    CellLabels.BAD_QUALITY);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT,
+                    CellLabels.BAD_QUALITY);
+        }
+    }
+}
