@@ -67,7 +67,7 @@ class LiveViewTest {
         system.makeUnreachable(rtu, Kind.REFUSED, "connection refused");
         system.connect(rtu);
         page.awaitState(0, "not connected");
-        assertTrue(page.connections().cell(0, "Reason").contains("refused"), page.connections().cell(0, "Reason"));
+        assertTrue(page.connections().cell(0, "Details").contains("refused"), page.connections().cell(0, "Details"));
     }
 
     @Test

@@ -39,6 +39,7 @@ final class ConnectDialog extends TitleAreaDialog {
         super(parent);
         this.offered = offered;
         this.chosen = chosen;
+        setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 

@@ -29,7 +29,7 @@ public enum LiveColumn {
         }
     },
 
-    POINT(Messages.column_point, 170, true) {
+    POINT(Messages.column_point, 220, true) {
 
         @Override
         public String text(ImagePoint point, CellFormat format) {
@@ -92,11 +92,11 @@ public enum LiveColumn {
         }
     },
 
-    VALUE(Messages.column_value, 130, true, (value, format) -> value.text(), LiveColumn::number),
+    VALUE(Messages.column_value, 150, true, (value, format) -> value.text(), LiveColumn::number),
     QUALITY(Messages.column_quality, 130, true, (value, format) -> format.quality(value),
             value -> value.quality().bits()),
-    TIME(Messages.column_time, 130, true, (value, format) -> format.time(value), CellFormat::instant),
-    CAUSE(Messages.column_cause, 130, true, (value, format) -> value.cause().meaning(), PointValue::cause),
+    TIME(Messages.column_time, 150, true, (value, format) -> format.time(value), CellFormat::instant),
+    CAUSE(Messages.column_cause, 270, true, (value, format) -> value.cause().meaning(), PointValue::cause),
     AGE(Messages.column_age, 90, true, (value, format) -> format.age(value), value -> -value.received().toEpochMilli());
 
     private final String header;

@@ -52,6 +52,7 @@ final class OperateDialog extends TitleAreaDialog {
         this.first = first;
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
+        setHelpAvailable(false);
     }
 
     @Override

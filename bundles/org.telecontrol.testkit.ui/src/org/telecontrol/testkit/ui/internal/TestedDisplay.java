@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -20,6 +21,8 @@ import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
 /** The display of the application under test, as a whole. */
 public final class TestedDisplay {
+
+    private static final int FRAMES_MS = 150;
 
     private TestedDisplay() {}
 
@@ -39,10 +42,7 @@ public final class TestedDisplay {
 
     private static boolean capture(String fileName, Rectangle area) {
         var display = display();
-        while (display.readAndDispatch()) {
-            // paint what is pending
-        }
-        display.update();
+        letPaint(display);
         var image = new Image(display, area.width, area.height);
         var gc = new GC(display);
         try {
@@ -55,6 +55,18 @@ public final class TestedDisplay {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** Runs the event loop for a few frames: the window system paints when it finds time, and tells nobody. */
+    private static void letPaint(Display display) {
+        var painted = new AtomicBoolean();
+        display.timerExec(FRAMES_MS, () -> painted.set(true));
+        while (!painted.get()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        display.update();
     }
 
     private static void save(Image image, Path file) {
