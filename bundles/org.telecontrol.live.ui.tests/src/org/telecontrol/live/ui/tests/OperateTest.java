@@ -56,6 +56,24 @@ class OperateTest {
     }
 
     @Test
+    void aPointWithoutACommandSuggestsNone() {
+        page.points().click(3, 1);
+        page.view.toolbarButton("Operate...").click();
+        var bot = page.bot.shell("Operate NORTH").bot();
+        assertEquals("", bot.comboBox(0).getText());
+        assertFalse(bot.button("Operate…").isEnabled());
+        bot.comboBox(0).setSelection("Q0_Ctl");
+        bot.comboBox(1).setSelection("open");
+        assertTrue(bot.button("Operate…").isEnabled());
+    }
+
+    @Test
+    void aDoubleClickOpensTheDialog() {
+        page.points().doubleclick(1, 1);
+        assertEquals("Q0_Ctl", page.bot.shell("Operate NORTH").bot().comboBox(0).getText());
+    }
+
+    @Test
     void nothingIsSentBeforeItIsConfirmed() {
         var bot = open().bot();
         bot.comboBox(1).setSelection(other());

@@ -96,7 +96,7 @@ class ThemeTest {
         page.awaitCell(1, "Quality", "good");
         page.awaitCell(4, "Quality", "good");
         system.receive(refused, 0, 30, 100);
-        system.receiveInvalid(refused, 30, 5);
+        system.receiveInvalid(refused, 2, 3);
         gone.close().join();
         page.awaitState(1, "closed");
         page.awaitCell(7, "Value", "100");

@@ -32,17 +32,20 @@ final class CommandChoice {
         return session.points().commands();
     }
 
-    /** The command whose return information a point is, else the first one of the same use, else the first one. */
+    /**
+     * The command whose return information a point is, else the first one of the same use; none for a point that has
+     * nothing to do with a command, lest the wrong one is operated by oversight.
+     */
     Optional<ConfiguredPoint> suggested(@Nullable ImagePoint point) {
         var shown = point == null ? null : point.configured();
         if (shown == null) {
-            return commands().stream().findFirst();
+            return Optional.empty();
         }
         return Stream.<Stream<ConfiguredPoint>>of(
                 commands().stream().filter(command -> session.points().returnInformation(command)
                         .filter(returned -> returned.address().equals(shown.address())).isPresent()),
-                commands().stream().filter(command -> shown.use() != null && command.use() == shown.use()),
-                commands().stream()).flatMap(candidates -> candidates).findFirst();
+                commands().stream().filter(command -> shown.use() != null && command.use() == shown.use()))
+                .flatMap(candidates -> candidates).findFirst();
     }
 
     /** The values to choose from; empty where a number is to be typed. */

@@ -4,6 +4,8 @@
  */
 package org.telecontrol.live.ui.operate;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -14,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Sessions;
@@ -39,13 +42,14 @@ final class OperateDialog extends TitleAreaDialog {
 
     private final Sessions sessions;
     private final CommandChoice choice;
-    private final ConfiguredPoint first;
+    private final Optional<ConfiguredPoint> first;
     private Stage stage = Stage.CHOOSE;
     private @Nullable OperateForm form;
     private @Nullable StepTable steps;
     private @Nullable CommandDialogue dialogue;
 
-    OperateDialog(@Nullable Shell parent, Sessions sessions, CommandChoice choice, ConfiguredPoint first) {
+    /** @param first the command that is chosen at first; none when the user has to choose */
+    OperateDialog(@Nullable Shell parent, Sessions sessions, CommandChoice choice, Optional<ConfiguredPoint> first) {
         super(parent);
         this.sessions = sessions;
         this.choice = choice;
@@ -74,7 +78,8 @@ final class OperateDialog extends TitleAreaDialog {
                 .applyTo(newSteps.control());
         form = newForm;
         steps = newSteps;
-        var unlisten = sessions.listen(event -> happened(event, area));
+        var display = area.getDisplay();
+        var unlisten = sessions.listen(event -> happened(event, display));
         area.addListener(SWT.Dispose, event -> unlisten.run());
         return area;
     }
@@ -121,9 +126,9 @@ final class OperateDialog extends TitleAreaDialog {
     }
 
     /** On the session's thread. */
-    private void happened(LiveEvent event, Control area) {
-        if (event instanceof LiveEvent.CommandProgress && !area.isDisposed()) {
-            area.getDisplay().asyncExec(this::refresh);
+    private void happened(LiveEvent event, Display display) {
+        if (event instanceof LiveEvent.CommandProgress && !display.isDisposed()) {
+            display.asyncExec(this::refresh);
         }
     }
 
@@ -159,6 +164,7 @@ final class OperateDialog extends TitleAreaDialog {
         }
         shown.setEnabled(next == Stage.CHOOSE);
         getButton(BACK).setVisible(next == Stage.CONFIRM);
+        getShell().setDefaultButton(next == Stage.CONFIRM ? getButton(BACK) : operate);
         operate.setText(switch (next) {
             case CHOOSE, RUN -> Messages.operate;
             case CONFIRM -> Messages.execute;
@@ -174,7 +180,8 @@ final class OperateDialog extends TitleAreaDialog {
         switch (next) {
             case CHOOSE -> choiceChanged();
             case CONFIRM -> {
-                setMessage(NLS.bind(Messages.confirm, shown.command().qualifiedName(), shown.value()) + "\n"
+                setMessage(NLS.bind(Messages.confirm,
+                        shown.command().map(ConfiguredPoint::qualifiedName).orElse(""), shown.value()) + "\n"
                         + Messages.confirmNote, IMessageProvider.WARNING);
                 getButton(BACK).setFocus();
             }
@@ -190,8 +197,8 @@ final class OperateDialog extends TitleAreaDialog {
             return;
         }
         setMessage(Messages.message);
-        setErrorMessage(shown.value().isEmpty() ? null : complaint(shown));
-        operate.setEnabled(!shown.value().isEmpty() && getErrorMessage() == null);
+        setErrorMessage(shown.isComplete() ? complaint(shown) : null);
+        operate.setEnabled(shown.isComplete() && getErrorMessage() == null);
     }
 
     private static @Nullable String complaint(OperateForm shown) {

@@ -31,8 +31,11 @@ final class OperateForm {
     private final Button select;
     private final Button direct;
 
-    /** @param changed told when anything else is chosen */
-    OperateForm(Composite parent, CommandChoice choice, ConfiguredPoint first, Runnable changed) {
+    /**
+     * @param first the command that is chosen at first; none when the user has to choose
+     * @param changed told when anything else is chosen
+     */
+    OperateForm(Composite parent, CommandChoice choice, Optional<ConfiguredPoint> first, Runnable changed) {
         this.choice = choice;
         commands = choice.commands();
         area = new Composite(parent, SWT.NONE);
@@ -40,7 +43,7 @@ final class OperateForm {
         label(Messages.command);
         commandField = new Combo(area, SWT.READ_ONLY);
         commandField.setItems(commands.stream().map(OperateForm::text).toArray(String[]::new));
-        commandField.select(commands.indexOf(first));
+        first.ifPresent(command -> commandField.select(commands.indexOf(command)));
         fill(commandField);
         label(Messages.now);
         now = new Label(area, SWT.NONE);
@@ -64,23 +67,29 @@ final class OperateForm {
         return area;
     }
 
-    ConfiguredPoint command() {
-        return commands.get(commandField.getSelectionIndex());
+    Optional<ConfiguredPoint> command() {
+        var index = commandField.getSelectionIndex();
+        return index < 0 ? Optional.empty() : Optional.of(commands.get(index));
     }
 
     String value() {
         return valueField.value();
     }
 
+    /** Whether a command and a value have been chosen. */
+    boolean isComplete() {
+        return command().isPresent() && !value().isEmpty();
+    }
+
     /** @throws IllegalArgumentException with a sentence for people when the value is none of the point's */
     CommandRequest request() {
-        return choice.request(command(), value(), select.getSelection());
+        return choice.request(command().orElseThrow(), value(), select.getSelection());
     }
 
     void setEnabled(boolean enabled) {
         commandField.setEnabled(enabled);
-        valueField.setEnabled(enabled);
-        select.setEnabled(enabled && choice.canSelect(command()));
+        valueField.setEnabled(enabled && command().isPresent());
+        select.setEnabled(enabled && command().filter(choice::canSelect).isPresent());
         direct.setEnabled(enabled);
     }
 
@@ -90,7 +99,7 @@ final class OperateForm {
 
     /** Shows what the return information says at present. */
     void refresh() {
-        var returned = choice.returnInformation(command());
+        var returned = command().flatMap(choice::returnInformation);
         now.setText(returned.map(point -> point.last()
                 .map(value -> point.name() + " = " + value.text()
                         + (value.quality().isGood() ? "" : " (" + value.quality() + ")"))
@@ -99,11 +108,12 @@ final class OperateForm {
 
     private void commandChosen() {
         var command = command();
-        valueField.offer(choice.values(command).stream().map(CommandValue::text).toList(), command.unit());
-        var byDefault = choice.isSelectConfigured(command);
-        select.setEnabled(choice.canSelect(command));
+        valueField.offer(command.map(choice::values).orElse(List.of()).stream().map(CommandValue::text).toList(),
+                command.map(ConfiguredPoint::unit).orElse(""));
+        var byDefault = command.filter(choice::isSelectConfigured).isPresent();
         select.setSelection(byDefault);
         direct.setSelection(!byDefault);
+        setEnabled(true);
         refresh();
     }
 

@@ -42,13 +42,11 @@ public final class OperateHandler extends AbstractHandler {
 
     private static void open(ExecutionEvent event, Sessions sessions, Session session, @Nullable ImagePoint point) {
         var choice = new CommandChoice(session);
-        var suggested = choice.suggested(point);
-        var reason = reason(session, suggested.isPresent());
+        var reason = reason(session, !choice.commands().isEmpty());
         if (reason.isPresent()) {
             ProblemReport.of(Messages.title, reason.get()).show();
         } else {
-            suggested.ifPresent(command -> new OperateDialog(HandlerUtil.getActiveShell(event), sessions, choice,
-                    command).open());
+            new OperateDialog(HandlerUtil.getActiveShell(event), sessions, choice, choice.suggested(point)).open();
         }
     }
 

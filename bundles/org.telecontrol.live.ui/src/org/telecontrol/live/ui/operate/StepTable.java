@@ -41,8 +41,8 @@ final class StepTable {
         column(layout, Messages.step_time, 18)
                 .setLabelProvider(text(event -> CLOCK.format(event.at().atZone(ZoneId.systemDefault()))));
         column(layout, Messages.step_step, 14).setLabelProvider(text(StepTable::step));
-        column(layout, Messages.step_event, 24).setLabelProvider(new EventLabels());
-        column(layout, Messages.step_words, 50).setLabelProvider(text(CommandEvent::words));
+        column(layout, Messages.step_event, 30).setLabelProvider(new EventLabels());
+        column(layout, Messages.step_words, 44).setLabelProvider(text(CommandEvent::words));
     }
 
     Composite control() {

@@ -86,7 +86,6 @@ public final class LiveView extends ViewPart {
                         shown.filterField().control().setFocus();
                     }
                 }));
-        shown.points().control().addListener(SWT.MouseDoubleClick, event -> Commands.run(Commands.OPERATE));
     }
 
     private void contextMenu(Control control, @Nullable ColumnMenu columns) {

@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String empty_text = "";
     public static String empty_connect = "";
     public static String empty_demo = "";
+    public static String noTimeTag = "";
     public static String copying = "";
     public static String filtering = "";
     public static String columns = "";

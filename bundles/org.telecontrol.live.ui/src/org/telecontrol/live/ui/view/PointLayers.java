@@ -31,13 +31,13 @@ final class PointLayers {
     private final ViewportLayer viewport;
     private final CompositeLayer all = new CompositeLayer(1, 2);
 
-    PointLayers(RowData rows, CellLabels labels, ISortModel sorting) {
+    PointLayers(RowData rows, CellLabels labels, ISortModel sorting, Runnable open) {
         data = new DataLayer(rows);
         data.setConfigLabelAccumulator(labels);
         List.of(LiveColumn.values())
                 .forEach(column -> data.setDefaultColumnWidthByPosition(column.ordinal(), column.width()));
         columns = new ColumnHideShowLayer(new ColumnReorderLayer(data));
-        selection = RowSelection.layer(columns, rows);
+        selection = RowSelection.layer(columns, rows, open);
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         var header = new ColumnHeaderLayer(headerData, viewport, selection);

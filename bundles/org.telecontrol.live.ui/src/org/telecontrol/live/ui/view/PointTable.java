@@ -46,7 +46,8 @@ final class PointTable {
     PointTable(Composite parent, Predicate<String> isCurrent, Consumer<RowOrder> orderChanged) {
         TableLibrary.load();
         sorting = new SortModel(orderChanged);
-        layers = new PointLayers(rows, new CellLabels(rows, isCurrent), sorting);
+        layers = new PointLayers(rows, new CellLabels(rows, isCurrent), sorting,
+                () -> Commands.run(Commands.OPERATE));
         table = new NatTable(parent, layers.all(), false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
@@ -57,6 +58,7 @@ final class PointTable {
         visible = new VisibleRows(table, layers.viewport(), rows);
         show(List.of(LiveColumn.values()).stream().filter(LiveColumn::isShownAtFirst).toList());
         describe();
+        new CellToolTip(table, layers.viewport(), rows);
     }
 
     NatTable control() {

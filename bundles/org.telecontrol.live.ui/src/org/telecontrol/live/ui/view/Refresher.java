@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Control;
 import org.telecontrol.live.image.ValueImage;
 
 /** Looks at the value image a few times a second while somebody looks at the view, and not at all otherwise. */
-final class Refresher {
+public final class Refresher {
 
     /** What there is to do; all on the UI thread. */
-    interface Work {
+    public interface Work {
 
         /** RTUs or points came or went. */
         void structureChanged();
@@ -40,31 +40,31 @@ final class Refresher {
     private long structure = -1;
     private long updates = -1;
 
-    Refresher(Control control, Supplier<Optional<ValueImage>> image, Work work) {
+    public Refresher(Control control, Supplier<Optional<ValueImage>> image, Work work) {
         this.control = control;
         this.image = image;
         this.work = work;
     }
 
     /** Whether the view can be seen. */
-    void setVisible(boolean nowVisible) {
+    public void setVisible(boolean nowVisible) {
         visible = nowVisible;
         look();
     }
 
     /** Whether a session is open, so that values may arrive at any time. */
-    void setConnected(boolean nowConnected) {
+    public void setConnected(boolean nowConnected) {
         connected = nowConnected;
         look();
     }
 
     /** Whether a timer runs. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return running;
     }
 
     /** Looks at once, and goes on looking as long as there may be something to see. */
-    void look() {
+    public void look() {
         if (!running && isWanted()) {
             running = true;
             tick();

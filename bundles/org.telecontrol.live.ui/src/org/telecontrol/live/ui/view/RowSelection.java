@@ -26,11 +26,12 @@ final class RowSelection {
 
     private RowSelection() {}
 
-    static SelectionLayer layer(ColumnHideShowLayer columns, RowData rows) {
+    /** @param open what a double click on a row does */
+    static SelectionLayer layer(ColumnHideShowLayer columns, RowData rows, Runnable open) {
         var layer = new SelectionLayer(columns, null, false);
         layer.setSelectionModel(new RowSelectionModel<>(layer, rows, RowSelection::id));
         layer.addConfiguration(new DefaultRowSelectionLayerConfiguration());
-        layer.addConfiguration(new SelectBeforeMenu(layer));
+        layer.addConfiguration(new RowMouse(layer, open));
         return layer;
     }
 
@@ -40,13 +41,15 @@ final class RowSelection {
 
     private record RowId(String rtu, int position) implements Serializable {}
 
-    /** The context menu is about the row below the mouse, selected or not before. */
-    private static final class SelectBeforeMenu extends AbstractUiBindingConfiguration {
+    /** A double click opens a row; the context menu is about the row below the mouse, selected or not before. */
+    private static final class RowMouse extends AbstractUiBindingConfiguration {
 
         private final SelectionLayer layer;
+        private final Runnable open;
 
-        SelectBeforeMenu(SelectionLayer layer) {
+        RowMouse(SelectionLayer layer, Runnable open) {
             this.layer = layer;
+            this.open = open;
         }
 
         @Override
@@ -54,6 +57,8 @@ final class RowSelection {
             if (bindings != null) {
                 bindings.registerFirstMouseDownBinding(
                         new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.RIGHT_BUTTON), this::select);
+                bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE),
+                        (table, event) -> open.run());
             }
         }
 
