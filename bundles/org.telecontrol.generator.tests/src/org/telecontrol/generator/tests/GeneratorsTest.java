@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +40,6 @@ class GeneratorsTest {
 
     @Test
     void othersPlugInThroughTheExtensionPoint() {
-        Assumptions.assumeTrue(RegistryFactory.getRegistry() != null, "runs under OSGi only");
-
         assertEquals("Point count", Generators.find("point-count").orElseThrow().name());
     }
 
