@@ -69,6 +69,13 @@ class ConnectTest {
     }
 
     @Test
+    void theEditorsContextMenuConnectsItsFile() {
+        Views.show(page.bot, EXPLORER).bot().tree().expandNode("grid").getNode("grid.station").doubleClick();
+        page.bot.editorByTitle("grid.station").toTextEditor().contextMenu("Connect...").click();
+        awaitSessions("NORTH", "SOUTH");
+    }
+
+    @Test
     void otherFilesHaveNoSuchEntry() throws CoreException {
         write("notes.txt", "");
         var menu = Views.show(page.bot, EXPLORER).bot().tree().expandNode("grid").getNode("notes.txt").contextMenu();

@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.Sessions;
@@ -36,9 +37,12 @@ public final class Chosen {
         };
     }
 
-    /** Selected station files. */
+    /** Selected station files, or the one in the editor that has the focus. */
     static List<IFile> files(ExecutionEvent event) {
-        return selected(event).map(element -> Adapters.adapt(element, IFile.class))
+        var elements = HandlerUtil.getActivePart(event) instanceof IEditorPart editor
+                ? Stream.<Object>of(editor.getEditorInput())
+                : selected(event);
+        return elements.map(element -> Adapters.adapt(element, IFile.class))
                 .flatMap(file -> file == null ? Stream.empty() : Stream.of(file)).filter(StationReader::isStation)
                 .toList();
     }

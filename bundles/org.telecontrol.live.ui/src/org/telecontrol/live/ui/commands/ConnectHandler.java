@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -43,6 +44,10 @@ public final class ConnectHandler extends AbstractHandler {
         var files = Chosen.files(event);
         var ended = ended(event, sessions);
         if (!files.isEmpty()) {
+            if (HandlerUtil.getActivePart(event) instanceof IEditorPart editor && editor.isDirty()
+                    && !editor.getSite().getPage().saveEditor(editor, true)) {
+                return;
+            }
             connecting.connect(files);
             showView(window);
         } else if (!ended.isEmpty()) {

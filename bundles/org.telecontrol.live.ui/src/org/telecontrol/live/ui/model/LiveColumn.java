@@ -93,7 +93,7 @@ public enum LiveColumn {
     },
 
     VALUE(Messages.column_value, 150, true, (value, format) -> value.text(), LiveColumn::number),
-    QUALITY(Messages.column_quality, 130, true, (value, format) -> format.quality(value),
+    QUALITY(Messages.column_quality, 170, true, (value, format) -> format.quality(value),
             value -> value.quality().bits()),
     TIME(Messages.column_time, 150, true, (value, format) -> format.time(value), CellFormat::instant),
     CAUSE(Messages.column_cause, 270, true, (value, format) -> value.cause().meaning(), PointValue::cause),

@@ -47,7 +47,7 @@ public final class TestedDisplay {
         var gc = new GC(display);
         try {
             gc.copyArea(image, area.x, area.y);
-            save(image, Path.of(fileName));
+            save(image, display.getPrimaryMonitor().getZoom(), Path.of(fileName));
             return true;
         } catch (UncheckedIOException e) {
             return false;
@@ -69,11 +69,11 @@ public final class TestedDisplay {
         display.update();
     }
 
-    private static void save(Image image, Path file) {
+    private static void save(Image image, int zoom, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var loader = new ImageLoader();
-            loader.data = new ImageData[]{image.getImageData()};
+            loader.data = new ImageData[]{image.getImageData(zoom)};
             try (var out = Files.newOutputStream(file)) {
                 loader.save(out, SWT.IMAGE_PNG);
             }
