@@ -185,9 +185,14 @@ class LoopbackTest {
                 received.stream().map(asdu -> asdu.objects().get(0).ioa()).toList());
     }
 
+    /** The station waits for the acknowledgement of its last data, which may take the peer's t2. */
     @Test
     void whatIsQueuedArrivesBeforeAnOrderlyClose() {
-        started();
+        var prompt = SETTINGS.withTimeouts(SETTINGS.t0(), SETTINGS.t1(), Duration.ofMillis(20), SETTINGS.t3());
+        var link = links.connect(station.endpoint(), prompt, controlling);
+        controlling.awaitState(LinkState.CONNECTED);
+        link.startDataTransfer();
+        controlled.awaitState(LinkState.STARTED);
         var peer = peer();
         for (int i = 1; i <= 500; i++) {
             assertTrue(peer.send(value(i)));
@@ -195,6 +200,7 @@ class LoopbackTest {
         peer.close();
         assertEquals(Kind.CLOSED_BY_PEER, controlling.awaitClosed().kind());
         assertEquals(500, controlling.received().size());
+        assertEquals(Kind.LOCAL, controlled.awaitClosed().kind());
     }
 
     @Test

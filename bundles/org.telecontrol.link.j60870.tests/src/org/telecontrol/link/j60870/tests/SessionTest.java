@@ -97,15 +97,38 @@ class SessionTest {
     }
 
     @Test
-    void stopsOnlyAfterEverythingIsAcknowledgedBothWays() {
+    void stopsAfterWhatIsQueuedWasSent() {
         started();
         session.send(OCTETS, ASDU);
         receiveI(0, 0);
         session.stop();
-        assertEquals(List.of("I 0 1"), frames());
+        assertEquals(List.of("I 0 1", "STOPDT act"), frames());
         receiveS(1);
-        assertEquals(List.of("STOPDT act"), frames());
         session.receive(Apdu.u(UFrame.STOPDT_CON));
+        assertEquals(LinkState.CONNECTED, session.state());
+    }
+
+    @Test
+    void waitsForTheWindowBeforeItStops() {
+        started();
+        for (int i = 0; i < 13; i++) {
+            session.send(OCTETS, ASDU);
+        }
+        session.stop();
+        assertEquals(12, frames().size());
+        receiveS(12);
+        assertEquals(List.of("I 12 0", "STOPDT act"), frames());
+    }
+
+    @Test
+    void aPeerMayStopWithoutAcknowledging() {
+        started();
+        session.send(OCTETS, ASDU);
+        session.stop();
+        frames();
+        session.receive(Apdu.u(UFrame.STOPDT_CON));
+        clock.advance(Duration.ofSeconds(15));
+        assertEquals(Optional.empty(), failure);
         assertEquals(LinkState.CONNECTED, session.state());
     }
 
@@ -155,10 +178,9 @@ class SessionTest {
         started();
         session.send(OCTETS, ASDU);
         session.close();
-        assertEquals(List.of("I 0 0"), frames());
+        assertEquals(List.of("I 0 0", "STOPDT act"), frames());
         assertFalse(session.isFinished());
         receiveS(1);
-        assertEquals(List.of("STOPDT act"), frames());
         session.receive(Apdu.u(UFrame.STOPDT_CON));
         assertTrue(session.isFinished());
     }

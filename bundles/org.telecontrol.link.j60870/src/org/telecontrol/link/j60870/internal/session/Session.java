@@ -158,8 +158,13 @@ public final class Session {
         return !stopSent && (role == Role.CONTROLLING || closing);
     }
 
+    /**
+     * A controlled station first awaits its acknowledgements. A controlling station does not: STOPDT act makes the peer
+     * send them, which otherwise could take it t2.
+     */
     private boolean mayEndTransfer() {
-        return state == LinkState.STOPPING && !stopSent && window.outstanding() == 0 && (asdus.isEmpty() || !drains());
+        return state == LinkState.STOPPING && !stopSent && (asdus.isEmpty() || !drains())
+                && (role == Role.CONTROLLING || window.outstanding() == 0);
     }
 
     private Optional<Outgoing> endTransfer() {
@@ -315,6 +320,7 @@ public final class Session {
             return;
         }
         confirmation.stop();
+        acknowledgement.stop();
         if (closing) {
             finish();
         } else {

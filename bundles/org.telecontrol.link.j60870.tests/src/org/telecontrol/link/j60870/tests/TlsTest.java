@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.link.CloseReason;
+import org.telecontrol.link.CloseReason.Kind;
+import org.telecontrol.link.ControlledStation;
+import org.telecontrol.link.ControlledStationListener;
+import org.telecontrol.link.ControllingStation;
+import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkListener;
+import org.telecontrol.link.LinkProvider;
+import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.LinkState;
+import org.telecontrol.link.PasswordSource;
+import org.telecontrol.link.TlsSettings;
+import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.RecordingListener;
+
+/** Links over TLS, with certificates that are made for the test. */
+@Timeout(120)
+class TlsTest {
+
+    private static final String PASSWORD = "for-tests-only";
+    private static final PasswordSource PASSWORDS = store -> PASSWORD.toCharArray();
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private final LinkProvider links = new J60870LinkProvider();
+    private final RecordingListener controlling = new RecordingListener();
+    private final RecordingListener controlled = new RecordingListener();
+    private final LinkedBlockingQueue<CloseReason> failed = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void makeCertificates() throws Exception {
+        makeKeys("station", "-ext", "SAN=ip:127.0.0.1", "-validity", "10");
+        makeKeys("elsewhere", "-ext", "SAN=dns:elsewhere.invalid", "-validity", "10");
+        makeKeys("master", "-validity", "10");
+        makeKeys("authority", "-ext", "bc:c", "-validity", "10");
+        makeKeys("expired", "-validity", "10");
+        signExpired();
+    }
+
+    /** A certificate that is trusted itself is never too old for Java; one that an authority has signed is. */
+    private static void signExpired() throws Exception {
+        var request = folder.resolve("expired.csr");
+        var signed = folder.resolve("expired-signed.cer");
+        keytool("-certreq", "-alias", "expired", "-keystore", keys("expired"), "-file", request);
+        keytool("-gencert", "-alias", "authority", "-keystore", keys("authority"), "-infile", request, "-outfile",
+                signed, "-ext", "SAN=ip:127.0.0.1", "-startdate", "-10d", "-validity", "5");
+        keytool("-importcert", "-noprompt", "-alias", "authority", "-file", folder.resolve("authority.cer"),
+                "-keystore", keys("expired"));
+        keytool("-importcert", "-noprompt", "-alias", "expired", "-file", signed, "-keystore", keys("expired"));
+    }
+
+    private static void makeKeys(String name, String... options) throws Exception {
+        keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", keys(name),
+                options);
+        keytool("-exportcert", "-alias", name, "-keystore", keys(name), "-file", folder.resolve(name + ".cer"));
+        keytool("-importcert", "-noprompt", "-alias", name, "-file", folder.resolve(name + ".cer"), "-keystore",
+                trust(name));
+    }
+
+    private static void keytool(Object... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        for (var argument : arguments) {
+            if (argument instanceof String[] several) {
+                command.addAll(Arrays.asList(several));
+            } else {
+                command.add(argument.toString());
+            }
+        }
+        command.addAll(List.of("-storepass", PASSWORD, "-storetype", "PKCS12"));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes());
+        assertEquals(0, process.waitFor(), output);
+    }
+
+    private static Path keys(String name) {
+        return folder.resolve(name + "-keys.p12");
+    }
+
+    private static Path trust(String name) {
+        return folder.resolve(name + "-trust.p12");
+    }
+
+    private static TlsSettings trusting(String name) {
+        return TlsSettings.trusting(trust(name), PASSWORDS);
+    }
+
+    private static LinkSettings settings(TlsSettings tls) {
+        return LinkSettings.DEFAULT.withTls(tls);
+    }
+
+    private ControlledStation listen(TlsSettings tls) throws IOException {
+        return links.listen(Endpoint.loopback(0), settings(tls), new ControlledStationListener() {
+
+            @Override
+            public LinkListener connected(Link link) {
+                return controlled;
+            }
+
+            @Override
+            public void attemptFailed(Endpoint peer, CloseReason reason) {
+                failed.add(reason);
+            }
+        });
+    }
+
+    private ControllingStation connect(ControlledStation station, TlsSettings tls) {
+        return links.connect(station.endpoint(), settings(tls), controlling);
+    }
+
+    private void carriesAnInterrogation(ControllingStation link) {
+        controlling.awaitState(LinkState.CONNECTED);
+        link.startDataTransfer();
+        controlling.awaitState(LinkState.STARTED);
+        link.interrogate(1, 0);
+        controlled.awaitAsdu(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION);
+        link.close();
+        assertEquals(Kind.LOCAL, controlling.awaitClosed().kind());
+        assertEquals("closed by peer", controlled.awaitClosed().words());
+    }
+
+    @Test
+    void trustedStationsAreReached() throws Exception {
+        try (var station = listen(trusting("master").withKeyStore(keys("station")))) {
+            carriesAnInterrogation(connect(station, trusting("station")));
+        }
+    }
+
+    @Test
+    void bothSidesMayHaveACertificate() throws Exception {
+        var tls = trusting("master").withKeyStore(keys("station")).withRequireClientCertificate(true);
+        try (var station = listen(tls)) {
+            carriesAnInterrogation(connect(station, trusting("station").withKeyStore(keys("master"))));
+        }
+    }
+
+    @Test
+    void aControllingStationWithoutCertificateIsTurnedAway() throws Exception {
+        var tls = trusting("master").withKeyStore(keys("station")).withRequireClientCertificate(true);
+        try (var station = listen(tls)) {
+            connect(station, trusting("station"));
+            assertEquals(Kind.TLS, failed.take().kind());
+            assertEquals(Kind.TLS, controlling.awaitClosed().kind());
+        }
+    }
+
+    @Test
+    void aStrangersCertificateIsNotTrusted() throws Exception {
+        try (var station = listen(trusting("master").withKeyStore(keys("station")))) {
+            connect(station, trusting("elsewhere"));
+            assertEquals(new CloseReason(Kind.TLS, "the certificate of 127.0.0.1 is not trusted"),
+                    controlling.awaitClosed());
+        }
+    }
+
+    @Test
+    void aCertificateForAnotherHostIsRefusedUnlessThatIsWanted() throws Exception {
+        try (var station = listen(trusting("master").withKeyStore(keys("elsewhere")))) {
+            connect(station, trusting("elsewhere"));
+            assertEquals(new CloseReason(Kind.TLS, "the certificate does not name the host 127.0.0.1"),
+                    controlling.awaitClosed());
+            controlling.clear();
+            carriesAnInterrogation(connect(station, trusting("elsewhere").withVerifyHostName(false)));
+        }
+    }
+
+    @Test
+    void anExpiredCertificateIsNamed() throws Exception {
+        try (var station = listen(trusting("master").withKeyStore(keys("expired")))) {
+            connect(station, trusting("authority"));
+            assertEquals(new CloseReason(Kind.TLS, "the certificate of 127.0.0.1 has expired"),
+                    controlling.awaitClosed());
+        }
+    }
+
+    @Test
+    void aStationWithoutTlsIsNamed() throws Exception {
+        try (var station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> controlled)) {
+            connect(station, trusting("station"));
+            assertEquals(Kind.NOT_IEC104, controlled.awaitClosed().kind());
+            assertEquals(Kind.TLS, controlling.awaitClosed().kind());
+        }
+    }
+
+    @Test
+    void aPlainControllingStationIsTurnedAwayByTls() throws Exception {
+        try (var station = listen(trusting("master").withKeyStore(keys("station")))) {
+            var link = links.connect(station.endpoint(), LinkSettings.DEFAULT, controlling);
+            controlling.awaitState(LinkState.CONNECTED);
+            link.startDataTransfer();
+            assertEquals(new CloseReason(Kind.TLS, "peer speaks no TLS"), failed.take());
+            assertEquals(Kind.NOT_IEC104, controlling.awaitClosed().kind());
+        }
+    }
+
+    @Test
+    void aPeerThatKeepsSilentIsGivenUpAfterT0() throws Exception {
+        try (var peer = RawPeer.listening()) {
+            var tls = LinkSettings.DEFAULT.withTls(trusting("station")).withTimeouts(Duration.ofSeconds(1),
+                    Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(20));
+            links.connect(peer.endpoint(), tls, controlling);
+            assertEquals(new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within 1 s"), controlling.awaitClosed());
+        }
+    }
+
+    @Test
+    void aMissingStoreIsNamed() throws Exception {
+        try (var peer = RawPeer.listening()) {
+            links.connect(peer.endpoint(), settings(trusting("nobody")), controlling);
+            var reason = controlling.awaitClosed();
+            assertEquals(Kind.TLS, reason.kind());
+            assertTrue(reason.words().contains("nobody-trust.p12 cannot be read"), reason.words());
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsNamed() throws Exception {
+        try (var peer = RawPeer.listening()) {
+            var tls = TlsSettings.trusting(trust("station"), store -> "wrong".toCharArray());
+            links.connect(peer.endpoint(), settings(tls), controlling);
+            var reason = controlling.awaitClosed();
+            assertEquals(Kind.TLS, reason.kind());
+            assertTrue(reason.words().contains("cannot be opened"), reason.words());
+        }
+    }
+}
