@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.live.Session;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** Connecting to the RTUs of station files in the workspace. */
 @UiTest
@@ -133,7 +133,7 @@ class ConnectTest {
     }
 
     private void awaitSessions(String... rtus) {
-        page.bot.waitUntil(Conditions.condition(
+        page.bot.waitUntil(Until.holds(
                 () -> system.sessions.all().stream().map(Session::rtu).toList().equals(List.of(rtus)),
                 () -> "The sessions are " + system.sessions.all().stream().map(Session::rtu).toList() + "."));
     }

@@ -23,7 +23,7 @@ import org.telecontrol.live.Session;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.Position;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** 100,000 points: the UI thread is never held up for long, whatever is filtered, sorted or received. */
 @UiTest
@@ -117,7 +117,7 @@ class LargeImageTest {
     void theSelectionSurvivesFilteringAndSorting() {
         page.points().click(3, 1);
         page.filter().setText("P2");
-        page.bot.waitWhile(Conditions.condition(
+        page.bot.waitWhile(Until.holds(
                 () -> page.rows() == POINTS, () -> "The filter has no effect."));
         assertEquals("P2", page.cell(1, "Point"));
         assertTrue(isSelected(1));

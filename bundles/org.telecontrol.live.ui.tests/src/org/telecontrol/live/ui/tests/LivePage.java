@@ -14,9 +14,9 @@ import org.telecontrol.testkit.ui.nebula.nattable.finder.SWTNatTableBot;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.SWTBotNatTable;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotText;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** The Live view as a person sees it. */
 final class LivePage {
@@ -65,17 +65,17 @@ final class LivePage {
     }
 
     void awaitRows(int rows) {
-        bot.waitUntil(Conditions.condition(() -> rows() == rows, () -> "The view shows " + rows() + " points."));
+        bot.waitUntil(Until.holds(() -> rows() == rows, () -> "The view shows " + rows() + " points."));
     }
 
     void awaitState(int row, String state) {
-        bot.waitUntil(Conditions.condition(() -> connections().cell(row, "State").equals(state),
+        bot.waitUntil(Until.holds(() -> connections().cell(row, "State").equals(state),
                 () -> "The connection is " + connections().getTableItem(row) + " "
                         + connections().cell(row, "State") + "."));
     }
 
     void awaitCell(int row, String column, String text) {
-        bot.waitUntil(Conditions.condition(() -> cell(row, column).equals(text),
+        bot.waitUntil(Until.holds(() -> cell(row, column).equals(text),
                 () -> "The cell says '" + cell(row, column) + "'."));
     }
 

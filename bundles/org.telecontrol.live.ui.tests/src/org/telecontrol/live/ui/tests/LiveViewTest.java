@@ -21,7 +21,7 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 import org.telecontrol.ui.common.address.AddressPreference;
 
 @UiTest
@@ -161,13 +161,13 @@ class LiveViewTest {
         assertTrue(page.points().isActive());
         page.points().pressShortcut(Keystrokes.DOWN);
         page.points().pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('C'));
-        page.bot.waitUntil(Conditions.condition(() -> clipboard().contains("U_L1"), () -> clipboard()));
+        page.bot.waitUntil(Until.holds(() -> clipboard().contains("U_L1"), () -> clipboard()));
         var lines = clipboard().lines().toList();
         assertEquals("RTU\tPoint\tAddress\tValue\tQuality\tTime\tCause\tAge", lines.get(0));
         assertTrue(lines.get(1).startsWith("NORTH\tU_L1\t1:1010\t"), lines.get(1));
         assertEquals(2, lines.size());
         page.points().pressShortcut(Keystrokes.F5);
-        page.bot.waitUntil(Conditions.condition(
+        page.bot.waitUntil(Until.holds(
                 () -> page.connections().cell(0, "Last procedure").contains("general interrogation of station 1"),
                 () -> page.connections().cell(0, "Last procedure")));
         page.points().pressShortcut(Keystrokes.CTRL, Keystrokes.CR);

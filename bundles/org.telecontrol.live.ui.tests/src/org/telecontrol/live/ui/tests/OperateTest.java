@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** Operating a breaker of a simulated RTU. */
 @UiTest
@@ -125,7 +125,7 @@ class OperateTest {
         bot.button("Operate…").click();
         system.sessions.closeAll().join();
         bot.button("Execute Now").click();
-        bot.waitUntil(Conditions.condition(() -> bot.button(1).getText().equals("Operate Again"),
+        bot.waitUntil(Until.holds(() -> bot.button(1).getText().equals("Operate Again"),
                 () -> "The command does not end."));
         assertTrue(steps(bot).getLast().endsWith("lost"), () -> steps(bot).toString());
     }

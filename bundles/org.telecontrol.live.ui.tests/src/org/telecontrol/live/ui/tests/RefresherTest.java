@@ -29,7 +29,7 @@ import org.telecontrol.live.ui.view.Refresher;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** Nothing runs when there is nothing to see. */
 @UiTest
@@ -56,7 +56,7 @@ class RefresherTest {
     @Test
     void nothingRunsWithoutConnectionAndValues() {
         onUi(() -> refresher.setVisible(true));
-        bot.waitWhile(Conditions.condition(refresher::isRunning, () -> "It goes on."));
+        bot.waitWhile(Until.holds(refresher::isRunning, () -> "It goes on."));
     }
 
     @Test
@@ -78,7 +78,7 @@ class RefresherTest {
     void itStopsWhenHidden() {
         itRunsWhileConnectedAndTellsWhatHappened();
         onUi(() -> refresher.setVisible(false));
-        bot.waitWhile(Conditions.condition(refresher::isRunning, () -> "It goes on."));
+        bot.waitWhile(Until.holds(refresher::isRunning, () -> "It goes on."));
     }
 
     @Test
@@ -96,7 +96,7 @@ class RefresherTest {
     }
 
     private void await(String... wanted) {
-        bot.waitUntil(Conditions.condition(() -> work.containsAll(List.of(wanted)), () -> "It did " + work + "."));
+        bot.waitUntil(Until.holds(() -> work.containsAll(List.of(wanted)), () -> "It did " + work + "."));
     }
 
     private static void onUi(Runnable action) {

@@ -15,7 +15,7 @@ import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 import org.telecontrol.ui.common.table.TablePalette;
 
 /** The view follows the platform's theme; the pictures are for people to look at. */
@@ -40,7 +40,7 @@ class ThemeTest {
     void lightTheme() throws LinkException {
         themes.activate(Themes.LIGHT);
         fill();
-        page.bot.waitUntil(Conditions.condition(() -> !isDark(), () -> "The table is " + background() + "."));
+        page.bot.waitUntil(Until.holds(() -> !isDark(), () -> "The table is " + background() + "."));
         assertTrue(page.bot.captureScreenshot(PICTURES + "live-light.png"));
     }
 
@@ -48,7 +48,7 @@ class ThemeTest {
     void darkTheme() throws LinkException {
         fill();
         themes.activate(Themes.DARK);
-        page.bot.waitUntil(Conditions.condition(this::isDark, () -> "The table is " + background() + "."));
+        page.bot.waitUntil(Until.holds(this::isDark, () -> "The table is " + background() + "."));
         assertTrue(page.bot.captureScreenshot(PICTURES + "live-dark.png"));
         openOperate();
         assertTrue(page.bot.captureScreenshot(PICTURES + "operate-dark.png"));

@@ -24,6 +24,7 @@ import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Until;
 
 @UiTest
 class SWTBotTest {
@@ -109,7 +110,7 @@ class SWTBotTest {
         assertFalse(dialog.events.contains("modal closed"));
         modal.bot().button("OK").click();
         bot.waitUntil(Conditions.shellCloses(modal));
-        bot.waitUntil(Conditions.condition(() -> dialog.events.contains("modal closed"), () -> "not closed"));
+        bot.waitUntil(Until.holds(() -> dialog.events.contains("modal closed"), () -> "not closed"));
     }
 
     @Test

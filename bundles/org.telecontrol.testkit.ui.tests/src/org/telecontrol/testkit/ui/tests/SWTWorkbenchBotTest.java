@@ -32,6 +32,7 @@ import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Until;
 
 @UiTest
 class SWTWorkbenchBotTest {
@@ -90,7 +91,7 @@ class SWTWorkbenchBotTest {
         assertEquals("two!", editor.getTextOnLine(1));
         assertTrue(editor.isDirty());
         editor.pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('S'));
-        bot.waitWhile(Conditions.condition(editor::isDirty, () -> "The editor is no longer dirty."));
+        bot.waitWhile(Until.holds(editor::isDirty, () -> "The editor is no longer dirty."));
         assertEquals("one\ntwo!\nonward",
                 ResourcesPlugin.getWorkspace().getRoot().getProject("bot").getFile("a.txt").readString());
     }

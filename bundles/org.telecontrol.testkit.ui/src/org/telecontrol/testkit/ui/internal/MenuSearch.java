@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** Finds items of a menu, waiting for those that appear late. */
 public final class MenuSearch {
@@ -33,7 +33,7 @@ public final class MenuSearch {
 
     public SWTBotMenu find(String text, boolean recursive, int index) {
         try {
-            new SWTBot().waitUntil(Conditions.condition(() -> look(text, recursive, index).isPresent(),
+            new SWTBot().waitUntil(Until.holds(() -> look(text, recursive, index).isPresent(),
                     () -> "The menu has no '" + text + "' but " + texts() + "."));
         } catch (TimeoutException e) {
             throw new WidgetNotFoundException(e.getMessage(), e);

@@ -21,8 +21,8 @@ import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.results.VoidResult;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotStyledText;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** The list of completion or quick fix proposals of a text editor. */
 public final class ProposalPopup {
@@ -44,7 +44,7 @@ public final class ProposalPopup {
     public static ProposalPopup open(SWTBot bot, SWTBotStyledText text, VoidResult action) {
         var popup = new ProposalPopup(bot, text);
         UIThreadRunnable.asyncExec(action);
-        bot.waitUntil(Conditions.condition(popup::isFilled, () -> "No proposals appeared."));
+        bot.waitUntil(Until.holds(popup::isFilled, () -> "No proposals appeared."));
         return popup;
     }
 
@@ -78,7 +78,7 @@ public final class ProposalPopup {
     }
 
     private void awaitGone() {
-        bot.waitUntil(Conditions.condition(() -> UIThreadRunnable.syncExec(() -> opened().findAny().isEmpty()),
+        bot.waitUntil(Until.holds(() -> UIThreadRunnable.syncExec(() -> opened().findAny().isEmpty()),
                 () -> "The list of proposals stays open."));
     }
 

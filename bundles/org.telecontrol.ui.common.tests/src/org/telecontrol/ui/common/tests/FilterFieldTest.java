@@ -19,7 +19,7 @@ import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 import org.telecontrol.ui.common.filter.FilterField;
 
 @UiTest
@@ -43,14 +43,14 @@ class FilterFieldTest {
             field.setText("F0");
             field.setText("F01");
         });
-        bot.waitUntil(Conditions.condition(() -> !told.isEmpty(), () -> "told nothing"));
+        bot.waitUntil(Until.holds(() -> !told.isEmpty(), () -> "told nothing"));
         assertEquals(List.of("F01"), told);
     }
 
     @Test
     void escapeClearsAtOnce() {
         bot.text().setText("F01");
-        bot.waitUntil(Conditions.condition(() -> told.contains("F01"), () -> "told " + told));
+        bot.waitUntil(Until.holds(() -> told.contains("F01"), () -> "told " + told));
         bot.text().pressShortcut(Keystrokes.ESC);
         assertEquals(List.of("F01", ""), told);
     }

@@ -25,9 +25,9 @@ import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotPerspective;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotView;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** The bot for a test that runs in a workbench. */
 public class SWTWorkbenchBot extends SWTBot {
@@ -159,7 +159,7 @@ public class SWTWorkbenchBot extends SWTBot {
 
     private <P extends IWorkbenchPartReference> P part(String description, Search<P> search) {
         try {
-            waitUntil(Conditions.condition(() -> syncExec(search::look).isPresent(),
+            waitUntil(Until.holds(() -> syncExec(search::look).isPresent(),
                     () -> "There is no " + description + " but " + titles() + "."));
         } catch (TimeoutException e) {
             throw new WidgetNotFoundException(e.getMessage(), e);

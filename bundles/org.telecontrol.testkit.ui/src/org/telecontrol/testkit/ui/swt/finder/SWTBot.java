@@ -37,6 +37,7 @@ import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotText;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToggleButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarButton;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarToggleButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTree;
 
 /**
@@ -334,5 +335,10 @@ public class SWTBot extends SWTBotFactory {
     public SWTBotToolbarButton toolbarButtonWithTooltip(String text) {
         return new SWTBotToolbarButton(
                 find("toolitem with tool tip '" + text + "'", ToolItem.class, WidgetFinder.withToolTip(text), 0));
+    }
+
+    public SWTBotToolbarToggleButton toolbarToggleButtonWithTooltip(String text) {
+        return new SWTBotToolbarToggleButton(find("toggle tool item with tool tip '" + text + "'", ToolItem.class,
+                WidgetFinder.<ToolItem>withStyle(SWT.CHECK).and(WidgetFinder.withToolTip(text)), 0));
     }
 }

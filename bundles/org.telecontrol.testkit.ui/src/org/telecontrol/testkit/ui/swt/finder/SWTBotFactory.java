@@ -22,12 +22,12 @@ import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.internal.TestedDisplay;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.waits.ICondition;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotRootMenu;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** What every bot can do: find shells and menus, wait, take pictures. */
 public abstract class SWTBotFactory {
@@ -122,7 +122,7 @@ public abstract class SWTBotFactory {
             Optional<W> widget = Optional.empty();
         };
         try {
-            waitUntil(Conditions.condition(() -> {
+            waitUntil(Until.holds(() -> {
                 found.widget = syncExec(search);
                 return found.widget.isPresent();
             }, () -> "Could not find " + description + " in " + where() + "."));

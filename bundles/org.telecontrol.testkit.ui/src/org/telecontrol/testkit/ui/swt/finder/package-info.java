@@ -7,7 +7,8 @@
  * <p>
  * The packages below {@code org.telecontrol.testkit.ui} mirror those below {@code org.eclipse.swtbot}: names and
  * signatures are a subset of SWTBot's, so replacing that prefix in the imports of a test switches it to SWTBot.
- * Only {@code org.telecontrol.testkit.ui.junit} and {@code .internal} have no counterpart there.
+ * Only {@code org.telecontrol.testkit.ui.junit}, {@code .pages}, {@code .waits} and {@code .internal} have no counterpart
+ * there.
  * <p>
  * Threads: as with SWTBot, tests run <em>off</em> the UI thread (Tycho: {@code useUIThread=false}); a bot that is made
  * on the UI thread refuses. Every look at a widget is a {@code syncExec}; every action that may open a modal dialog is

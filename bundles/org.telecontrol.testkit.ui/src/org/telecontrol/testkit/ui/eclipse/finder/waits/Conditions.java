@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.testkit.ui.swt.finder.waits.ICondition;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** Conditions about the workbench, beside those about widgets. */
 public class Conditions extends org.telecontrol.testkit.ui.swt.finder.waits.Conditions {
@@ -20,7 +21,7 @@ public class Conditions extends org.telecontrol.testkit.ui.swt.finder.waits.Cond
      * @param family null for all jobs
      */
     public static ICondition waitForJobs(@Nullable Object family, String readableFamily) {
-        return condition(() -> unfinished(family).isEmpty(),
+        return Until.holds(() -> unfinished(family).isEmpty(),
                 () -> "Jobs of " + readableFamily + " are still at work: " + unfinished(family) + ".");
     }
 

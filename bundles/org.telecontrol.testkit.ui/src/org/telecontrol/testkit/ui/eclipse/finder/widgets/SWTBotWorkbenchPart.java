@@ -18,9 +18,10 @@ import org.telecontrol.testkit.ui.internal.WidgetTexts;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarButton;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarToggleButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** What views and editors have in common. */
 public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
@@ -78,12 +79,16 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
     /** A button of the part's own tool bar. */
     public SWTBotToolbarButton toolbarButton(String tooltip) {
         try {
-            bot.waitUntil(Conditions.condition(() -> texts().contains(tooltip),
+            bot.waitUntil(Until.holds(() -> texts().contains(tooltip),
                     () -> "'" + getTitle() + "' has no tool bar button '" + tooltip + "' but " + texts() + "."));
         } catch (TimeoutException e) {
             throw new WidgetNotFoundException(e.getMessage(), e);
         }
         return getToolbarButtons().get(texts().indexOf(tooltip));
+    }
+
+    public SWTBotToolbarToggleButton toolbarToggleButton(String tooltip) {
+        return new SWTBotToolbarToggleButton(toolbarButton(tooltip).widget);
     }
 
     /** UI thread only. */

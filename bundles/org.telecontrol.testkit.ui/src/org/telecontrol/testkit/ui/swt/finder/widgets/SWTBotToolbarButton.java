@@ -26,10 +26,6 @@ public class SWTBotToolbarButton extends AbstractSWTBot<ToolItem> {
         return this;
     }
 
-    public boolean isChecked() {
-        return syncExec(() -> widget.getSelection());
-    }
-
     @Override
     protected boolean enabled() {
         return widget.isEnabled();

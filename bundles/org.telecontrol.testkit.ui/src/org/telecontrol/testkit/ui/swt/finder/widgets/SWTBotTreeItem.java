@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** A node of a native tree. */
 public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
@@ -138,7 +138,7 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     static SWTBotTreeItem await(String where, String text, int index, Supplier<SWTBotTreeItem[]> items) {
         try {
-            new SWTBot().waitUntil(Conditions.condition(() -> look(items, text, index).isPresent(),
+            new SWTBot().waitUntil(Until.holds(() -> look(items, text, index).isPresent(),
                     () -> where + " has no '" + text + "' but " + Arrays.toString(items.get()) + "."));
         } catch (TimeoutException e) {
             throw new WidgetNotFoundException(e.getMessage(), e);
