@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.telecontrol.cli.Context;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.cli.ServiceCores;
+import org.telecontrol.cli.Telecontrol;
+import org.telecontrol.cli.Version;
+
+class TelecontrolTest {
+
+    private static Run run(String... arguments) {
+        return Run.of(Path.of(""), arguments);
+    }
+
+    private static Context context() {
+        return Context.of(System.out, System.err, new ServiceCores(), Path.of(""));
+    }
+
+    @Test
+    void withoutACommandTheUsageIsWrong() {
+        var run = run().exits(ExitCode.USAGE);
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("telecontrol --help"), run.err());
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithASuggestion() {
+        var run = run("profils").exits(ExitCode.USAGE);
+        assertEquals("", run.out());
+        assertTrue(
+                run.err().startsWith("telecontrol: There is no command 'profils'.\nDid you mean: telecontrol profiles"),
+                run.err());
+    }
+
+    @Test
+    void anUnknownOptionIsAnsweredWithASuggestion() {
+        var run = run("profiles", "--jsno").exits(ExitCode.USAGE);
+        assertTrue(run.err().contains("--json"), run.err());
+    }
+
+    @Test
+    void theHelpListsExactlyTheCommandsThatWork() {
+        var run = run("--help").exits(ExitCode.DONE);
+        assertEquals("", run.err());
+        for (var command : Telecontrol.commandLine(context()).getSubcommands().keySet()) {
+            assertTrue(run.out().contains("\n  " + command + " "), command);
+        }
+        for (var later : new String[]{"decode", "reconcile", "campaign", "language-server"}) {
+            assertFalse(run.out().contains("\n  " + later + " "), later);
+        }
+    }
+
+    static List<String> commands() {
+        return Telecontrol.commandLine(context()).getSubcommands().keySet().stream()
+                .filter(command -> !command.equals("help")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHasHelp(String command) {
+        var run = run(command, "--help").exits(ExitCode.DONE);
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("Usage: telecontrol " + command + " "), run.out());
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+    }
+
+    @Test
+    void theVersionIsThatOfTheBundle() {
+        assertEquals("telecontrol " + Version.text() + "\n", run("--version").exits(ExitCode.DONE).out());
+    }
+}

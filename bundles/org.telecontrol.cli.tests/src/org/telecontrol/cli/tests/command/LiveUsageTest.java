@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.tests.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.cli.tests.Grid;
+import org.telecontrol.cli.tests.Run;
+
+/** Wrong usage of monitor, operate and simulate: no connection is tried, and the sentence says what would be right. */
+class LiveUsageTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeGrid() throws IOException {
+        Grid.write(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            monitor grid.station --rtu WEST                     | There is no RTU WEST in grid.station; there are NORTH, SOUTH
+            monitor grid.station --to 127.0.0.1:1               | --to needs one RTU
+            monitor grid.station --rtu NORTH --to 127.0.0.1:x   | is not HOST:PORT
+            monitor grid.station --seconds soon                 | is no number of seconds
+            monitor grid.station --once --reconnect             | exclude each other
+            operate grid.station Q0_Ctl on                      | is not RTU.POINT
+            operate grid.station NORTH.Q9 on                    | its commands are NORTH.F01.Q0_Ctl, NORTH.Target
+            operate grid.station NORTH.Alarm on                 | is a point that reports, not a command
+            operate grid.station NORTH.F01.Q0_Ctl half          | off, on
+            operate grid.station NORTH.Target high              | is no number
+            operate grid.station NORTH.Target 1 --jsno          | --jsno
+            operate grid.station NORTH.F01.Q0_Ctl               | VALUE
+            operate grid.station NORTH.F01.Q0_Ctl on --direct --select | mutually exclusive
+            simulate grid.station --port 70000                  | A port is 1 to 65535
+            simulate grid.station --rate -3                     | rate
+            """)
+    void isTold(String commandLine, String sentence) {
+        var run = Run.of(folder, commandLine.split(" +")).exits(ExitCode.USAGE);
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("telecontrol: ") && run.err().contains(sentence), run.err());
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.tests.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.cli.tests.Grid;
+import org.telecontrol.cli.tests.Run;
+
+import com.google.gson.JsonParser;
+
+/** import and export, from list to configuration and back. */
+class PointListCommandsTest {
+
+    private static final String LIST = """
+            IOA,IOA_WRITE,FAMILY,SUBFAMILY,OBJECT,N1,NC1,ELEMENT,N2,NC2,SIGNAL,N3,SERVICE,CUSTOM_LABEL,FACTOR,\
+            DISCREETS,UNITS,TYPE,IDEN_INGRID
+            1001,1101,Single Point,Sub,Object,1,2,Element,3,4,M_SP_NA_1001,5,ACME,M_SP_NA_1001,,Off  ;On,,DI,1
+            1002,,Measurement,Sub,Object,1,2,Element,3,4,Voltage L1,5,ACME,Voltage L1,0.1,,kV,AI,2
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeList() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), LIST);
+    }
+
+    private Run run(String... arguments) {
+        return Run.of(folder, arguments);
+    }
+
+    private Run importInto(String file, String... options) {
+        return run(Stream
+                .concat(List.of("import", "list.csv", "--into", file, "--rtu", "R1", "--host", "127.0.0.1", "--port",
+                        "24040", "--common-address", "1").stream(), Arrays.stream(options))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void fromListToConfigurationAndBack() throws IOException {
+        var run = importInto("a.station").exits(ExitCode.DONE);
+        assertEquals("rows 2 points 3 added 3 changed 0 removed 0 warnings 0 errors 0\n", run.out());
+        run("check", "a.station").exits(ExitCode.DONE);
+        assertEquals("rows 2\n", run("export", "a.station", "--profile", "dataminer-help", "--out", "b.csv")
+                .exits(ExitCode.DONE).out());
+        assertEquals(LIST, Files.readString(folder.resolve("b.csv")).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void fromAWorkbookTheSameConfigurationIsMade() throws IOException {
+        importInto("a.station").exits(ExitCode.DONE);
+        run("export", "a.station", "--profile", "dataminer-help", "--out", "list.xlsx").exits(ExitCode.DONE);
+        run("import", "list.xlsx", "--into", "b.station", "--rtu", "R1", "--host", "127.0.0.1", "--port", "24040",
+                "--common-address", "1").exits(ExitCode.DONE);
+        assertEquals(Files.readString(folder.resolve("a.station")), Files.readString(folder.resolve("b.station")));
+    }
+
+    @Test
+    void importingTwiceChangesNothing() throws IOException {
+        importInto("a.station");
+        var before = Files.readString(folder.resolve("a.station"));
+        assertEquals("rows 2 points 3 added 0 changed 0 removed 0 warnings 0 errors 0\n",
+                importInto("a.station").exits(ExitCode.DONE).out());
+        assertEquals(before, Files.readString(folder.resolve("a.station")));
+    }
+
+    @Test
+    void aDryRunTellsChangesAndWritesNothing() throws IOException {
+        importInto("a.station");
+        var before = Files.readString(folder.resolve("a.station"));
+        Files.writeString(folder.resolve("list.csv"), LIST.replace("kV", "V").replace("1101", ""));
+        var run = importInto("a.station", "--dry-run", "--remove-missing").exits(ExitCode.DONE);
+        assertTrue(run.lines().contains("changed R1.Voltage_L1 1:1002 unit \"kV\" -> \"V\""), run.out());
+        assertTrue(run.lines().getLast().startsWith("rows 2 points 2 added 0 changed "), run.out());
+        assertTrue(run.out().contains("removed R1."), run.out());
+        assertEquals(before, Files.readString(folder.resolve("a.station")));
+        assertEquals("", importInto("new.station", "--dry-run").exits(ExitCode.DONE).err());
+        assertFalse(Files.exists(folder.resolve("new.station")));
+    }
+
+    @Test
+    void refusedRowsNameTheirCellsAndNothingIsWritten() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), LIST.replace("1002", "ten"));
+        var run = importInto("a.station", "--report", "report.json").exits(ExitCode.ERRORS_FOUND);
+        assertTrue(run.err().startsWith("list.csv!list!A3: error: "), run.err());
+        assertTrue(run.out().endsWith("errors 1\n"), run.out());
+        assertFalse(Files.exists(folder.resolve("a.station")));
+        var report = JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
+        assertFalse(report.get("written").getAsBoolean());
+        assertEquals("A3", report.getAsJsonArray("problems").get(0).getAsJsonObject().get("cell").getAsString());
+    }
+
+    @Test
+    void theOtherRowsAreImportedWhenAskedFor() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), LIST.replace("1002", "ten"));
+        importInto("a.station", "--keep-going").exits(ExitCode.ERRORS_FOUND);
+        var text = Files.readString(folder.resolve("a.station"));
+        assertTrue(text.contains("1001"), text);
+        run("check", "a.station").exits(ExitCode.DONE);
+    }
+
+    @Test
+    void importJsonIsOneDocument() {
+        var document = importInto("a.station", "--json").exits(ExitCode.DONE).json().getAsJsonObject();
+        assertEquals(3, document.get("added").getAsInt());
+        assertEquals("dataminer-help", document.get("profile").getAsString());
+        var change = document.getAsJsonArray("changes").asList().stream().map(each -> each.getAsJsonObject())
+                .filter(each -> each.get("ioa").getAsInt() == 1002).findFirst().orElseThrow();
+        assertEquals("added", change.get("change").getAsString());
+        assertTrue(document.get("written").getAsBoolean());
+    }
+
+    @Test
+    void whatIsNoPointListIsToldInOneSentence() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), "a,b,c\n1,2,3\n");
+        var unknown = importInto("a.station").exits(ExitCode.USAGE);
+        assertEquals(1, unknown.err().lines().count(), unknown.err());
+        assertTrue(unknown.err().startsWith("telecontrol: list.csv: "), unknown.err());
+        Files.write(folder.resolve("list.xlsx"), new byte[]{'P', 'K', 3, 4, 0, 0, 7});
+        var broken = run("import", "list.xlsx", "--into", "a.station").exits(ExitCode.USAGE);
+        assertEquals(1, broken.err().lines().count(), broken.err());
+        assertEquals("telecontrol: There is no file none.csv\n",
+                run("import", "none.csv", "--into", "a.station").exits(ExitCode.USAGE).err());
+        assertFalse(Files.exists(folder.resolve("a.station")));
+    }
+
+    @Test
+    void aConfigurationThatWouldBecomeInvalidStaysAsItIs() throws IOException {
+        Files.writeString(folder.resolve("a.station"), """
+                rtu R1 at "127.0.0.1":24040 { station 1 { point Voltage_L1 M_SP_NA_1 1 } }
+                """);
+        var before = Files.readString(folder.resolve("a.station"));
+        var run = importInto("a.station");
+        if (run.exitCode() == ExitCode.DONE) {
+            run("check", "a.station").exits(ExitCode.DONE);
+        } else {
+            assertEquals(before, Files.readString(folder.resolve("a.station")));
+        }
+    }
+
+    @Test
+    void exportOfOneDveHoldsItsPointsOnly() throws IOException {
+        Grid.write(folder);
+        run("export", Grid.FILE, "--profile", "dataminer-metadata", "--dve", "Substation North", "--out", "dve.csv")
+                .exits(ExitCode.DONE);
+        var rows = Files.readAllLines(folder.resolve("dve.csv"));
+        assertEquals(1 + 2, rows.size(), rows.toString());
+        run("export", Grid.FILE, "--profile", "dataminer-metadata", "--rtu", "SOUTH", "--out", "south.csv")
+                .exits(ExitCode.DONE);
+        assertEquals(1 + 2, Files.readAllLines(folder.resolve("south.csv")).size());
+    }
+
+    @Test
+    void exportSaysWhatThereIsInsteadOfWhatThereIsNot() throws IOException {
+        Grid.write(folder);
+        var export = List.of("export", Grid.FILE, "--out", "a.csv", "--profile");
+        assertTrue(with(export, "excel").err().contains("dataminer-help, dataminer-metadata"));
+        assertTrue(with(export, "dataminer-help", "--dve", "South").err().contains("'Substation North'"));
+        assertTrue(with(export, "dataminer-help", "--rtu", "WEST").err().contains("NORTH, SOUTH"));
+        assertTrue(with(List.of("export", Grid.FILE, "--profile", "dataminer-help", "--out"), "a.txt").err()
+                .startsWith("telecontrol: a.txt: "));
+        assertFalse(Files.exists(folder.resolve("a.csv")));
+    }
+
+    private Run with(List<String> command, String... more) {
+        return run(Stream.concat(command.stream(), Arrays.stream(more))
+                .toArray(String[]::new)).exits(ExitCode.USAGE);
+    }
+}

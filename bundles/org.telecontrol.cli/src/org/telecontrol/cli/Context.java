@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import org.telecontrol.cli.output.Messages;
+import org.telecontrol.cli.output.Results;
+
+/**
+ * Everything a command has from outside.
+ *
+ * @param folder against which relative paths are read
+ */
+public record Context(Results results, Messages messages, Cores cores, StopSignal stop, Path folder) {
+
+    /** A context for the calling thread. */
+    public static Context of(PrintStream results, PrintStream messages, Cores cores, Path folder) {
+        return new Context(new Results(results), new Messages(messages), cores,
+                new StopSignal(Thread.currentThread()), folder);
+    }
+
+    /** A file as the user named it, relative to the folder. */
+    public Path path(Path named) {
+        return folder.resolve(named);
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Runs one command line. Standard output carries results in UTF-8 and nothing else: what a library prints there goes to
+ * standard error.
+ */
+@NonNullByDefault({DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE})
+public final class TelecontrolApplication implements IApplication {
+
+    private static final int SECONDS_TO_END = 5;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable StopSignal stop;
+
+    @Override
+    public Object start(IApplicationContext application) {
+        application.applicationRunning();
+        var arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        var results = utf8(FileDescriptor.out);
+        var messages = utf8(FileDescriptor.err);
+        System.setOut(messages);
+        Libraries.beQuiet();
+        var context = Context.of(results, messages, new ServiceCores(), Path.of(""));
+        stop = context.stop();
+        var hook = new Thread(this::endInGoodOrder, "End of the command");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return Telecontrol.run(context, arguments);
+        } finally {
+            ended.countDown();
+            removeQuietly(hook);
+        }
+    }
+
+    @Override
+    public void stop() {
+        var signal = stop;
+        if (signal != null) {
+            signal.request();
+        }
+    }
+
+    private void endInGoodOrder() {
+        stop();
+        try {
+            ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void removeQuietly(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // the hook is what ended the command
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false,
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.cli.CommandFailure;
+import org.telecontrol.cli.Context;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.exchange.ExportOptions;
+import org.telecontrol.exchange.PointListExport;
+import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.model.points.DvePoints;
+import org.telecontrol.model.station.DveGroup;
+
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a configuration as a point list. */
+@Command(name = "export", header = "Writes a configuration as a point list.", //
+        customSynopsis = "telecontrol export FILE.station --profile ID --out FILE [OPTIONS]", description = {
+                "Writes CSV or XLSX, by the extension of the file. Prints 'rows N'."})
+public final class ExportCommand extends TelecontrolCommand {
+
+    @Mixin
+    private StationInput input = new StationInput();
+
+    @Option(names = "--profile", paramLabel = "ID", required = true, description = "The layout; 'telecontrol profiles' lists them.")
+    private String profile = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write, .csv or .xlsx.")
+    private Path out = Path.of("");
+
+    @Mixin
+    private RtuChoice choice = new RtuChoice();
+
+    @Option(names = "--dve", paramLabel = "NAME", description = "Only the points of this DVE group.")
+    private @Nullable String dve;
+
+    @Option(names = "--json", description = "Prints {\"rows\", \"file\"}.")
+    private boolean json;
+
+    public ExportCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var options = new ExportOptions(Layouts.find(profile), false);
+        var files = input.load(context);
+        var rtus = choice.of(files);
+        var group = dve;
+        var export = group == null
+                ? PointListExport.ofRtus(rtus, options)
+                : PointListExport.ofPoints(new DvePoints(rtus).of(group(group, files)), options);
+        write(export);
+        tell(export.size());
+        return ExitCode.DONE;
+    }
+
+    private void write(PointListExport export) throws IOException {
+        try {
+            export.write(context.path(out), new StopProgress(context.stop()));
+        } catch (SheetException e) {
+            throw CommandFailure.unreadable(out + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static DveGroup group(String name, StationFileSet files) {
+        var groups = files.dveGroups();
+        return groups.stream().filter(group -> group.getName().equals(name)).findFirst()
+                .orElseThrow(() -> CommandFailure.usage("There is no DVE group '" + name + "' in " + files.words()
+                        + (groups.isEmpty()
+                                ? "; there is none at all"
+                                : "; there are " + groups.stream().map(other -> "'" + other.getName() + "'")
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private void tell(int rows) {
+        if (json) {
+            var document = new JsonObject();
+            document.addProperty("rows", rows);
+            document.addProperty("file", out.toString());
+            context.results().json(document);
+        } else {
+            context.results().line("rows " + rows);
+        }
+    }
+}

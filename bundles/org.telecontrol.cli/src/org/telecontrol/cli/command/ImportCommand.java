@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.cli.CommandFailure;
+import org.telecontrol.cli.Context;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.cli.output.Json;
+import org.telecontrol.cli.output.WholeFile;
+import org.telecontrol.cli.problem.Problem;
+import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.sheet.SheetException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a point list into a configuration. */
+@Command(name = "import", header = "Reads a point list into a configuration.", //
+        customSynopsis = "telecontrol import SOURCE --into FILE.station [OPTIONS]", description = {
+                "Creates the file, or merges into it: points are found by their address, what the list leaves blank stays as it "
+                        + "is. Prints 'rows N points N added N changed N removed N warnings N errors N'.",
+                "", "When rows are refused nothing is written and the exit code is 1, unless --keep-going is given."})
+public final class ImportCommand extends TelecontrolCommand {
+
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list, .csv or .xlsx.")
+    private Path source = Path.of("");
+
+    @Option(names = "--into", paramLabel = "FILE.station", required = true, description = "The configuration.")
+    private Path into = Path.of("");
+
+    @Option(names = "--with", paramLabel = "FILE.station", description = "A further file that the configuration refers to; may be repeated.")
+    private List<Path> others = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "ID", description = "The layout of the list ('telecontrol profiles' lists them); otherwise it is recognised.")
+    private @Nullable String profile;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet; otherwise the first that is a point list.")
+    private @Nullable String sheet;
+
+    @Option(names = "--rtu", paramLabel = "NAME", description = "The RTU that all rows belong to.")
+    private @Nullable String rtu;
+
+    @Option(names = "--host", paramLabel = "H", description = "Where the RTU is.")
+    private @Nullable String host;
+
+    @Option(names = "--port", paramLabel = "N", description = "Its TCP port; 2404 for a new RTU otherwise.")
+    private @Nullable Integer port;
+
+    @Option(names = "--common-address", paramLabel = "N", description = "The common address of rows that name none.")
+    private @Nullable Integer commonAddress;
+
+    @Option(names = "--remove-missing", description = "Removes points that the list does not have any more.")
+    private boolean removeMissing;
+
+    @Option(names = "--dry-run", description = "Prints what would be added, changed and removed, and writes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--keep-going", description = "Imports the other rows when some are refused.")
+    private boolean keepGoing;
+
+    @Option(names = "--report", paramLabel = "FILE.json", description = "Writes the outcome, changes and problems there.")
+    private @Nullable Path report;
+
+    @Option(names = "--json", description = "Prints the outcome, changes and problems as one document.")
+    private boolean json;
+
+    public ImportCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var options = options();
+        var target = ImportTarget.open(context, into, others);
+        var plan = plan(options, target);
+        var problems = plan.problems().stream().map(problem -> Problems.ofList(problem, source)).toList();
+        problems.stream().map(Problem::line).forEach(context.messages()::line);
+        boolean refused = plan.errors() > 0;
+        boolean written = !dryRun && (!refused || keepGoing);
+        if (written) {
+            plan.apply();
+            target.save();
+        }
+        tell(plan, ImportReport.of(plan, problems, written));
+        return refused ? refused(plan) : ExitCode.DONE;
+    }
+
+    private ImportOptions options() {
+        var id = profile;
+        return new ImportOptions(id == null ? null : Layouts.find(id), sheet, rtu, host, port, commonAddress,
+                removeMissing);
+    }
+
+    private ImportPlan plan(ImportOptions options, ImportTarget target) throws IOException {
+        var file = InputFile.of(context, source);
+        try {
+            var list = PointListImport.read(file, options, new StopProgress(context.stop()));
+            return PointListImport.plan(list, target.configuration());
+        } catch (SheetException e) {
+            throw CommandFailure.unreadable(source + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void tell(ImportPlan plan, ImportReport outcome) throws IOException {
+        var file = report;
+        if (file != null) {
+            WholeFile.write(context.path(file), Json.document(outcome) + "\n");
+        }
+        if (json) {
+            context.results().line(Json.document(outcome));
+            return;
+        }
+        if (dryRun) {
+            plan.changes().forEach(change -> context.results().line(change.toString()));
+        }
+        context.results().line(plan.summary());
+    }
+
+    private int refused(ImportPlan plan) {
+        context.messages().failure(plan.errors() + (plan.errors() == 1 ? " row was" : " rows were") + " refused"
+                + (dryRun || keepGoing ? "" : ", nothing was written; --keep-going imports the others"));
+        return ExitCode.ERRORS_FOUND;
+    }
+}

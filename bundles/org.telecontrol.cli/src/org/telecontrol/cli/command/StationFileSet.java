@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.telecontrol.cli.CommandFailure;
+import org.telecontrol.cli.Context;
+import org.telecontrol.cli.problem.Problem;
+import org.telecontrol.dsl.LoadedStationFiles;
+import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.model.points.Configurations;
+import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.DveGroup;
+import org.telecontrol.model.station.Rtu;
+
+/** Files of a configuration that were loaded together, with what is wrong in them. */
+final class StationFileSet {
+
+    private final Context context;
+    private final List<Path> files;
+    private final LoadedStationFiles loaded;
+    private final List<Problem> problems;
+
+    private StationFileSet(Context context, List<Path> files, LoadedStationFiles loaded) {
+        this.context = context;
+        this.files = files;
+        this.loaded = loaded;
+        this.problems = loaded.problems().stream()
+                .map(problem -> Problems.ofText(problem, named(problem.file()).toString())).toList();
+    }
+
+    /**
+     * Loads and checks files.
+     *
+     * @param files as the user named them
+     * @throws CommandFailure when one is not there
+     */
+    static StationFileSet load(Context context, List<Path> files) throws IOException {
+        var paths = files.stream().map(file -> InputFile.of(context, file)).toList();
+        return new StationFileSet(context, files, StationFiles.load(paths));
+    }
+
+    private Path named(Path file) {
+        return files.stream().filter(named -> context.path(named).equals(file)).findFirst().orElse(file);
+    }
+
+    /**
+     * Tells what is wrong on the stream of messages.
+     *
+     * @throws CommandFailure when there are errors
+     */
+    StationFileSet valid() {
+        problems.forEach(problem -> context.messages().line(problem.line()));
+        if (Problem.anyError(problems)) {
+            throw CommandFailure.errorsFound(words() + " cannot be used: " + Problem.summary(problems));
+        }
+        return this;
+    }
+
+    /** @param file one of the files, as the user named it */
+    Configuration configuration(Path file) {
+        return loaded.configuration(context.path(file));
+    }
+
+    ResourceSet resources() {
+        return loaded.resources();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Rtu> rtus() {
+        return Configurations.rtus(loaded.resources());
+    }
+
+    List<DveGroup> dveGroups() {
+        return Configurations.dveGroups(loaded.resources());
+    }
+
+    /** The names of the files. */
+    String words() {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+}
