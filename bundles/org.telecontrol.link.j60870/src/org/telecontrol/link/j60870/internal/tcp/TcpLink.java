@@ -6,9 +6,7 @@ package org.telecontrol.link.j60870.internal.tcp;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;
@@ -23,16 +21,13 @@ import org.telecontrol.link.ControllingStation;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
-import org.telecontrol.link.LinkEvent.AsduReceived;
 import org.telecontrol.link.LinkEvent.AsduSent;
-import org.telecontrol.link.LinkEvent.Deviation;
 import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
 import org.telecontrol.link.j60870.internal.asdu.AsduEncoder;
-import org.telecontrol.link.j60870.internal.asdu.MalformedAsduException;
 import org.telecontrol.link.j60870.internal.session.Apdu;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
@@ -51,13 +46,12 @@ final class TcpLink implements ControllingStation {
     private final SocketSource source;
     private final Delivery delivery;
     private final AsduEncoder encoder;
-    private final AsduDecoder decoder;
+    private final Reception reception;
     private final CompletableFuture<CloseReason> closed = new CompletableFuture<>();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Condition room = lock.newCondition();
-    private final Set<String> deviations = new HashSet<>();
     private Optional<Session> session = Optional.empty();
     private Optional<Socket> socket = Optional.empty();
     private Optional<CloseReason> end = Optional.empty();
@@ -71,9 +65,9 @@ final class TcpLink implements ControllingStation {
         this.clock = clock;
         this.source = source;
         encoder = new AsduEncoder(settings);
-        decoder = new AsduDecoder(settings);
         delivery = new Delivery(this, "link-delivery " + peer, () -> listener.apply(this), this::fault,
                 closed::complete);
+        reception = new Reception(new AsduDecoder(settings), delivery.queue(), clock);
     }
 
     /** Begins to connect. */
@@ -153,33 +147,8 @@ final class TcpLink implements ControllingStation {
     private void receive(Session protocol, Apdu apdu) {
         boolean information = locked(() -> protocol.receive(apdu));
         if (information) {
-            deliver(apdu.asdu());
+            reception.deliver(apdu.asdu());
             locked(protocol::taken);
-        }
-    }
-
-    private void deliver(byte[] octets) {
-        if (octets.length == 0) {
-            deviated("empty I-frame", "I-frames without an ASDU");
-            return;
-        }
-        try {
-            var asdu = decoder.decode(octets);
-            if (asdu.type().isEmpty()) {
-                deviated(asdu.typeName(), "an unknown type identification, " + asdu.typeNumber());
-            } else if (decoder.hasSurplus(octets, asdu)) {
-                deviated("surplus " + asdu.typeName(), asdu.typeName() + " with octets behind its last object");
-            }
-            delivery.queue().putData(new AsduReceived(clock.now(), asdu));
-        } catch (MalformedAsduException e) {
-            deviated("malformed " + (octets[0] & 0xff), "an ASDU was left out: " + e.getMessage());
-        }
-    }
-
-    private void deviated(String sort, String words) {
-        boolean first = locked(() -> deviations.add(sort));
-        if (first) {
-            delivery.queue().putNow(new Deviation(clock.now(), words));
         }
     }
 
@@ -392,7 +361,7 @@ final class TcpLink implements ControllingStation {
 
         @Override
         public void deviated(String sort, String words) {
-            TcpLink.this.deviated(sort, words);
+            reception.deviated(sort, words);
         }
 
         @Override
