@@ -15,7 +15,8 @@ import org.telecontrol.link.PasswordSource;
  *
  * @param endpoints where to connect instead of the configured endpoints; empty for those
  * @param plans whether the link profile's plans (interrogation, counters, clock) are run
- * @param interrogateOnConnect whether every station is interrogated after each start of data transfer, planned or not
+ * @param interrogateOnConnect whether every station, and its counters where it has any, is interrogated after each start
+ *        of data transfer, planned or not
  * @param procedureTimeout an interrogation or the like has failed when its station is silent for so long
  */
 public record SessionOptions(List<Endpoint> endpoints, ReconnectPolicy reconnect, boolean plans,

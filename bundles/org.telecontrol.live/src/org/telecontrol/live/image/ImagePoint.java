@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.PointAddress;
+import org.telecontrol.iec104.TypeFamily;
+import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.values.ValueConversion;
 
@@ -18,7 +20,9 @@ public final class ImagePoint {
     private final int position;
     private final int commonAddress;
     private final int ioa;
+    private final String name;
     private final @Nullable ConfiguredPoint configured;
+    private final @Nullable TypeFamily family;
     private final @Nullable ValueConversion conversion;
 
     private volatile @Nullable PointValue value;
@@ -28,7 +32,9 @@ public final class ImagePoint {
         this.position = position;
         this.commonAddress = configured.commonAddress();
         this.ioa = configured.ioa();
+        this.name = configured.name();
         this.configured = configured;
+        this.family = configured.type().family();
         this.conversion = ValueConversion.of(configured);
     }
 
@@ -37,7 +43,9 @@ public final class ImagePoint {
         this.position = position;
         this.commonAddress = commonAddress;
         this.ioa = ioa;
+        this.name = "";
         this.configured = null;
+        this.family = null;
         this.conversion = null;
     }
 
@@ -74,14 +82,12 @@ public final class ImagePoint {
 
     /** The name inside the RTU ("F01.Q0_Pos"), empty when it is not configured. */
     public String name() {
-        var point = configured;
-        return point == null ? "" : point.name();
+        return name;
     }
 
     /** "NORTH.F01.Q0_Pos", or the RTU and the address when it is not configured. */
     public String qualifiedName() {
-        var point = configured;
-        return point == null ? rtu.name() + " " + commonAddress + ":" + ioa : point.qualifiedName();
+        return isConfigured() ? rtu.name() + '.' + name : rtu.name() + " " + commonAddress + ":" + ioa;
     }
 
     /** The last value, null as long as none arrived. */
@@ -93,6 +99,11 @@ public final class ImagePoint {
     public Optional<PointValue> last() {
         var now = value;
         return now == null ? Optional.empty() : Optional.of(now);
+    }
+
+    /** Whether a type means the same as the configured one, with or without time tag. */
+    boolean expects(TypeIdentification type) {
+        return type.family() == family;
     }
 
     @Nullable

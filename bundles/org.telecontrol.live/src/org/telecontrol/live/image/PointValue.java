@@ -39,8 +39,7 @@ public record PointValue(ImagePoint point, TypeIdentification type, CauseOfTrans
 
     /** Whether the type received means something else than the type configured; true for what is not configured. */
     public boolean isForeignType() {
-        var configured = point.configured();
-        return configured == null || configured.type().family() != type.family();
+        return !point.expects(type);
     }
 
     /**

@@ -28,7 +28,6 @@ import org.telecontrol.live.command.CommandOutcome.Result;
 import org.telecontrol.live.command.CommandRequest;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.TerminationExpectation;
-import org.telecontrol.model.values.Durations;
 import org.telecontrol.model.values.ValueConversion;
 
 /** The dialogue of one command, from the first step sent to the last thing expected. */
@@ -151,7 +150,7 @@ final class Dialogue implements CommandDialogue {
         } else if (clock.nanos() - sentAt < command.selectTimeout().toNanos()) {
             send(Step.EXECUTE);
         } else {
-            timeout("select confirmed too late: it holds for " + Durations.format(command.selectTimeout()));
+            timeout("select confirmed too late: it holds for " + Words.seconds(command.selectTimeout()));
         }
     }
 
@@ -196,7 +195,7 @@ final class Dialogue implements CommandDialogue {
         if (isEnded()) {
             return;
         }
-        timeout(missing() + " within " + Durations.format(request.timeout()));
+        timeout(missing() + " within " + Words.seconds(request.timeout()));
     }
 
     private String missing() {

@@ -22,7 +22,6 @@ import org.telecontrol.link.LinkClock;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Procedure.Outcome;
 import org.telecontrol.live.Procedure.Result;
-import org.telecontrol.model.values.Durations;
 
 /** Runs procedures one after the other and tells how they ended. */
 final class Procedures {
@@ -122,7 +121,7 @@ final class Procedures {
             watch(left);
         } else {
             end(Result.TIMEOUT, (unconfirmed.isEmpty() ? "no end" : "no confirmation") + " within "
-                    + Durations.format(timeout));
+                    + Words.seconds(timeout));
         }
     }
 

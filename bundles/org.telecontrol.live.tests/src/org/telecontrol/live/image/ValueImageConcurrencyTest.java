@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telecontrol.iec104.CauseOfTransmission.SPONTANEOUS;
+import static org.telecontrol.iec104.TypeIdentification.M_BO_NA_1;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.InformationElement.Bitstring32;
+import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.PointAddress;
+
+/** Several links write while several readers follow, and nobody misses a last value. */
+class ValueImageConcurrencyTest {
+
+    private static final int RTUS = 3;
+    private static final int POINTS = 200;
+    private static final int ROUNDS = 2_000;
+
+    private final ValueImage image = new ValueImage();
+
+    @RepeatedTest(5)
+    void everyReaderEndsWithTheLastValueOfEveryPoint() throws Exception {
+        for (int rtu = 0; rtu < RTUS; rtu++) {
+            image.put("RTU" + rtu, ZoneOffset.UTC, List.of());
+        }
+        var writing = new CountDownLatch(RTUS);
+        try (var threads = Executors.newCachedThreadPool()) {
+            var readers = IntStream.range(0, 3).mapToObj(i -> threads.submit(reader(writing))).toList();
+            for (var rtu : image.rtus()) {
+                threads.submit(() -> {
+                    IntStream.rangeClosed(1, ROUNDS).forEach(round -> write(rtu, round));
+                    writing.countDown();
+                });
+            }
+            for (var reader : readers) {
+                var seen = reader.get();
+                assertTrue(Arrays.stream(seen).allMatch(row -> Arrays.stream(row).allMatch(last -> last == ROUNDS)),
+                        "every reader has seen the last round of every point");
+            }
+        }
+        assertEquals((long) RTUS * POINTS * ROUNDS, image.updates());
+    }
+
+    private static void write(RtuImage rtu, int round) {
+        // values of one point never go back, and two neighbours are written by one ASDU
+        for (int ioa = 1; ioa <= POINTS; ioa += 2) {
+            rtu.apply(Asdu.of(M_BO_NA_1, SPONTANEOUS, 1, InformationObject.of(ioa, new Bitstring32(round)),
+                    InformationObject.of(ioa + 1, new Bitstring32(round))), Instant.EPOCH);
+        }
+    }
+
+    private Callable<int[][]> reader(CountDownLatch writing) {
+        return () -> {
+            var seen = new int[RTUS][POINTS];
+            try (var cursor = image.cursor()) {
+                boolean last;
+                do {
+                    last = writing.getCount() == 0;
+                    cursor.poll(point -> follow(point, seen));
+                } while (!last);
+            }
+            return seen;
+        };
+    }
+
+    private void follow(ImagePoint point, int[][] seen) {
+        var value = point.last().orElseThrow();
+        int now = (int) value.raw().longValue();
+        int rtu = image.rtus().indexOf(point.rtu());
+        assertEquals(now, value.updates(), "value and counter are of one telegram");
+        assertTrue(now >= seen[rtu][point.ioa() - 1], "values never go back");
+        assertEquals(point, point.rtu().find(new PointAddress(1, point.ioa())).orElseThrow());
+        seen[rtu][point.ioa() - 1] = now;
+    }
+}
