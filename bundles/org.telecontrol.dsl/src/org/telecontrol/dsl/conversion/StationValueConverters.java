@@ -54,17 +54,17 @@ public class StationValueConverters extends AbstractDeclarativeValueConverterSer
 
     @ValueConverter(rule = "Address")
     public IValueConverter<Integer> address() {
-        return converter(Numbers::parseAddress, String::valueOf);
+        return primitive(Numbers::parseAddress, String::valueOf, "An address is missing here");
     }
 
     @ValueConverter(rule = "Integer")
     public IValueConverter<Integer> integer() {
-        return converter(Numbers::parseInteger, String::valueOf);
+        return primitive(Numbers::parseInteger, String::valueOf, "A whole number is missing here");
     }
 
     @ValueConverter(rule = "Decimal")
     public IValueConverter<Double> decimal() {
-        return converter(Numbers::parseDecimal, Numbers::format);
+        return primitive(Numbers::parseDecimal, Numbers::format, "A number is missing here");
     }
 
     @ValueConverter(rule = "Duration")
@@ -74,10 +74,15 @@ public class StationValueConverters extends AbstractDeclarativeValueConverterSer
 
     @ValueConverter(rule = "YesNo")
     public IValueConverter<Boolean> yesNo() {
-        return converter("yes"::equals, value -> value ? "yes" : "no");
+        return primitive("yes"::equals, value -> value ? "yes" : "no", "yes or no is missing here");
     }
 
     private static <T> IValueConverter<T> converter(Function<String, T> parse, Function<T, String> format) {
-        return new WordConverter<>(parse, format);
+        return new WordConverter<>(parse, format, null);
+    }
+
+    private static <T> IValueConverter<T> primitive(Function<String, T> parse, Function<T, String> format,
+            String missing) {
+        return new WordConverter<>(parse, format, missing);
     }
 }

@@ -17,16 +17,22 @@ final class WordConverter<T> implements IValueConverter<T> {
 
     private final Function<String, T> parse;
     private final Function<T, String> format;
+    private final @Nullable String missing;
 
-    WordConverter(Function<String, T> parse, Function<T, String> format) {
+    /** @param missing what is said where the parser went on without the word; none where it says so itself */
+    WordConverter(Function<String, T> parse, Function<T, String> format, @Nullable String missing) {
         this.parse = parse;
         this.format = format;
+        this.missing = missing;
     }
 
     @Override
     @NonNullByDefault({})
     public T toValue(String text, INode node) {
         if (text == null || text.isEmpty()) {
+            if (missing != null) {
+                throw new ValueConverterException(missing, node, null);
+            }
             return null;
         }
         try {

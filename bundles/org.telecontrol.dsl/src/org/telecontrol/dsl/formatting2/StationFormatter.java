@@ -4,54 +4,44 @@
  */
 package org.telecontrol.dsl.formatting2;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.formatting2.AbstractFormatter2;
-import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
-import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 
-/** Formats in one pass over the words: the language is made of lines and braces, its layout needs no more. */
-public class StationFormatter extends AbstractFormatter2 {
+/**
+ * Formats in one pass over the words: the language is made of lines and braces, its layout needs no more. A text with
+ * syntax errors is left alone.
+ */
+public class StationFormatter implements IFormatter2 {
 
     @Override
-    public void format(@Nullable Object object, @Nullable IFormattableDocument document) {
-        if (document == null || object instanceof XtextResource resource && resource.getContents().isEmpty()) {
-            return;
+    @NonNullByDefault({})
+    public List<ITextReplacement> format(FormatterRequest request) {
+        var access = request.getTextRegionAccess();
+        List<ITextReplacement> replacements = new ArrayList<>();
+        if (access.hasSyntaxError()) {
+            return replacements;
         }
-        Deque<ISemanticRegion> braces = new ArrayDeque<>();
-        var root = document.getRequest().getTextRegionAccess().regionForRootEObject();
+        var gaps = new GapFormatter(request, replacements);
+        var root = access.regionForRootEObject();
         @Nullable
         ISemanticRegion previous = null;
+        int depth = 0;
         for (var word : root.getAllSemanticRegions()) {
-            before(word, previous, braces.size(), document);
-            if (Layout.isKeyword(word, "{")) {
-                braces.push(word);
-            } else if (Layout.isKeyword(word, "}") && !braces.isEmpty()) {
-                document.interior(braces.pop(), word, it -> it.indent());
-            }
+            int inner = depth;
+            depth -= Layout.isKeyword(word, "}") ? 1 : 0;
+            gaps.format(word.getPreviousHiddenRegion(), new Gap(previous, word, inner, depth));
+            depth += Layout.isKeyword(word, "{") ? 1 : 0;
             previous = word;
         }
-        if (previous != null) {
-            document.append(previous, it -> it.newLine());
-        }
-    }
-
-    private static void before(ISemanticRegion word, @Nullable ISemanticRegion previous, int depth,
-            IFormattableDocument document) {
-        if (previous == null) {
-            document.prepend(word, it -> it.noSpace());
-        } else if (Layout.isKeyword(word, "}")) {
-            document.prepend(word, it -> it.newLine());
-        } else if (Layout.startsLine(word)) {
-            boolean afterElement = depth == 0;
-            document.prepend(word, it -> it.setNewLines(afterElement ? 2 : 1, afterElement ? 2 : 1, 2));
-        } else if (Layout.isGlued(previous, word)) {
-            document.prepend(word, it -> it.noSpace());
-        } else {
-            document.prepend(word, it -> it.oneSpace());
-        }
+        var last = previous == null ? root.getPreviousHiddenRegion() : previous.getNextHiddenRegion();
+        gaps.format(last, new Gap(previous, null, 0, 0));
+        return replacements;
     }
 }

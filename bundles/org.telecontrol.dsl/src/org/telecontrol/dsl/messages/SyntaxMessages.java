@@ -12,6 +12,7 @@ import org.antlr.runtime.NoViableAltException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.telecontrol.dsl.validation.IssueCodes;
@@ -22,6 +23,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static final Map<String, String> KINDS = Map.of("RULE_ID", "a name", "RULE_STRING", "a text in quotes",
             "RULE_NUMBER", "a number", "RULE_TIME_SPAN", "a duration such as 30s", "RULE_HEX", "an address", "EOF",
             "the end of the file");
+
+    private static final Map<String, @Nullable String> RULES = Map.of("Name", "a name", "Title",
+            "a name or a text in quotes", "Address", "an address", "Integer", "a whole number", "Decimal", "a number",
+            "QualityFlag", "a quality flag", "YesNo", "yes or no");
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(@Nullable IParserErrorContext context) {
@@ -48,7 +53,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return expected(context, mismatched.expecting) + " is expected here, not " + found;
         }
         if (e instanceof NoViableAltException || e instanceof EarlyExitException) {
-            return found + " cannot stand here";
+            var wanted = context.getCurrentNode() != null
+                    && context.getCurrentNode().getGrammarElement() instanceof RuleCall call
+                            ? RULES.get(call.getRule().getName()) : null;
+            return wanted == null ? found + " cannot stand here" : wanted + " is expected here, not " + found;
         }
         return context.getDefaultMessage();
     }

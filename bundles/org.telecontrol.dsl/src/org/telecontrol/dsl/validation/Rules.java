@@ -9,6 +9,8 @@ import java.util.Collection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 /** What the classes of rules share; they are registered by {@link StationValidator} only. */
@@ -25,8 +27,20 @@ abstract class Rules extends AbstractStationValidator {
         return false;
     }
 
+    /** Where the word itself is not understood, the value is not the engineer's and nothing more is said of it. */
     void reject(String code, EObject object, EStructuralFeature feature, String message) {
-        error(message, object, feature, code);
+        if (NodeModelUtils.findNodesForFeature(object, feature).stream().noneMatch(Rules::isMistaken)) {
+            error(message, object, feature, code);
+        }
+    }
+
+    private static boolean isMistaken(INode node) {
+        for (var part : node.getAsTreeIterable()) {
+            if (part.getSyntaxErrorMessage() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void warn(String code, EObject object, EStructuralFeature feature, String message) {
