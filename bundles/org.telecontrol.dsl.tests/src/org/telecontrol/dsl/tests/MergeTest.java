@@ -90,8 +90,10 @@ class MergeTest {
     void pointsMoved() {
         var merged = saved(TEXT, configuration -> station(configuration).getElements().move(1, 3));
         assertEquals(TEXT.replaceAll("(?m)^ *point  P .*\\n", "").replace("/* dotted */\n",
-                "/* dotted */\n        point P M_ME_NC_1 7\n").lines().filter(line -> !line.contains("// current") && !line
-                        .contains("// voltage")).count(),
+                "/* dotted */\n        point P M_ME_NC_1 7\n").lines()
+                .filter(line -> !line.contains("// current") && !line
+                        .contains("// voltage"))
+                .count(),
                 merged.lines().filter(line -> !line.contains(" U ") && !line.contains(" I ")).count());
         assertSame(merged, configuration -> station(configuration).getElements().move(1, 3));
     }
@@ -99,7 +101,7 @@ class MergeTest {
     @Test
     void renamedTypicalIsRenamedWhereItIsUsed() {
         assertEquals(TEXT.replace("typical T {", "typical Bay {").replace("use T F1 from 0.1.0", "use Bay F1 from 256"),
-                saved(TEXT, configuration -> ((Typical) configuration.getElements().get(0)).setName("Bay")));
+                saved(TEXT, configuration -> configuration.getElements().get(0).setName("Bay")));
     }
 
     @Test

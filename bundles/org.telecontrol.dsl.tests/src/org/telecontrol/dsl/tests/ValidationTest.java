@@ -119,8 +119,10 @@ class ValidationTest {
     void overlappingUsesAreReportedOnce(@TempDir Path folder) {
         var typical = "typical T { point A M_SP_NA_1 +0 point B M_SP_NA_1 +1 point C M_SP_NA_1 +2 }\n";
         assertProblem("ERROR duplicate-address Address 11 of station 1 is declared twice: F1.B and F2.A are both "
-                + "M_SP_NA_1, and 1 more of these two", typical
-                        + RTU.formatted("use T F1 from 10 use T F2 from 11"), folder);
+                + "M_SP_NA_1, and 1 more of these two",
+                typical
+                        + RTU.formatted("use T F1 from 10 use T F2 from 11"),
+                folder);
     }
 
     @Test
@@ -176,7 +178,8 @@ class ValidationTest {
                 "4:70 ERROR override A is changed twice in this use",
                 "4:81 ERROR unresolved-reference There is no point B in the typical"),
                 Texts.problems(folder, typical
-                        + RTU.formatted("use T F from 10 { override         A direct override C direct omit A override B }")));
+                        + RTU.formatted(
+                                "use T F from 10 { override         A direct override C direct omit A override B }")));
     }
 
     @Test
@@ -199,7 +202,8 @@ class ValidationTest {
     }
 
     private static void assertProblem(String expected, String text, Path folder) {
-        var problems = Texts.problems(folder, text).stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+        var problems = Texts.problems(folder, text).stream().map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
         assertEquals(expected == null || expected.isEmpty() ? List.of() : List.of(expected), problems);
     }
 }

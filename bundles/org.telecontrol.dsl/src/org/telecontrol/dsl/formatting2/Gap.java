@@ -20,7 +20,8 @@ record Gap(@Nullable ISemanticRegion previous, @Nullable ISemanticRegion next, i
     /** Whether the next word, or the end of the text, is on a line of its own. */
     boolean breaksLine() {
         var word = next;
-        return word == null ? previous != null
+        return word == null
+                ? previous != null
                 : previous != null && (Layout.isKeyword(word, "}") || Layout.startsLine(word));
     }
 

@@ -46,7 +46,8 @@ final class GapFormatter {
             done = comment.getEndOffset();
             last = comment;
         }
-        replace(done, region.getEndOffset(), last == null ? withoutComment(done, region.getEndOffset(), gap)
+        replace(done, region.getEndOffset(), last == null
+                ? withoutComment(done, region.getEndOffset(), gap)
                 : afterComment(done, region.getEndOffset(), last, gap));
     }
 
@@ -75,8 +76,10 @@ final class GapFormatter {
         }
         if (gap.breaksLine() || gap.previous() == null) {
             boolean sameLine = breaks == 0 && gap.previous() == null && !isLineComment(comment);
-            return sameLine ? " " : lines(Math.clamp(breaks, 1, gap.previous() == null ? 2 : gap.mostLineBreaks()),
-                    gap.depth());
+            return sameLine
+                    ? " "
+                    : lines(Math.clamp(breaks, 1, gap.previous() == null ? 2 : gap.mostLineBreaks()),
+                            gap.depth());
         }
         return isLineComment(comment) || breaks > 0 ? lines(1, gap.depth() + 1) : " ";
     }

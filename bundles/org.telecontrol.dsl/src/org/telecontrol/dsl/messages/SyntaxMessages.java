@@ -55,7 +55,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (e instanceof NoViableAltException || e instanceof EarlyExitException) {
             var wanted = context.getCurrentNode() != null
                     && context.getCurrentNode().getGrammarElement() instanceof RuleCall call
-                            ? RULES.get(call.getRule().getName()) : null;
+                            ? RULES.get(call.getRule().getName())
+                            : null;
             return wanted == null ? found + " cannot stand here" : wanted + " is expected here, not " + found;
         }
         return context.getDefaultMessage();

@@ -38,8 +38,9 @@ public class UnresolvedMessages extends LinkingDiagnosticMessageProvider {
             case PointReference point -> reference == Literals.POINT_REFERENCE__POINT && isUnresolved(point.getUse());
             case DveMember member -> reference != Literals.DVE_MEMBER__RTU && isUnresolved(member.getRtu())
                     || reference == Literals.DVE_MEMBER__POINT && isUnresolved(member.getElement());
-            case PointOverride override -> reference == Literals.POINT_OVERRIDE__POINT && override.eContainer() instanceof TypicalUse use
-                    && isUnresolved(use.getTypical());
+            case PointOverride override ->
+                reference == Literals.POINT_OVERRIDE__POINT && override.eContainer() instanceof TypicalUse use
+                        && isUnresolved(use.getTypical());
             default -> false;
         };
     }
