@@ -2,7 +2,7 @@
 
 PRODUCTS="$ROOT/releng/org.telecontrol.product/target/products"
 PRODUCT="$PRODUCTS/telecontrol-workbench/linux/gtk/x86_64/telecontrol-workbench"
-[ "$(uname -s)" != Darwin ] || PRODUCT="$PRODUCTS/telecontrol-workbench/macosx/cocoa/aarch64/telecontrol-workbench"
+[ "$(uname -s)" != Darwin ] || PRODUCT="$PRODUCTS/telecontrol-workbench/macosx/cocoa/aarch64/telecontrol-workbench.app/Contents/Eclipse"
 STAMP="$PRODUCTS/sources"
 
 # A number for what is checked out: the commit, and what differs from it, as far as it goes into the product.

@@ -13,6 +13,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 /** What the RTUs send takes the room; the configuration it is compared with stays at hand. */
 public class CommissioningPerspective implements IPerspectiveFactory {
     public static final String ID = "org.telecontrol.app.commissioning";
+    public static final String LIVE_VIEW = "org.telecontrol.live.ui.view";
 
     @Override
     @NonNullByDefault({})
@@ -20,8 +21,9 @@ public class CommissioningPerspective implements IPerspectiveFactory {
         String editor = layout.getEditorArea();
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editor);
         IFolderLayout live = layout.createFolder("live", IPageLayout.BOTTOM, 0.35f, editor);
-        live.addPlaceholder("org.telecontrol.live.ui.*");
+        live.addView(LIVE_VIEW);
         live.addView(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(LIVE_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addPerspectiveShortcut(StationEngineeringPerspective.ID);

@@ -20,7 +20,9 @@ final class TourSteps {
     private TourSteps() {}
 
     static List<Step> all() {
-        return List.of(step("welcome", TourSteps::welcome), step("sample", TourSteps::openSample));
+        return List.of(step("welcome", TourSteps::welcome), step("sample", TourSteps::openSample),
+                step("imported", ImportStep::perform), step("live", LiveSteps::connected),
+                step("changing", LiveSteps::changing));
     }
 
     private static void welcome(Stage stage) throws TourException {
@@ -37,7 +39,7 @@ final class TourSteps {
         });
     }
 
-    private static void execute(Stage stage, String command) {
+    static void execute(Stage stage, String command) {
         stage.begin(() -> {
             try {
                 var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
@@ -49,7 +51,7 @@ final class TourSteps {
         });
     }
 
-    private static IWorkbenchPage page() {
+    static IWorkbenchPage page() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         return window.getActivePage();
     }
