@@ -118,7 +118,8 @@ class ChangesTest {
     }
 
     private static Object instant(@Nullable EventTime time) {
-        return time == null ? "no time"
+        return time == null
+                ? "no time"
                 : time.toInstant(ZoneOffset.UTC, VirtualLinkClock.START).orElseThrow();
     }
 

@@ -74,7 +74,8 @@ class InterrogationTest {
 
     @Test
     void groupInterrogationReportsItsGroup() {
-        assertEquals(List.of(3000, 3010), OutstationFixture.addresses(master.ask(C_IC_NA_1, 1, Interrogation.ofGroup(2))));
+        assertEquals(List.of(3000, 3010),
+                OutstationFixture.addresses(master.ask(C_IC_NA_1, 1, Interrogation.ofGroup(2))));
         var last = master.ask(C_IC_NA_1, 1, Interrogation.ofGroup(16));
         assertEquals(List.of("C_IC_NA_1 ACTIVATION_CON", "M_ME_NC_1 INTERROGATED_BY_GROUP_16",
                 "C_IC_NA_1 ACTIVATION_TERMINATION"), OutstationFixture.summary(last));
