@@ -63,6 +63,14 @@ record HeaderMatch(LayoutProfile profile, Sheet sheet, int headerRow, List<Integ
         return has(ColumnRole.ADDRESS) || has(ColumnRole.COMMAND_ADDRESS);
     }
 
+    /** The header of a column of the sheet; empty if it has none. */
+    String header(int position) {
+        int column = position < 0 ? -1 : positions.indexOf(position);
+        return column >= 0 ? profile.columns().get(column).header()
+                : unknown.stream().filter(one -> one.position() == position).map(Unknown::header).findFirst()
+                        .orElse("");
+    }
+
     /** The column of the sheet with this role, -1 if it has none. */
     int position(ColumnRole role) {
         for (int column = 0; column < positions.size(); column++) {

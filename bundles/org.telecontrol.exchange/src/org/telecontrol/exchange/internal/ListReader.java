@@ -31,7 +31,7 @@ public final class ListReader {
 
     public PointList read(Progress progress) throws IOException {
         var match = new Recognition(options.profile()).recognise(file, options.sheet());
-        var problems = new Problems(String.valueOf(file.path().getFileName()), match.sheet().name());
+        var problems = new Problems(String.valueOf(file.path().getFileName()), match);
         var drafts = new ArrayList<PointDraft>();
         int rows = readRows(match, new RowReader(match, problems), drafts, progress);
         return new PointList(file.path(), match.sheet().name(), match.profile(), options,

@@ -16,12 +16,12 @@ import org.telecontrol.exchange.sheet.CellName;
 final class Problems {
 
     private final String file;
-    private final String sheet;
+    private final HeaderMatch match;
     private final List<Problem> problems = new ArrayList<>();
 
-    Problems(String file, String sheet) {
+    Problems(String file, HeaderMatch match) {
         this.file = file;
-        this.sheet = sheet;
+        this.match = match;
     }
 
     void error(int row, int column, Cell found, String message, String expected, String code) {
@@ -35,7 +35,8 @@ final class Problems {
     private void add(Severity severity, int row, int column, Cell found, String message, String expected,
             String code) {
         var cell = row == 0 ? "" : column < 0 ? Integer.toString(row) : CellName.of(column, row);
-        problems.add(new Problem(severity, file, sheet, row, cell, message, found.text(), expected, code));
+        problems.add(new Problem(severity, file, match.sheet().name(), row, cell, match.header(column), message,
+                found.text(), expected, code));
     }
 
     List<Problem> inOrder() {

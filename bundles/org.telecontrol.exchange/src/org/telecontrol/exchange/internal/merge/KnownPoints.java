@@ -45,7 +45,7 @@ final class KnownPoints {
             var metadata = texts.metadata(placed(point, listed, type, states), listed, list.keys());
             MetadataEdits.compare(point, metadata, list.keys(), edits);
         }
-        report(point, edits.edits());
+        report(point, listed.row(), edits.edits());
         return new Placed(point.declaration(), point.use(), point);
     }
 
@@ -65,7 +65,7 @@ final class KnownPoints {
     }
 
     /** Sees to it that a command has the point as its return information. */
-    void returns(Placed command, Placed point) {
+    void returns(Placed command, Placed point, int row) {
         var known = command.known();
         if (known == null) {
             return;
@@ -78,7 +78,7 @@ final class KnownPoints {
                     properties.setReturnInformation(point.reference());
                 }
             });
-            report(known, edits.edits());
+            report(known, row, edits.edits());
         }
     }
 
@@ -110,12 +110,12 @@ final class KnownPoints {
         return SignalClass.of(listed.type()).admits(type) && StateTexts.fit(listed.states(), type).isPresent();
     }
 
-    private void report(ConfiguredPoint point, List<Edit> edits) {
+    private void report(ConfiguredPoint point, int row, List<Edit> edits) {
         if (edits.isEmpty()) {
             return;
         }
         edits.forEach(edit -> merge.actions().add(edit.action()));
         merge.change(new Change(Change.Kind.CHANGED, point.rtu().getName(), point.commonAddress(), point.ioa(),
-                point.name(), edits.stream().map(Edit::field).toList()));
+                point.name(), row, edits.stream().map(Edit::field).toList()));
     }
 }

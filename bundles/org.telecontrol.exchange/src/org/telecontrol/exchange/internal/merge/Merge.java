@@ -77,6 +77,6 @@ public final class Merge {
 
     void problem(Severity severity, int row, String message, String code) {
         problems.add(new Problem(severity, String.valueOf(list.source().getFileName()), list.sheet(), row,
-                row == 0 ? "" : Integer.toString(row), message, "", "", code));
+                row == 0 ? "" : Integer.toString(row), "", message, "", "", code));
     }
 }

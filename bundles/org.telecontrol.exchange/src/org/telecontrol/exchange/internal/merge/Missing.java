@@ -64,7 +64,7 @@ final class Missing {
             return;
         }
         merge.change(new Change(Change.Kind.REMOVED, target.rtu().getName(), point.commonAddress(), point.ioa(),
-                point.name(), List.of()));
+                point.name(), 0, List.of()));
         merge.actions().add(() -> delete(point.declaration()));
     }
 

@@ -36,7 +36,7 @@ final class NewPoints {
         var elements = target.station(commonAddress, merge.actions()).getElements();
         merge.actions().add(() -> elements.add(place(elements, behind), object));
         merge.change(new Change(Change.Kind.ADDED, target.rtu().getName(), commonAddress, listed.ioa(),
-                object.getName(), List.of()));
+                object.getName(), listed.row(), List.of()));
         if (object instanceof Command command && behind != null) {
             command.setReturnInformation(behind.reference());
         }

@@ -129,7 +129,7 @@ final class RtuChoice {
         }
         rtus.add(rtu);
         merge.actions().add(() -> configuration.getElements().add(rtu));
-        merge.change(new Change(Change.Kind.ADDED, name, 0, 0, "", List.of()));
+        merge.change(new Change(Change.Kind.ADDED, name, 0, 0, "", 0, List.of()));
         return rtu;
     }
 
@@ -160,7 +160,7 @@ final class RtuChoice {
 
     private void move(Rtu rtu, String before, String after, Runnable action) {
         merge.actions().add(action);
-        merge.change(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "",
+        merge.change(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", 0,
                 List.of(new Change.Field("endpoint", before, after))));
     }
 }

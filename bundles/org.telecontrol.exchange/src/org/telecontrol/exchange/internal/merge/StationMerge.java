@@ -59,7 +59,7 @@ final class StationMerge {
         var commandType = point.commandType();
         if (commandIoa != null && commandType != null) {
             var command = place(beside(point, commandIoa, commandType), placed);
-            knownPoints.returns(command, placed);
+            knownPoints.returns(command, placed, point.row());
         }
     }
 
