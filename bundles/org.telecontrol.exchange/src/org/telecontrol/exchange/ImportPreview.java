@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.internal.PointTexts;
-import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.layout.LayoutColumn;
 
 /** An import plan row by row, as a table can show it: what the list says, what comes of it, and where it is wrong. */
 public final class ImportPreview {
@@ -45,11 +46,14 @@ public final class ImportPreview {
     private final ImportPlan plan;
     private final PointTexts texts;
     private final List<Row> rows;
+    private final List<Integer> columns;
 
     public ImportPreview(ImportPlan plan) {
         this.plan = plan;
         this.texts = new PointTexts(plan.list().profile());
         this.rows = rows(plan);
+        this.columns = IntStream.range(0, layout().size())
+                .filter(column -> plan.list().keys().contains(layout().get(column).key())).boxed().toList();
     }
 
     public ImportPlan plan() {
@@ -61,16 +65,21 @@ public final class ImportPreview {
         return rows;
     }
 
-    /** The headers of the layout, the columns of {@link #cells}. */
+    /** The headers of the layout that the list has, the columns of {@link #cells}. */
     public List<String> headers() {
-        return plan.list().profile().headers();
+        return columns.stream().map(column -> layout().get(column).header()).toList();
+    }
+
+    private List<LayoutColumn> layout() {
+        return plan.list().profile().columns();
     }
 
     /** The texts of a row's cells; of a refused row only those that are wrong. */
     public List<String> cells(Row row) {
         var point = row.point();
         if (point != null) {
-            return texts.row(point).stream().map(Cell::text).toList();
+            var cells = texts.row(point);
+            return columns.stream().map(column -> cells.get(column).text()).toList();
         }
         return headers().stream().map(row::problem).map(problem -> problem == null ? "" : problem.found()).toList();
     }

@@ -66,7 +66,8 @@ record HeaderMatch(LayoutProfile profile, Sheet sheet, int headerRow, List<Integ
     /** The header of a column of the sheet; empty if it has none. */
     String header(int position) {
         int column = position < 0 ? -1 : positions.indexOf(position);
-        return column >= 0 ? profile.columns().get(column).header()
+        return column >= 0
+                ? profile.columns().get(column).header()
                 : unknown.stream().filter(one -> one.position() == position).map(Unknown::header).findFirst()
                         .orElse("");
     }

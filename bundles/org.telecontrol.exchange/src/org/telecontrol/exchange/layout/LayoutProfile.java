@@ -31,6 +31,12 @@ public record LayoutProfile(String id, String name, String description, ClassWor
         columns = List.copyOf(columns);
     }
 
+    /** The first sentence of the description: what the layout is. */
+    public String summary() {
+        int end = description.indexOf(". ");
+        return end < 0 ? description : description.substring(0, end + 1);
+    }
+
     public Optional<LayoutColumn> column(ColumnRole role) {
         return columns.stream().filter(column -> column.role() == role).findFirst();
     }

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.ui.tests;
+
+import java.nio.file.Path;
+
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.swt.finder.SWTBot;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
+import org.telecontrol.testkit.ui.waits.Until;
+
+/** The import wizard as its user sees it. */
+final class ImportPage {
+
+    final SWTWorkbenchBot bot;
+    private final SWTBotShell shell;
+
+    private ImportPage(SWTWorkbenchBot bot, SWTBotShell shell) {
+        this.bot = bot;
+        this.shell = shell;
+    }
+
+    /** Opens it with File > Import. */
+    static ImportPage open(SWTWorkbenchBot bot) {
+        bot.menu("File").menu("Import...").click();
+        var selection = bot.shell("Import");
+        selection.bot().tree().expandNode("Telecontrol").getNode("Point list (CSV, XLSX)").select();
+        selection.bot().button("Next >").click();
+        return new ImportPage(bot, bot.shell("Import Point List"));
+    }
+
+    SWTBot widgets() {
+        return shell.bot();
+    }
+
+    ImportPage fill(Path source, String target) {
+        widgets().textWithLabel("Point list:").setText(source.toString());
+        widgets().textWithLabel("Into configuration:").setText(target);
+        return this;
+    }
+
+    ImportPage rtu(String name, String host, String port) {
+        widgets().textWithLabel("RTU name:").setText(name);
+        widgets().textWithLabel("Host:").setText(host);
+        widgets().textWithLabel("Port:").setText(port);
+        return this;
+    }
+
+    SWTBotTable preview() {
+        next();
+        bot.waitUntil(Until.holds(() -> rows().columnCount() > 4, () -> "The preview has no columns."));
+        return rows();
+    }
+
+    void next() {
+        widgets().button("Next >").click();
+    }
+
+    private SWTBotTable rows() {
+        return widgets().table(0);
+    }
+
+    String column(int row, String header) {
+        return rows().cell(row, header);
+    }
+
+    void finish() {
+        widgets().button("Finish").click();
+        bot.waitUntil(Conditions.shellCloses(shell));
+        bot.waitUntil(Conditions.waitForJobs(null, "the import"));
+    }
+
+    void cancel() {
+        widgets().button("Cancel").click();
+        bot.waitUntil(Conditions.shellCloses(shell));
+    }
+
+    void awaitText(String part) {
+        bot.waitUntil(Until.holds(() -> shows(part), () -> "\"" + part + "\" is not shown."));
+    }
+
+    private boolean shows(String part) {
+        return org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable.syncExec(
+                () -> Boolean.valueOf(Texts.below(shell.widget).stream().anyMatch(text -> text.contains(part))));
+    }
+}

@@ -1,0 +1,212 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
+import org.telecontrol.testkit.ui.waits.Until;
+
+@UiTest
+class ImportWizardTest {
+
+    private static final String LIST = """
+            IOA;IOA_WRITE;OBJECT;SIGNAL;CUSTOM_LABEL;FACTOR;DISCREETS;UNITS;TYPE
+            1000;1100;F01;Q0_Pos;Breaker Q0;;Moving;;DI
+            1010;;F01;U_L1;Voltage L1;0,1;;kV;AI
+            """.replace("Moving;;DI", "\"Moving;Open;Closed;Faulty\";;DI");
+    private static final String CONFIGURATION = """
+            // a comment that stays
+            rtu NORTH at "192.0.2.1" {
+              station 1 {
+                point U_L1 M_ME_NC_1 1010 "Voltage" unit "kV"
+              }
+            }
+            """;
+
+    @TempDir
+    @SuppressWarnings("null") // JUnit sets it
+    private Path folder;
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    private final Workspace workspace = new Workspace();
+
+    @BeforeEach
+    void openProject() throws CoreException {
+        workspace.open();
+    }
+
+    @AfterEach
+    void closeProject() throws CoreException {
+        bot.closeAllShells();
+        bot.closeAllEditors();
+        workspace.close();
+    }
+
+    @Test
+    void aListBecomesAConfigurationThatIsOpened() throws IOException, CoreException {
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/new.station").rtu("R1", "127.0.0.1", "24040");
+        wizard.awaitText("This is a list of the layout “DataMiner help page”.");
+        var rows = wizard.preview();
+        assertEquals(2, rows.rowCount());
+        assertEquals("added", wizard.column(0, "Import"));
+        assertEquals("M_DP_TB_1", wizard.column(0, "Type"));
+        assertEquals("Moving;Open;Closed;Faulty", wizard.column(0, "DISCREETS"));
+        wizard.awaitText("2 rows — points: 3, added: 3, changed: 0, removed: 0");
+        assertFalse(workspace.file("new.station").exists());
+        wizard.finish();
+
+        var editor = bot.editorByTitle("new.station");
+        assertFalse(editor.isDirty());
+        var text = workspace.read("new.station");
+        assertTrue(text.contains("rtu R1 at \"127.0.0.1\":24040"), text);
+        assertTrue(text.contains("M_DP_TB_1 1000 \"Breaker Q0\""), text);
+    }
+
+    @Test
+    void aWorkbookIsImportedFromTheProject() throws CoreException {
+        workspace.write("points.csv", LIST);
+        var source = workspace.file("points.csv").getLocation().toPath();
+        var wizard = ImportPage.open(bot).fill(source, "/grid/a.station");
+        wizard.preview();
+        wizard.finish();
+
+        assertTrue(workspace.read("a.station").contains("rtu points"));
+    }
+
+    @Test
+    void wordsOfTheNotationAreNamesToo() throws IOException, CoreException {
+        var list = list("IOA,TYPE,SIGNAL,CUSTOM_LABEL\n1,DI,point,\n2,DI,station,a \"b\" \\c\n3,DI,from,\n4,DI,k,\n");
+        var wizard = ImportPage.open(bot).fill(list, "/grid/a.station").rtu("rtu", "h", "1");
+        wizard.preview();
+        wizard.finish();
+
+        var again = ImportPage.open(bot).fill(list, "/grid/a.station");
+        again.preview();
+        again.awaitText("added: 0, changed: 0, removed: 0");
+        again.cancel();
+    }
+
+    @Test
+    void problemsAreShownAtTheirCellsAndTheRestIsImported() throws IOException, CoreException {
+        var bad = LIST.replace("1000;", "abc;").replace("0,1", "much");
+        var wizard = ImportPage.open(bot).fill(list(bad), "/grid/a.station");
+        wizard.preview();
+        assertEquals("refused", wizard.column(0, "Import"));
+        assertEquals("abc", wizard.column(0, "IOA"));
+        assertEquals("added", wizard.column(1, "Import"));
+        wizard.awaitText("Rows that cannot be imported and are left out: 1; warnings: 2.");
+        var problems = wizard.widgets().table(1);
+        assertTrue(problems.containsItem("list.csv!list!A2: IOA: \"abc\" is not an address: write a number (66051),"
+                + " dotted octets (1.2.3) or hexadecimal (0x010203)"), () -> problems.getTableItem(0).getText(0));
+        wizard.finish();
+
+        assertFalse(workspace.read("a.station").contains("Q0_Pos"));
+        assertTrue(workspace.read("a.station").contains("U_L1"));
+    }
+
+    @Test
+    void aFileThatIsNoPointListIsRefusedOnTheFirstPage() throws IOException {
+        var wizard = ImportPage.open(bot).fill(list("Date,Author\n2026,me\n"), "/grid/a.station");
+        wizard.awaitText("This does not look like a point list of a known layout.");
+        wizard.next();
+        wizard.awaitText("This is not a point list");
+        assertFalse(wizard.widgets().button("Finish").isEnabled());
+        wizard.cancel();
+        assertFalse(workspace.file("a.station").exists());
+    }
+
+    @Test
+    void wrongEntriesAreNamed() throws IOException {
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.txt");
+        wizard.awaitText("The configuration is a file with the extension .station in an open project.");
+        wizard.fill(folder.resolve("nowhere.csv"), "/grid/a.station");
+        wizard.awaitText("There is no file");
+        wizard.fill(list(LIST), "/grid/a.station").rtu("", "", "70000");
+        wizard.awaitText("A port is 1 to 65535.");
+        assertFalse(wizard.widgets().button("Next >").isEnabled());
+        wizard.cancel();
+    }
+
+    @Test
+    void anOpenFileChangesInOneStepThatCanBeUndone() throws IOException, CoreException {
+        workspace.write("a.station", CONFIGURATION);
+        var editor = open("a.station");
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.preview();
+        wizard.finish();
+
+        var text = editor.getText();
+        assertTrue(text.startsWith("// a comment that stays"), text);
+        assertTrue(text.contains("Q0_Pos"), text);
+        assertEquals(text, workspace.read("a.station"));
+        assertFalse(editor.isDirty());
+        editor.pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('Z'));
+        bot.waitUntil(Until.holds(editor::isDirty, () -> "Nothing was undone."));
+        assertEquals(CONFIGURATION, editor.getText());
+    }
+
+    @Test
+    void unsavedChangesAreNotOverwritten() throws IOException, CoreException {
+        workspace.write("a.station", CONFIGURATION);
+        var editor = open("a.station");
+        editor.typeText(0, 0, "// mine\n");
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.preview();
+        wizard.finish();
+
+        var dialog = bot.shell("Import list.csv");
+        dialog.bot().label("Nothing was imported. a.station has unsaved changes; save or discard them first.");
+        dialog.bot().button("OK").click();
+        assertTrue(editor.getText().startsWith("// mine"));
+        assertEquals(CONFIGURATION, workspace.read("a.station"));
+        editor.save();
+    }
+
+    @Test
+    void aConfigurationThatIsNotUnderstoodIsNotTouched() throws IOException, CoreException {
+        workspace.write("a.station", "rtu {{{");
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.next();
+        wizard.awaitText("a.station is not understood; correct it first.");
+        wizard.cancel();
+        assertEquals("rtu {{{", workspace.read("a.station"));
+    }
+
+    private SWTBotEclipseEditor open(String name) {
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+                IDE.openEditor(page, workspace.file(name), "org.eclipse.ui.genericeditor.GenericEditor");
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return bot.editorByTitle(name).toTextEditor();
+    }
+
+    private Path list(String text) throws IOException {
+        return Files.writeString(folder.resolve("list.csv"), text);
+    }
+}

@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The wizard that brings a point list into a configuration: what and where to on the first page, what would come of it on
+ * the second. Nothing is written before Finish. UI thread, but for the reading, which the wizard runs in a thread of its
+ * own with progress and cancel, and the import itself, which is a job.
+ */
+@NonNullByDefault
+package org.telecontrol.exchange.ui.importing;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.ui.jobs;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.telecontrol.exchange.ImportOptions;
+
+/** A list, where it goes, and what the engineer says beside it. */
+public record ImportRequest(Path source, IFile target, ImportOptions options) {}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.ui.jobs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.telecontrol.dsl.LoadedStationFiles;
+import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.StationFactory;
+import org.telecontrol.ui.common.resources.StationWorkspace;
+
+/** A list that was read and compared with its target, which is written when it is asked for. */
+public final class PreparedImport {
+
+    private final Configuration configuration;
+    private final ImportPlan plan;
+
+    private PreparedImport(Configuration configuration, ImportPlan plan) {
+        this.configuration = configuration;
+        this.plan = plan;
+    }
+
+    /**
+     * Reads the list and the target as it is on the disk, together with the other files of its project that it may
+     * refer to.
+     *
+     * @throws CoreException with a sentence for people when one of them cannot be read
+     */
+    public static PreparedImport prepare(ImportRequest request, IProgressMonitor monitor) throws CoreException {
+        var source = request.source();
+        try {
+            var progress = new MonitorProgress(monitor, NLS.bind(Messages.reading, source.getFileName()));
+            var list = PointListImport.read(source, request.options(), progress);
+            var configuration = configuration(request.target());
+            return new PreparedImport(configuration, PointListImport.plan(list, configuration));
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
+        } catch (IOException e) {
+            throw new CoreException(Status.error(NLS.bind(Messages.cannotRead, source.getFileName(), reason(e)), e));
+        }
+    }
+
+    private static Configuration configuration(IFile target) throws CoreException, IOException {
+        var location = target.getLocation();
+        if (!target.exists() || location == null) {
+            return StationFactory.eINSTANCE.createConfiguration();
+        }
+        var path = location.toPath();
+        var paths = new ArrayList<>(List.of(path));
+        paths.addAll(StationWorkspace.paths(StationWorkspace.in(target.getProject())));
+        var loaded = StationFiles.load(paths);
+        refuseBrokenText(target, path, loaded);
+        return loaded.configuration(path);
+    }
+
+    /** Text that was not understood would be lost when the file is written. */
+    private static void refuseBrokenText(IFile target, Path path, LoadedStationFiles loaded) throws CoreException {
+        if (!loaded.configuration(path).eResource().getErrors().isEmpty()) {
+            var first = loaded.problems().stream().filter(problem -> problem.isError() && problem.file().equals(path))
+                    .findFirst();
+            throw new CoreException(Status.error(NLS.bind(Messages.brokenTarget, target.getName(),
+                    first.map(problem -> problem.line() + ": " + problem.message()).orElse(""))));
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof java.nio.file.NoSuchFileException
+                ? Messages.noSuchFile
+                : String.valueOf(failure.getMessage());
+    }
+
+    public ImportPlan plan() {
+        return plan;
+    }
+
+    /** Carries the plan out; afterwards the text of the whole target. */
+    String apply() {
+        plan.apply();
+        return StationFiles.text(configuration);
+    }
+}
