@@ -30,8 +30,7 @@ final class PreviewPage extends WizardPage {
     private @Nullable Parts parts;
 
     /** The widgets, once there are any. */
-    private record Parts(Label counts, SashForm sash, PreviewTable table, TableViewer problems) {
-    }
+    private record Parts(Label counts, SashForm sash, PreviewTable table, TableViewer problems) {}
 
     PreviewPage() {
         super("preview", Messages.preview_title, null);
