@@ -31,6 +31,6 @@ public interface SimulatedRtu {
      */
     void set(String point, String value);
 
-    /** Does what a device does that is switched off and on: ends all connections at once and begins anew. */
+    /** Ends all connections at once, as a device does that is switched off and on; it listens all the time. */
     void restart();
 }

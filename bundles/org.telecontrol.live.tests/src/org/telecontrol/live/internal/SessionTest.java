@@ -114,6 +114,20 @@ class SessionTest {
     }
 
     @Test
+    void aFaultOfAListenerConcernsNobodyElse() {
+        fixture.agreeable();
+        var stop = fixture.sessions.listen(event -> {
+            throw new IllegalStateException("a faulty listener");
+        });
+        fixture.sessions.listen(fixture.events::add);
+        var session = fixture.sessions.open(north().build());
+        stop.run();
+
+        assertEquals(STARTED, session.status().state());
+        assertEquals(List.of(CONNECTING, CONNECTING, STARTING, STARTING, STARTED, STARTED), fixture.states());
+    }
+
+    @Test
     void silentStationIsToldAsSuch() {
         fixture.network.outstationAt(SessionFixture.NORTH).confirmingStart(false);
         var session = fixture.sessions.open(north().build(),

@@ -36,6 +36,7 @@ public final class RtuImage {
     private final Map<String, ImagePoint> byName;
     private final Map<Long, ImagePoint> unknown = new ConcurrentHashMap<>();
     private final Object writing = new Object();
+    private final Object attaching = new Object();
 
     private volatile ImagePoint[] places;
     private volatile int size;
@@ -135,7 +136,6 @@ public final class RtuImage {
     }
 
     private int take(Asdu asdu, TypeIdentification type, Instant received) {
-        var readers = marks;
         var taps = image.taps();
         int taken = 0;
         for (var object : asdu.objects()) {
@@ -147,7 +147,7 @@ public final class RtuImage {
             var value = new PointValue(point, type, asdu.cause(), asdu.test(), object, received,
                     before == null ? 1 : before.updates() + 1);
             point.set(value);
-            for (var reader : readers) {
+            for (var reader : marks) { // asked for after the value is stored: see attach()
                 reader.mark(point.position());
             }
             for (var tap : taps) {
@@ -187,20 +187,23 @@ public final class RtuImage {
         return places[position];
     }
 
-    /** Gives a new reader its marks; what has a value already is marked for it. */
+    /**
+     * Gives a new reader its marks; what has a value already is marked for it. Nothing is missed without stopping the
+     * writer: it stores a value before it looks who reads, and here the reader is made known before values are looked at.
+     */
     ChangeMarks attach() {
         var reader = new ChangeMarks(configuredCount + UNKNOWN_LIMIT);
-        synchronized (writing) {
+        synchronized (attaching) {
             var more = Arrays.copyOf(marks, marks.length + 1);
             more[marks.length] = reader;
             marks = more;
-            points().stream().filter(point -> point.value() != null).forEach(point -> reader.mark(point.position()));
         }
+        points().stream().filter(point -> point.value() != null).forEach(point -> reader.mark(point.position()));
         return reader;
     }
 
     void detach(ChangeMarks reader) {
-        synchronized (writing) {
+        synchronized (attaching) {
             marks = Arrays.stream(marks).filter(other -> other != reader).toArray(ChangeMarks[]::new);
         }
     }

@@ -99,12 +99,16 @@ final class Dialogue implements CommandDialogue {
         var time = command.type().timeTag() == TimeTag.CP56 ? stationClock.tag(clock.now()) : null;
         var asdu = Asdu.of(command.type(), CauseOfTransmission.ACTIVATION, command.commonAddress(),
                 InformationObject.command(command.ioa(), request.value(), qualifier, time));
-        if (wire.send(asdu)) {
-            tell(Kind.SENT, asdu.cause(), request.value(), newStep.word() + " "
-                    + ValueConversion.of(command).text(request.value()));
-            await();
-        } else {
-            lost("not connected");
+        try {
+            if (wire.send(asdu)) {
+                tell(Kind.SENT, asdu.cause(), request.value(),
+                        newStep.word() + " " + ValueConversion.of(command).text(request.value()));
+                await();
+            } else {
+                lost("not connected");
+            }
+        } catch (IllegalArgumentException e) {
+            refuse("cannot be sent: " + e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.live.internal;
 
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.telecontrol.model.station.Rtu;
 @Component(service = Sessions.class)
 public final class LiveSessions implements Sessions {
 
+    private static final System.Logger LOG = System.getLogger(LiveSessions.class.getName());
+
     private final Surroundings surroundings;
     private final ValueImage image = new ValueImage();
     private final Map<String, LiveSession> sessions = new LinkedHashMap<>();
@@ -48,8 +51,15 @@ public final class LiveSessions implements Sessions {
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
+    /** A fault of one listener concerns neither the session nor the others. */
     private void tell(LiveEvent event) {
-        listeners.forEach(listener -> listener.accept(event));
+        for (var listener : listeners) {
+            try {
+                listener.accept(event);
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "Fault in a listener of sessions", e);
+            }
+        }
     }
 
     @Override

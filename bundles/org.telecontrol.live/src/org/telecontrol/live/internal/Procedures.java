@@ -93,10 +93,14 @@ final class Procedures {
         current = now;
         expect(now.procedure);
         heard();
-        if (wire.send(asdus.request(now.procedure))) {
-            watch(timeout);
-        } else {
-            end(Result.LOST, "not connected");
+        try {
+            if (wire.send(asdus.request(now.procedure))) {
+                watch(timeout);
+            } else {
+                end(Result.LOST, "not connected");
+            }
+        } catch (IllegalArgumentException e) {
+            end(Result.REFUSED, "cannot be sent: " + e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.simulator.internal;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,6 +20,8 @@ final class Outbox {
 
     /** So many spontaneous reports wait for a controlling station that does not acknowledge; more are left out. */
     static final int EVENT_BUFFER = 10_000;
+
+    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
     private final Link link;
     private final Executor threads;
@@ -37,7 +40,14 @@ final class Outbox {
 
     /** Answers with what there is when its turn comes. */
     synchronized void answer(Supplier<List<Asdu>> asdus) {
-        last = last.thenRunAsync(() -> asdus.get().forEach(link::send), threads).exceptionally(fault -> null);
+        last = last.thenRunAsync(() -> send(asdus.get()), threads).exceptionally(fault -> {
+            LOG.log(Level.ERROR, "An answer to " + link.peer() + " could not be sent", fault);
+            return null;
+        });
+    }
+
+    private void send(List<Asdu> asdus) {
+        asdus.forEach(link::send);
     }
 
     void answer(Asdu asdu) {
