@@ -7,9 +7,12 @@ version_of() {
 java=
 for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java)" /usr/lib/jvm/*/bin/java /opt/jdk*/bin/java \
     "$HOME"/.jdks/*/bin/java /Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java; do
-    if [ -x "$candidate" ] && [ "$(version_of "$candidate")" -ge 21 ] 2>/dev/null; then
-        java=$candidate
-        break
+    if [ -x "$candidate" ]; then
+        version=$(version_of "$candidate")
+        if [ "${version:-0}" -ge 21 ]; then
+            java=$candidate
+            break
+        fi
     fi
 done
 if [ -z "$java" ]; then
@@ -17,3 +20,6 @@ if [ -z "$java" ]; then
     exit 2
 fi
 launcher=$(echo "$here"/plugins/org.eclipse.equinox.launcher_*.jar)
+# Guice looks into the JVM, which from 24 on would say so at each start.
+quiet=
+[ "$version" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow

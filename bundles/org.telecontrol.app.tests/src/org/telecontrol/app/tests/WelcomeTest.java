@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.app.demo.Demo;
+import org.telecontrol.app.perspectives.CommissioningPerspective;
+import org.telecontrol.live.Session;
+import org.telecontrol.live.SessionState;
+import org.telecontrol.live.Sessions;
+import org.telecontrol.live.image.ImagePoint;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Until;
+
+@UiTest
+class WelcomeTest {
+    private static final long LONGEST_WAIT = 30_000;
+
+    @AfterEach
+    void stopDemo() {
+        PlatformUI.getWorkbench().getService(Demo.class).stop();
+    }
+
+    @Test
+    void theFirstOfferRunsTheDemo() {
+        showWelcome();
+        List<ImageHyperlink> offers = UIThreadRunnable.syncExec(() -> links(window().getShell()));
+        assertEquals("Run the demo", UIThreadRunnable.syncExec(() -> offers.get(0).getText()));
+        UIThreadRunnable.syncExec(() -> press(offers.get(0)));
+        await("connections to both RTUs", () -> sessions().size() == 2
+                && sessions().stream().allMatch(session -> session.status().state() == SessionState.STARTED));
+        await("a value of every configured point", () -> sessions().stream()
+                .flatMap(session -> session.image().points().stream()).filter(ImagePoint::isConfigured)
+                .allMatch(point -> point.value() != null));
+        await("the Live view", () -> UIThreadRunnable.syncExec(
+                () -> window().getActivePage().findView(CommissioningPerspective.LIVE_VIEW) != null));
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        new SWTWorkbenchBot().waitUntil(Until.holds(condition, () -> "in vain waited for " + what), LONGEST_WAIT);
+    }
+
+    private static void showWelcome() {
+        UIThreadRunnable.syncExec(() -> {
+            PlatformUI.getWorkbench().getIntroManager().showIntro(window(), false);
+        });
+    }
+
+    private static List<Session> sessions() {
+        return PlatformUI.getWorkbench().getService(Sessions.class).all();
+    }
+
+    private static void press(ImageHyperlink link) {
+        link.setFocus();
+        Event key = new Event();
+        key.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, key);
+    }
+
+    private static List<ImageHyperlink> links(Composite root) {
+        List<ImageHyperlink> links = new ArrayList<>();
+        for (Control child : root.getChildren()) {
+            if (child instanceof ImageHyperlink link) {
+                links.add(link);
+            } else if (child instanceof Composite composite) {
+                links.addAll(links(composite));
+            }
+        }
+        return links;
+    }
+
+    private static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+}
