@@ -70,6 +70,7 @@ public final class Telecontrol implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command to run.");
+        throw new ParameterException(spec.commandLine(), "Say which command to run: "
+                + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

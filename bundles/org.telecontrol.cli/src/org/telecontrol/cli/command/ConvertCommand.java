@@ -43,8 +43,9 @@ public final class ConvertCommand extends TelecontrolCommand {
     public Integer call() throws IOException {
         requireExtension(in);
         requireExtension(out);
+        var target = OutputFile.of(context, out);
         var configuration = new StationInput(in, others).load(context).configuration(in);
-        StationFiles.save(configuration, context.path(out));
+        StationFiles.save(configuration, target);
         return ExitCode.DONE;
     }
 

@@ -54,6 +54,7 @@ public final class ExportCommand extends TelecontrolCommand {
 
     @Override
     public Integer call() throws IOException {
+        var target = OutputFile.of(context, out);
         var options = new ExportOptions(Layouts.find(profile), false);
         var files = input.load(context);
         var rtus = choice.of(files);
@@ -61,14 +62,14 @@ public final class ExportCommand extends TelecontrolCommand {
         var export = group == null
                 ? PointListExport.ofRtus(rtus, options)
                 : PointListExport.ofPoints(new DvePoints(rtus).of(group(group, files)), options);
-        write(export);
+        write(export, target);
         tell(export.size());
         return ExitCode.DONE;
     }
 
-    private void write(PointListExport export) throws IOException {
+    private void write(PointListExport export, Path target) throws IOException {
         try {
-            export.write(context.path(out), new StopProgress(context.stop()));
+            export.write(target, new StopProgress(context.stop()));
         } catch (SheetException e) {
             throw CommandFailure.unreadable(out + ": " + e.getMessage(), e);
         }

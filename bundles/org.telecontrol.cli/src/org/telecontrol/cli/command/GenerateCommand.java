@@ -70,7 +70,7 @@ public final class GenerateCommand extends TelecontrolCommand {
         }
         var configuration = given(file, "Say which FILE.station to generate from");
         var generator = find(given(id, "Say what to generate with --generator"));
-        var folder = context.path(given(out, "Say where to with --out"));
+        var folder = OutputFile.folder(context, given(out, "Say where to with --out"));
         var files = new StationInput(configuration, others).load(context);
         var run = GeneratorRun.of(generator, GeneratorInput.of(files.resources()), new StopProgress(context.stop()));
         run.files().warnings().forEach(

@@ -20,6 +20,7 @@ import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.iec104.CommonAddress;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,6 +82,9 @@ public final class ImportCommand extends TelecontrolCommand {
 
     @Override
     public Integer call() throws IOException {
+        requireRange("--port", port, 1, 0xffff);
+        requireRange("--common-address", commonAddress, CommonAddress.MIN, CommonAddress.MAX);
+        var outcomeFile = report == null ? null : OutputFile.of(context, report);
         var options = options();
         var target = ImportTarget.open(context, into, others);
         var plan = plan(options, target);
@@ -92,8 +96,14 @@ public final class ImportCommand extends TelecontrolCommand {
             plan.apply();
             target.save();
         }
-        tell(plan, ImportReport.of(plan, problems, written));
+        tell(plan, ImportReport.of(plan, problems, written), outcomeFile);
         return refused ? refused(plan) : ExitCode.DONE;
+    }
+
+    private static void requireRange(String option, @Nullable Integer value, int first, int last) {
+        if (value != null && (value < first || value > last)) {
+            throw CommandFailure.usage(option + " is " + first + " to " + last + ", not " + value);
+        }
     }
 
     private ImportOptions options() {
@@ -112,10 +122,9 @@ public final class ImportCommand extends TelecontrolCommand {
         }
     }
 
-    private void tell(ImportPlan plan, ImportReport outcome) throws IOException {
-        var file = report;
+    private void tell(ImportPlan plan, ImportReport outcome, @Nullable Path file) throws IOException {
         if (file != null) {
-            WholeFile.write(context.path(file), Json.document(outcome) + "\n");
+            WholeFile.write(file, Json.document(outcome) + "\n");
         }
         if (json) {
             context.results().line(Json.document(outcome));

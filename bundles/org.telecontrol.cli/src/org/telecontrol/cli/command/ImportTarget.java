@@ -22,16 +22,12 @@ record ImportTarget(Context context, Path file, List<Path> others, Configuration
 
     /** @throws CommandFailure when the file is there and has errors, or its folder is not there */
     static ImportTarget open(Context context, Path file, List<Path> others) throws IOException {
-        var path = context.path(file);
+        var path = OutputFile.of(context, file);
         if (Files.exists(path)) {
             var all = new ArrayList<Path>(List.of(file));
             all.addAll(others);
             return new ImportTarget(context, file, others,
                     StationFileSet.load(context, all).valid().configuration(file));
-        }
-        var folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw CommandFailure.usage("There is no folder " + folder + " to write " + file.getFileName() + " into");
         }
         return new ImportTarget(context, file, others, StationFactory.eINSTANCE.createConfiguration());
     }

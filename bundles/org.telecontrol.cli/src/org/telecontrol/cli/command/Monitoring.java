@@ -14,6 +14,7 @@ import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.LiveStream;
+import org.telecontrol.live.Procedure;
 import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.SessionStatus;
 import org.telecontrol.live.Sessions;
@@ -95,7 +96,7 @@ final class Monitoring {
 
     private void ended(LiveEvent.ProcedureEnded procedure) {
         rtu(procedure.rtu()).procedureEnded(procedure.outcome());
-        if (!procedure.outcome().isDone()) {
+        if (!procedure.outcome().isDone() && procedure.outcome().result() != Procedure.Result.LOST) {
             context.messages().line(procedure.rtu() + ": " + procedure.outcome().words());
         }
     }

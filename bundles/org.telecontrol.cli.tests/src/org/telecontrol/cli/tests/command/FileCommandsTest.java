@@ -168,4 +168,16 @@ class FileCommandsTest {
                 .contains("dve-inventory"));
         assertTrue(run("generate").exits(ExitCode.USAGE).err().contains("FILE.station"));
     }
+
+    @Test
+    void whatStandsInTheWayOfAResultIsToldInTheUsersWords() {
+        assertEquals("telecontrol: There is no folder for no/grid.xmi\n",
+                run("convert", Grid.FILE, "no/grid.xmi").exits(ExitCode.USAGE).err());
+        assertEquals("telecontrol: There is no folder for no/list.csv\n",
+                run("export", Grid.FILE, "--profile", "dataminer-help", "--out", "no/list.csv").exits(ExitCode.USAGE)
+                        .err());
+        assertEquals("telecontrol: grid.station is a file, not a folder\n",
+                run("generate", Grid.FILE, "--generator", "dve-inventory", "--out", Grid.FILE).exits(ExitCode.USAGE)
+                        .err());
+    }
 }

@@ -142,17 +142,29 @@ class PointListCommandsTest {
     }
 
     @Test
+    void numbersOutOfRangeAreWrongUsage() {
+        assertEquals("telecontrol: --port is 1 to 65535, not 99999\n",
+                run("import", "list.csv", "--into", "a.station", "--port", "99999").exits(ExitCode.USAGE).err());
+        assertEquals("telecontrol: --common-address is 1 to 65534, not 0\n",
+                run("import", "list.csv", "--into", "a.station", "--common-address", "0").exits(ExitCode.USAGE).err());
+        assertEquals("telecontrol: There is no folder for no/report.json\n",
+                importInto("a.station", "--report", "no/report.json").exits(ExitCode.USAGE).err());
+        assertFalse(Files.exists(folder.resolve("a.station")));
+    }
+
+    @Test
     void aConfigurationThatWouldBecomeInvalidStaysAsItIs() throws IOException {
-        Files.writeString(folder.resolve("a.station"), """
-                rtu R1 at "127.0.0.1":24040 { station 1 { point Voltage_L1 M_SP_NA_1 1 } }
-                """);
-        var before = Files.readString(folder.resolve("a.station"));
-        var run = importInto("a.station");
-        if (run.exitCode() == ExitCode.DONE) {
-            run("check", "a.station").exits(ExitCode.DONE);
-        } else {
-            assertEquals(before, Files.readString(folder.resolve("a.station")));
-        }
+        var before = """
+                link small { ioa-size 1 }
+                rtu R1 at "127.0.0.1":24040 link small { station 1 { } }
+                """;
+        Files.writeString(folder.resolve("a.station"), before);
+        var run = importInto("a.station").exits(ExitCode.ERRORS_FOUND);
+        assertTrue(
+                run.err().lines().findFirst().orElse("")
+                        .matches("a\\.station:[0-9]+:[0-9]+: error: .* \\[address-range]"),
+                run.err());
+        assertEquals(before, Files.readString(folder.resolve("a.station")));
     }
 
     @Test
