@@ -40,7 +40,9 @@ final class Outstation implements SimulatedRtu {
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
     private final ControlledStation station;
 
+    /** Changes owed since the last ones; what cannot be made up for within a second is given up. */
     private double due;
+    private long changedAt;
     private volatile boolean closed;
 
     /** Listens from now on. */
@@ -56,6 +58,7 @@ final class Outstation implements SimulatedRtu {
         process = new Process(parameters.points(), stationClock, seed);
         requests = new Requests(parameters.stations(), process, packing, stationClock, selections, this::publish);
         station = links.listen(local, parameters.settings(), this::connected);
+        changedAt = clock.nanos();
         if (rate > 0) {
             changeLater();
         }
@@ -102,7 +105,9 @@ final class Outstation implements SimulatedRtu {
         if (closed) {
             return;
         }
-        due += rate * tick().toNanos() / 1e9;
+        long now = clock.nanos();
+        due = Math.min(due + rate * (now - changedAt) / 1e9, Math.max(rate, 1));
+        changedAt = now;
         int count = (int) due;
         due -= count;
         publish(process.change(count), CauseOfTransmission.SPONTANEOUS);

@@ -64,9 +64,12 @@ abstract class SessionFixture {
 
         @Override
         public void wake() {
-            // The test asks for frames when it wants them.
+            wakes++; // the test asks for frames when it wants them
         }
     };
+
+    /** How often the session said that there is something to send. */
+    int wakes;
 
     Session session = new Session(Role.CONTROLLING, LinkSettings.DEFAULT, clock, owner);
 

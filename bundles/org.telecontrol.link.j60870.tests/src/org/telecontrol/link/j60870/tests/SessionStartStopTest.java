@@ -88,6 +88,17 @@ class SessionStartStopTest extends SessionFixture {
     }
 
     @Test
+    void acknowledgesAtOnceWhatStillArrivesWhileItStops() {
+        started();
+        session.stop();
+        assertEquals(List.of("STOPDT act"), frames());
+        int before = wakes;
+        receiveI(0, 0);
+        assertEquals(before + 1, wakes, "the peer confirms the stop only when it is acknowledged");
+        assertEquals(List.of("S 1"), frames());
+    }
+
+    @Test
     void givesUpWhenTheStopIsNotConfirmedWithinT1() {
         started();
         session.stop();

@@ -248,7 +248,7 @@ public final class Session {
         }
         received = received + 1 & Apdu.SEQUENCE_MASK;
         unacknowledged++;
-        if (unacknowledged >= settings.w()) {
+        if (unacknowledged >= settings.w() || state == LinkState.STOPPING) {
             acknowledge();
         } else if (!acknowledging.isRunning()) {
             acknowledging.start(settings.t2());
