@@ -21,7 +21,8 @@ final class TourSteps {
 
     static List<Step> all() {
         return List.of(step("welcome", TourSteps::welcome), step("sample", TourSteps::openSample),
-                step("imported", ImportStep::perform), step("live", LiveSteps::connected),
+                step("import", ImportSteps::preview),
+                step("imported", ImportSteps::open), step("live", LiveSteps::connected),
                 step("changing", LiveSteps::changing));
     }
 

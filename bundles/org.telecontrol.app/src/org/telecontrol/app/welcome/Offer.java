@@ -11,7 +11,8 @@ record Offer(String title, String text, String icon, String command) {
     static final List<Offer> START = List.of(
             new Offer(Messages.runDemo, Messages.runDemo_text, "demo", "org.telecontrol.app.runDemo"),
             new Offer(Messages.openSample, Messages.openSample_text, "sample", "org.telecontrol.app.openSample"),
-            new Offer(Messages.importList, Messages.importList_text, "import", "org.eclipse.ui.file.import"),
+            new Offer(Messages.importList, Messages.importList_text, "import",
+                    "org.eclipse.ui.file.import(importWizardId=org.telecontrol.exchange.ui.import)"),
             new Offer(Messages.newProject, Messages.newProject_text, "project",
                     "org.eclipse.ui.newWizard(newWizardId=org.telecontrol.app.newStationProject)"));
 
