@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -56,7 +57,8 @@ public class StationScopeProvider implements IScopeProvider {
     }
 
     private IScope topLevel(Resource file, EReference reference) {
-        var others = allFiles.getScope(file, reference, null);
+        // What is looked for elsewhere is remembered: when another file declares it, this one is checked again.
+        var others = ImportedNamesAdapter.findOrInstall(file).wrap(allFiles.getScope(file, reference, null));
         return elements.topLevel(file, reference.getEReferenceType(), others);
     }
 

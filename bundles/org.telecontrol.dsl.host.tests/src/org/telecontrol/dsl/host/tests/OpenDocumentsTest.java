@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telecontrol.dsl.host.assist.Completion;
+import org.telecontrol.dsl.host.document.OpenDocuments;
+import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.host.outline.OutlineElement;
+import org.telecontrol.testkit.log.NoErrorLogged;
+
+@ExtendWith(NoErrorLogged.class)
+class OpenDocumentsTest {
+
+    private static final String TEXT = """
+            link slow { k 12 }
+            rtu SOUTH "The south" at "192.0.2.2":2404 link slow {
+              station 2 {
+                use Bay F01 from 100
+                point Door M_SP_TB_1 1
+              }
+            }
+            dve "All doors" { include SOUTH.Door export }
+            """;
+
+    private final StationWorkspace workspace;
+    private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+    private final IFile file;
+
+    OpenDocumentsTest() throws CoreException {
+        workspace = new StationWorkspace("open documents");
+        workspace.write("bay.station", "typical Bay { point Q0 M_DP_TB_1 +0 }");
+        file = workspace.write("south.station", TEXT);
+    }
+
+    @BeforeEach
+    void open() throws CoreException {
+        workspace.awaitNature();
+        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
+        workspace.close();
+    }
+
+    @Test
+    void areCheckedWhenOpenedWithTheFilesAroundThem() {
+        awaitMessages(List.of());
+        assertEquals(List.of("slow", "SOUTH", "All doors"),
+                station().state().outline().stream().map(OutlineElement::name).toList());
+        var stations = station().state().outline().get(1).children();
+        assertEquals(List.of("F01", "Door"), stations.get(0).children().stream().map(OutlineElement::name).toList());
+    }
+
+    @Test
+    void areCheckedAsTheyAreTyped() throws BadLocationException {
+        awaitMessages(List.of());
+        document().replace(TEXT.indexOf("Bay"), 3, "Bey");
+        awaitMessages(List.of("There is no typical Bey"));
+        document().replace(TEXT.indexOf("Bay"), 3, "Bay");
+        awaitMessages(List.of());
+    }
+
+    @Test
+    void followTheOtherFilesWhenThoseAreSaved() throws CoreException {
+        awaitMessages(List.of());
+        workspace.write("bay.station", "typical Bay2 { point Q0 M_DP_TB_1 +0 }");
+        awaitMessages(List.of("There is no typical Bay"));
+    }
+
+    @Test
+    void forgetWhatTheirFileStillDeclares() throws BadLocationException {
+        awaitMessages(List.of());
+        document().replace(TEXT.indexOf("link slow {"), "link slow".length(), "link fast");
+        awaitMessages(List.of("There is no link profile slow"));
+    }
+
+    @Test
+    void sayHowToGoOn() throws BadLocationException {
+        var place = TEXT.indexOf("Bay") + 2;
+        document().replace(place, 1, "");
+        var proposals = Completion.at(station(), place);
+        var bay = proposals.stream().filter(proposal -> "Bay".equals(proposal.text())).findFirst().orElseThrow();
+        assertEquals(place - 2, bay.offset());
+        assertEquals(2, bay.length());
+    }
+
+    @Test
+    void endWithTheLastEditor() throws CoreException {
+        var document = document();
+        assertNotNull(OpenDocuments.of(document));
+        buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
+        assertNull(OpenDocuments.of(document));
+        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
+    }
+
+    private void awaitMessages(List<String> messages) {
+        StationWorkspace.await(() -> station().state().revision() == station().revision()
+                && messages().equals(messages), () -> "Found are " + messages());
+    }
+
+    private List<String> messages() {
+        return station().state().findings().stream().map(finding -> finding.message()).toList();
+    }
+
+    private StationDocument station() {
+        return Objects.requireNonNull(OpenDocuments.of(document()));
+    }
+
+    private IDocument document() {
+        return buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE).getDocument();
+    }
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telecontrol.dsl.host.build.ProblemMarkers;
+import org.telecontrol.testkit.log.NoErrorLogged;
+
+@ExtendWith(NoErrorLogged.class)
+class ProblemMarkersTest {
+
+    private static final String GOOD = """
+            rtu NORTH at "192.0.2.1":2404 {
+              station 1 {
+                point Door M_SP_TB_1 1 "Door"
+              }
+            }
+            """;
+    private static final String TWICE = GOOD.replace("  }\n", "    point Gate M_SP_TB_1 1\n  }\n");
+    private static final String TWICE_MESSAGE = "Address 1 of station 1 is declared twice: Door and Gate are both"
+            + " M_SP_TB_1";
+    private static final String USE = """
+            rtu SOUTH at "192.0.2.2":2404 {
+              station 2 {
+                use Bay F01 from 100
+              }
+            }
+            """;
+    private static final String BAY = "typical Bay { point Q0 M_DP_TB_1 +0 }\n";
+
+    private StationWorkspace workspace;
+
+    ProblemMarkersTest() throws CoreException {
+        workspace = new StationWorkspace("problem markers");
+    }
+
+    @BeforeEach
+    void projectGetsTheNatureByItself() throws CoreException {
+        workspace.write("good.station", GOOD);
+        workspace.awaitNature();
+    }
+
+    @AfterEach
+    void delete() throws CoreException {
+        workspace.close();
+    }
+
+    @Test
+    void comeAndGoWithSaving() throws CoreException {
+        var file = workspace.write("good.station", TWICE);
+        workspace.awaitProblems(file, TWICE_MESSAGE);
+        var marker = StationWorkspace.markers(file)[0];
+        assertEquals(4, marker.getAttribute(IMarker.LINE_NUMBER, 0));
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+        assertEquals("1", TWICE.substring(marker.getAttribute(IMarker.CHAR_START, 0),
+                marker.getAttribute(IMarker.CHAR_END, 0)));
+        workspace.write("good.station", GOOD);
+        workspace.awaitProblems(file);
+    }
+
+    @Test
+    void thatAreStillRightStayTheSame() throws CoreException {
+        var file = workspace.write("good.station", TWICE);
+        workspace.awaitProblems(file, TWICE_MESSAGE);
+        var before = StationWorkspace.markers(file)[0].getId();
+        workspace.write("good.station", TWICE + "dve D { include NOWHERE.* }\n");
+        StationWorkspace.await(() -> StationWorkspace.markers(file).length == 2, () -> "There is no second problem.");
+        assertTrue(file.getMarker(before).exists(), "The marker was replaced.");
+    }
+
+    @Test
+    void dependOnTheOtherFilesOfTheProject() throws CoreException {
+        var file = workspace.write("south.station", USE);
+        StationWorkspace.await(() -> StationWorkspace.markers(file).length == 1, () -> "The reference resolves.");
+        var bay = workspace.write("bay.station", BAY);
+        workspace.awaitProblems(file);
+        bay.delete(true, null);
+        StationWorkspace.await(() -> StationWorkspace.markers(file).length == 1,
+                () -> "The reference resolves to a deleted file.");
+    }
+
+    @Test
+    void tellBothFilesThatDeclareTheSameName() throws CoreException {
+        var one = workspace.write("one.station", BAY);
+        var other = workspace.write("other.station", BAY);
+        workspace.awaitProblems(other, "Bay is also declared in one.station");
+        workspace.awaitProblems(one, "Bay is also declared in other.station");
+        other.delete(true, null);
+        workspace.awaitProblems(one);
+    }
+
+    @Test
+    void doNotCrossProjects() throws CoreException {
+        try (var elsewhere = new StationWorkspace("problem markers elsewhere")) {
+            elsewhere.write("bay.station", BAY);
+            elsewhere.awaitNature();
+            var file = workspace.write("south.station", USE);
+            StationWorkspace.await(() -> StationWorkspace.markers(file).length == 1,
+                    () -> "The reference resolves into another project.");
+        }
+    }
+
+    @Test
+    void ofABrokenFileAreManyButNotTooMany() throws CoreException {
+        var garbage = new byte[200_000];
+        new Random(7).nextBytes(garbage);
+        var file = workspace.write("garbage.station", garbage);
+        StationWorkspace.await(() -> StationWorkspace.markers(file).length > 1, () -> "Garbage is accepted.");
+        assertTrue(StationWorkspace.markers(file).length <= 1001, "A thousand problems are enough.");
+    }
+
+    @Test
+    void goWithCleaningTheNature() throws CoreException {
+        var file = workspace.write("good.station", TWICE);
+        workspace.awaitProblems(file, TWICE_MESSAGE);
+        var description = workspace.project.getDescription();
+        description.setNatureIds(new String[0]);
+        workspace.project.setDescription(description, null);
+        assertEquals(0, workspace.project.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE).length);
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.host.document.OpenDocuments;
+import org.telecontrol.dsl.host.index.Finding;
+import org.telecontrol.dsl.host.index.ProjectIndex;
+
+/** Checks what changed and what depends on it, and writes the problems down. The first build of a session is full. */
+public final class StationBuilder extends IncrementalProjectBuilder {
+
+    public static final String ID = "org.telecontrol.dsl.host.builder";
+
+    /** None: the files are read as they are on the disk, and the markers take their own lock. */
+    @Override
+    @NonNullByDefault({})
+    public @Nullable ISchedulingRule getRule(int kind, Map<String, String> arguments) {
+        return null;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    protected IProject @Nullable [] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
+            throws CoreException {
+        var progress = SubMonitor.convert(monitor, getProject().getName(), 10);
+        var index = StationProjects.index(getProject());
+        try {
+            var delta = kind == FULL_BUILD || !index.isBuilt() ? null : getDelta(getProject());
+            var changes = delta == null ? Changes.all(getProject()) : Changes.of(delta);
+            if (changes.isEmpty() && index.isBuilt()) {
+                return null;
+            }
+            var findings = build(index, changes, delta == null, progress.split(8));
+            ProblemMarkers.write(changes, findings, filesOf(findings), progress.split(2));
+            OpenDocuments.indexChanged(index);
+        } catch (OperationCanceledException e) {
+            forgetLastBuiltState();
+            throw e;
+        }
+        return null;
+    }
+
+    private static Map<URI, List<Finding>> build(ProjectIndex index, Changes changes, boolean all,
+            IProgressMonitor monitor) {
+        if (all) {
+            index.clear();
+        }
+        return index.build(changes.readable().keySet(), changes.deleted(), cancelledBy(monitor));
+    }
+
+    private static CancelIndicator cancelledBy(IProgressMonitor monitor) {
+        return monitor::isCanceled;
+    }
+
+    private Map<URI, StationFile> filesOf(Map<URI, List<Finding>> findings) throws CoreException {
+        return StationFile.below(getProject()).stream().filter(file -> findings.containsKey(file.uri()))
+                .collect(Collectors.toMap(StationFile::uri, file -> file, (one, same) -> one));
+    }
+
+    @Override
+    @NonNullByDefault({})
+    protected void clean(IProgressMonitor monitor) throws CoreException {
+        getProject().deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+        StationProjects.index(getProject()).clear();
+    }
+
+    /** Whether the delta says more than that markers came and went. */
+    static boolean isContent(IResourceDelta delta) {
+        return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & (IResourceDelta.CONTENT
+                | IResourceDelta.REPLACED | IResourceDelta.ENCODING | IResourceDelta.LOCAL_CHANGED)) != 0;
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.build;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.host.index.ProjectIndex;
+
+/** The index of each project that has been looked at in this session. For any thread. */
+public final class StationProjects {
+
+    private static final Map<IProject, ProjectIndex> INDEXES = new ConcurrentHashMap<>();
+
+    private StationProjects() {}
+
+    public static ProjectIndex index(IProject project) {
+        return INDEXES.computeIfAbsent(project, key -> new ProjectIndex());
+    }
+
+    /** The index with at least the declarations of all files in it; the first call reads them. */
+    public static ProjectIndex filled(IProject project, CancelIndicator cancel) throws CoreException {
+        var index = index(project);
+        if (!index.isFilled() && project.isAccessible()) {
+            index.fill(StationFile.below(project).stream().map(StationFile::uri).toList(), cancel);
+        }
+        return index;
+    }
+
+    static void forget(IProject project) {
+        INDEXES.remove(project);
+    }
+
+    /**
+     * Gives a project the nature that has its station files checked; no change where it has it already.
+     *
+     * @throws CoreException when the project's description cannot be written
+     */
+    public static void addNature(IProject project, IProgressMonitor monitor) throws CoreException {
+        if (project.isAccessible() && !project.hasNature(StationNature.ID)) {
+            var description = project.getDescription();
+            description.setNatureIds(Stream.concat(Arrays.stream(description.getNatureIds()),
+                    Stream.of(StationNature.ID)).toArray(String[]::new));
+            project.setDescription(description, monitor);
+        }
+    }
+}

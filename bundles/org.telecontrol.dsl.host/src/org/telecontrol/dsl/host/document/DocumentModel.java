@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.telecontrol.dsl.host.build.StationProjects;
+import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
+import org.telecontrol.dsl.host.index.ProjectIndex;
+
+/** The model of one open text, and the lock that guards it. */
+final class DocumentModel {
+
+    private final URI uri;
+    private final @Nullable IProject project;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicInteger readers = new AtomicInteger();
+
+    private @Nullable XtextResource resource;
+    private long revision = -1;
+    private volatile boolean surroundingsKnown;
+
+    DocumentModel(URI uri, @Nullable IProject project) {
+        this.uri = uri;
+        this.project = project;
+    }
+
+    boolean isIn(ProjectIndex index) {
+        var home = project;
+        return home != null && StationProjects.index(home) == index;
+    }
+
+    void forgetSurroundings() {
+        surroundingsKnown = false;
+    }
+
+    /** Whether somebody waits who should not have to. */
+    boolean isWantedByReaders() {
+        return readers.get() > 0;
+    }
+
+    /** Works on the model of that text, after whoever else does. */
+    <T> T use(Snapshot snapshot, CancelIndicator cancel, Function<XtextResource, T> work) {
+        lock.lock();
+        try {
+            return work.apply(current(snapshot, cancel));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Works on the model of the text as it is when the model is free. */
+    <T> Optional<T> read(Duration patience, Supplier<Snapshot> text, Function<XtextResource, @Nullable T> reader) {
+        readers.incrementAndGet();
+        try {
+            if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            readers.decrementAndGet();
+        }
+        try {
+            return Optional.ofNullable(reader.apply(current(text.get(), CancelIndicator.NullImpl)));
+        } catch (OperationCanceledException e) {
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private XtextResource current(Snapshot snapshot, CancelIndicator cancel) {
+        var known = resource;
+        if (known == null || !surroundingsKnown) {
+            surroundingsKnown = true;
+            known = create(cancel);
+            revision = -1;
+            resource = known;
+        }
+        if (revision != snapshot.revision()) {
+            parse(known, snapshot.text());
+            revision = snapshot.revision();
+        }
+        return known;
+    }
+
+    private XtextResource create(CancelIndicator cancel) {
+        return (XtextResource) index(cancel).resourcesFor(uri).createResource(uri);
+    }
+
+    private ProjectIndex index(CancelIndicator cancel) {
+        var home = project;
+        try {
+            return home == null ? new ProjectIndex() : StationProjects.filled(home, cancel);
+        } catch (CoreException e) {
+            return new ProjectIndex(); // the project went away; its file is checked on its own
+        }
+    }
+
+    private static void parse(XtextResource resource, String text) {
+        try {
+            if (resource.isLoaded()) {
+                resource.reparse(text);
+            } else {
+                resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.document;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** A station text that is open somewhere. For any thread. */
+public final class StationDocument {
+
+    private final IDocument document;
+    private final TextMirror mirror;
+    private final DocumentModel model;
+    private final DocumentCheck check;
+    private final List<Consumer<DocumentState>> listeners = new CopyOnWriteArrayList<>();
+    private volatile DocumentState state = DocumentState.NOTHING;
+
+    /** In the thread that owns the document. */
+    StationDocument(IDocument document, URI uri, @Nullable IFile file) {
+        this.document = document;
+        model = new DocumentModel(uri, file == null ? null : file.getProject());
+        check = new DocumentCheck(this, uri.lastSegment());
+        mirror = new TextMirror(document, check::restart);
+        check.start();
+    }
+
+    /** Counts the changes of the text. */
+    public long revision() {
+        return mirror.revision();
+    }
+
+    /** What was found last; it may be about an older state of the text, and is about none before the first check. */
+    public DocumentState state() {
+        return state;
+    }
+
+    /** Tells of each new state, in the job that found it. */
+    public void addListener(Consumer<DocumentState> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<DocumentState> listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Reads the model of the text as it is now. A check that is under way gives way.
+     *
+     * @param patience how long to wait for the model at most; the reading itself is not interrupted
+     * @return what the reader returned; nothing when the model could not be had in time or the reader returned null
+     */
+    public <T> Optional<T> read(Duration patience, Function<XtextResource, @Nullable T> reader) {
+        return model.read(patience, mirror::snapshot, reader);
+    }
+
+    TextMirror.Snapshot snapshot() {
+        return mirror.snapshot();
+    }
+
+    DocumentModel model() {
+        return model;
+    }
+
+    void publish(DocumentState next) {
+        state = next;
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    /** The files around it have changed: references may mean something else now. */
+    void surroundingsChanged() {
+        model.forgetSurroundings();
+        check.restart();
+    }
+
+    void close() {
+        document.removeDocumentListener(mirror);
+        check.cancel();
+        listeners.clear();
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.language;
+
+import com.google.inject.Injector;
+import com.google.inject.Key;
+
+/** The services of the language, those of {@code dsl.ide} included. For any thread. */
+public final class StationLanguage {
+
+    private StationLanguage() {}
+
+    /** Makes the language known to EMF and Xtext, so that everybody in this process gets the same. */
+    public static void install() {
+        Holder.INJECTOR.getClass();
+    }
+
+    public static <T> T get(Class<T> service) {
+        return Holder.INJECTOR.getInstance(service);
+    }
+
+    static <T> T get(Key<T> service) {
+        return Holder.INJECTOR.getInstance(service);
+    }
+
+    private static final class Holder {
+
+        static final Injector INJECTOR = new HostSetup().createInjectorAndDoEMFRegistration();
+    }
+}
