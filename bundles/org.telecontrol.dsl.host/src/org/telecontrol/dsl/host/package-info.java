@@ -10,7 +10,7 @@
  * <li>{@code index}: what the files of a project declare, and what follows from a change</li>
  * <li>{@code build}: nature, builder, problem markers (on save)</li>
  * <li>{@code document}: open documents, checked as they are typed</li>
- * <li>{@code outline}, {@code tokens}: what an editor shows of one text</li>
+ * <li>{@code assist}, {@code tokens}: what helps to write and read one text</li>
  * </ul>
  * Who owns which thread:
  * <ul>

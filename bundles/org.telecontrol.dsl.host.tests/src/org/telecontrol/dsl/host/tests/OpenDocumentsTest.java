@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.telecontrol.dsl.host.assist.Completion;
 import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.document.StationDocument;
-import org.telecontrol.dsl.host.outline.OutlineElement;
+import org.telecontrol.dsl.ide.outline.OutlineNode;
 import org.telecontrol.testkit.log.NoErrorLogged;
 
 @ExtendWith(NoErrorLogged.class)
@@ -68,9 +68,9 @@ class OpenDocumentsTest {
     void areCheckedWhenOpenedWithTheFilesAroundThem() {
         awaitMessages(List.of());
         assertEquals(List.of("slow", "SOUTH", "All doors"),
-                station().state().outline().stream().map(OutlineElement::name).toList());
+                station().state().outline().stream().map(OutlineNode::name).toList());
         var stations = station().state().outline().get(1).children();
-        assertEquals(List.of("F01", "Door"), stations.get(0).children().stream().map(OutlineElement::name).toList());
+        assertEquals(List.of("F01", "Door"), stations.get(0).children().stream().map(OutlineNode::name).toList());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
 import org.telecontrol.dsl.host.index.Findings;
 import org.telecontrol.dsl.host.language.StationLanguage;
-import org.telecontrol.dsl.host.outline.Outline;
+import org.telecontrol.dsl.ide.outline.StationOutline;
 
 /** Checks a document a moment after the last keystroke: first its outline is told, then its findings. */
 final class DocumentCheck extends Job {
@@ -73,7 +73,7 @@ final class DocumentCheck extends Job {
     }
 
     private @Nullable Void check(XtextResource resource, Snapshot snapshot, CancelIndicator cancel) {
-        var outline = Outline.of(resource, cancel);
+        var outline = StationLanguage.get(StationOutline.class).of(resource, cancel);
         document.publish(new DocumentState(snapshot.revision(), outline, document.state().findings()));
         var issues = StationLanguage.get(IResourceValidator.class).validate(resource, CheckMode.ALL, cancel);
         if (cancel.isCanceled()) {

@@ -7,7 +7,7 @@ package org.telecontrol.dsl.host.document;
 import java.util.List;
 
 import org.telecontrol.dsl.host.index.Finding;
-import org.telecontrol.dsl.host.outline.OutlineElement;
+import org.telecontrol.dsl.ide.outline.OutlineNode;
 
 /**
  * What is known of one state of a document's text. Offsets hold for that state only.
@@ -16,7 +16,7 @@ import org.telecontrol.dsl.host.outline.OutlineElement;
  * @param outline its elements from top to bottom
  * @param findings sorted by place
  */
-public record DocumentState(long revision, List<OutlineElement> outline, List<Finding> findings) {
+public record DocumentState(long revision, List<OutlineNode> outline, List<Finding> findings) {
 
     static final DocumentState NOTHING = new DocumentState(-1, List.of(), List.of());
 }
