@@ -92,7 +92,7 @@ public final class ImportCommand extends TelecontrolCommand {
         problems.stream().map(Problem::line).forEach(context.messages()::line);
         boolean refused = plan.errors() > 0;
         boolean written = !dryRun && (!refused || keepGoing);
-        if (written) {
+        if (written && (!plan.isEmpty() || target.isNew())) {
             plan.apply();
             target.save();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
+import org.telecontrol.cli.output.WholeFile;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.model.station.Configuration;
@@ -42,11 +43,26 @@ record ImportTarget(Context context, Path file, List<Path> others, Configuration
         try {
             StationFiles.save(configuration, trial);
             check(trial);
+            publish(trial);
         } finally {
             Files.deleteIfExists(trial);
             Files.deleteIfExists(trial.resolveSibling(""));
         }
-        StationFiles.save(configuration, context.path(file));
+    }
+
+    /** Text is what it was in the trial; XMI names other files relative to where it is. */
+    private void publish(Path trial) throws IOException {
+        var target = context.path(file);
+        if (file.toString().endsWith(".station")) {
+            WholeFile.write(target, stream -> Files.copy(trial, stream));
+        } else {
+            StationFiles.save(configuration, target);
+        }
+    }
+
+    /** Whether there is no such file yet. */
+    boolean isNew() {
+        return !Files.exists(context.path(file));
     }
 
     private void check(Path trial) throws IOException {
