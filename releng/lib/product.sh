@@ -25,15 +25,27 @@ source_state() {
 
 # Builds the product unless the one there is comes from these sources. Messages to stderr, stdin untouched.
 need_product() {
-    local state log
+    local state
     state="$(source_state)"
-    if [ -r "$STAMP" ] && [ "$(cat "$STAMP")" = "$state" ] && [ -x "$PRODUCT/telecontrol" ]; then
-        return
+    is_current "$state" || build_product "$state"
+}
+
+is_current() { # state
+    [ -r "$STAMP" ] && [ "$(cat "$STAMP")" = "$1" ] && [ -x "$PRODUCT/telecontrol" ]
+}
+
+# One build at a time: who comes while another builds waits for it and uses what came of it.
+build_product() ( # state
+    state="$1"
+    log="$ROOT/releng/target/product.log"
+    mkdir -p "$(dirname "$log")"
+    if command -v flock >/dev/null; then
+        exec 9>"$ROOT/releng/target/product.lock"
+        flock 9
+        ! is_current "$state" || exit 0
     fi
     find_java jdk
     find_maven
-    log="$ROOT/releng/target/product.log"
-    mkdir -p "$(dirname "$log")"
     say "building the workbench from these sources (the first time takes some minutes; log: releng/target/product.log)"
     rm -f "$STAMP"
     if ! (cd "$ROOT" && "$MVN" -B -pl :org.telecontrol.product -am verify -Dmaven.test.skip=true -DskipTests -Dformatter.skip=true) \
@@ -42,4 +54,4 @@ need_product() {
         give_up "the build failed; the whole log is releng/target/product.log"
     fi
     echo "$state" >"$STAMP"
-}
+)

@@ -73,7 +73,8 @@ find_maven() {
     local fresh="$CACHE/fresh.$$"
     mkdir -p "$fresh"
     if ! (cd "$fresh" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
-        -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$fresh" >&2 </dev/null); then
+        -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$fresh" >"$fresh/log" 2>&1 </dev/null); then
+        cat "$fresh/log" >&2
         rm -rf "$fresh"
         give_up "Maven $MAVEN_VERSION could not be fetched; the messages above say why."
     fi
