@@ -38,13 +38,19 @@ final class StationCheck {
     }
 
     private static StationProblem problem(Path file, Resource resource, Issue issue) {
-        var message = issue.getMessage();
-        if (!(resource instanceof XtextResource) && issue.getUriToProblem() != null) {
-            var object = resource.getEObject(issue.getUriToProblem().fragment());
-            message = object == null ? message : ModelPlaces.of(object) + ": " + message;
-        }
+        var message = resource instanceof XtextResource ? issue.getMessage() : ofXmi(resource, issue);
         return new StationProblem(file, orOne(issue.getLineNumber()), orOne(issue.getColumn()), severity(issue),
                 issue.getCode() == null ? IssueCodes.SYNTAX : issue.getCode(), message);
+    }
+
+    /** With what it is about, as there are no lines; an XML parser's message without the place before and behind it. */
+    private static String ofXmi(Resource resource, Issue issue) {
+        var object = issue.getUriToProblem() == null
+                ? null
+                : resource.getEObject(issue.getUriToProblem().fragment());
+        return object == null
+                ? issue.getMessage().replaceFirst("^.*columnNumber: \\d+; ", "").replaceFirst(" \\(file:.*\\)$", "")
+                : ModelPlaces.of(object) + ": " + issue.getMessage();
     }
 
     /** What a text could not even be read with, an XMI file may have: a point without type, a reference to nothing. */

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.dsl.StationFiles;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert", header = "Converts a configuration between text (*.station) and XMI (*.xmi).", description = {
         "The extensions say which is which. Nothing is lost but the comments of a text."})
 public final class ConvertCommand extends TelecontrolCommand {
-
-    private static final List<String> EXTENSIONS = List.of(".station", ".xmi");
 
     @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
     private Path in = Path.of("");
@@ -41,18 +37,10 @@ public final class ConvertCommand extends TelecontrolCommand {
 
     @Override
     public Integer call() throws IOException {
-        requireExtension(in);
-        requireExtension(out);
+        Notation.require(out);
         var target = OutputFile.of(context, out);
         var configuration = new StationInput(in, others).load(context).configuration(in);
         StationFiles.save(configuration, target);
         return ExitCode.DONE;
-    }
-
-    private static void requireExtension(Path file) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        if (EXTENSIONS.stream().noneMatch(name::endsWith)) {
-            throw CommandFailure.usage(file + " is neither *.station nor *.xmi");
-        }
     }
 }

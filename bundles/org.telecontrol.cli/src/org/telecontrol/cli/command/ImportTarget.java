@@ -23,6 +23,7 @@ record ImportTarget(Context context, Path file, List<Path> others, Configuration
 
     /** @throws CommandFailure when the file is there and has errors, or its folder is not there */
     static ImportTarget open(Context context, Path file, List<Path> others) throws IOException {
+        Notation.require(file);
         var path = OutputFile.of(context, file);
         if (Files.exists(path)) {
             var all = new ArrayList<Path>(List.of(file));
@@ -53,7 +54,7 @@ record ImportTarget(Context context, Path file, List<Path> others, Configuration
     /** Text is what it was in the trial; XMI names other files relative to where it is. */
     private void publish(Path trial) throws IOException {
         var target = context.path(file);
-        if (file.toString().endsWith(".station")) {
+        if (Notation.isText(file)) {
             WholeFile.write(target, stream -> Files.copy(trial, stream));
         } else {
             StationFiles.save(configuration, target);

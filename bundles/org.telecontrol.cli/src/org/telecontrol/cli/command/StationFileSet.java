@@ -44,6 +44,7 @@ final class StationFileSet {
      */
     static StationFileSet load(Context context, List<Path> files) throws IOException {
         var paths = files.stream().map(file -> InputFile.of(context, file)).toList();
+        files.forEach(Notation::require);
         return new StationFileSet(context, files, StationFiles.load(paths));
     }
 

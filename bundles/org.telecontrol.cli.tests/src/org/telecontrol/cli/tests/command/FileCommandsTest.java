@@ -94,6 +94,23 @@ class FileCommandsTest {
     }
 
     @Test
+    void brokenXmiIsToldWithoutTheParsersOwnWords() throws IOException {
+        Files.writeString(folder.resolve("broken.xmi"), "<station:Configuration\n");
+        var run = run("check", "broken.xmi").exits(ExitCode.ERRORS_FOUND);
+        assertTrue(run.lines().getFirst().matches("broken\\.xmi:2:1: error: [^:]* \\[syntax]"), run.out());
+        assertFalse(run.out().contains("SAX"), run.out());
+    }
+
+    @Test
+    void filesOfAnotherKindAreWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), "IOA\n1\n");
+        var sentence = "list.csv is no configuration: *.station or *.xmi is expected\n";
+        assertEquals("telecontrol: " + sentence, run("check", "list.csv").exits(ExitCode.USAGE).err());
+        assertEquals("telecontrol: " + sentence,
+                run("import", "list.csv", "--into", "list.csv").exits(ExitCode.USAGE).err());
+    }
+
+    @Test
     void filesThatAreNotThereAreWrongUsage() {
         for (var command : new String[][]{{"check", "no.station"}, {"monitor", "no.station", "--once"},
                 {"simulate", "no.station"}, {"operate", "no.station", "A.b", "on"}, {"convert", "no.station", "a.xmi"},
