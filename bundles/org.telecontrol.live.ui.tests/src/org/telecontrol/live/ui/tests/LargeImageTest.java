@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +33,7 @@ class LargeImageTest {
 
     private static final int POINTS = 100_000;
     private static final Duration LONGEST = Duration.ofMillis(400);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final LiveSystem system = new LiveSystem();
     private final LivePage page = new LivePage();
@@ -133,15 +136,19 @@ class LargeImageTest {
         return UIThreadRunnable.syncExec(() -> DisplayMode.SELECT.equals(table.getDisplayModeByPosition(0, row)));
     }
 
-    /** The longest time during which the UI thread answered nobody while {@code work} was done. */
+    /**
+     * The longest time during which the UI thread answered nobody while {@code work} was done, as far as it was busy or
+     * waited for another thread: what the rest of the machine took from it does not count.
+     */
     private Duration longestStop(Runnable work) {
         var display = page.bot.getDisplay();
+        THREADS.setThreadContentionMonitoringEnabled(true);
         var running = new AtomicBoolean(true);
         var longest = new AtomicLong();
         var watcher = Thread.ofPlatform().start(() -> {
             while (running.get()) {
-                var asked = System.nanoTime();
-                display.syncExec(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
+                var asked = heldUp(display.getThread());
+                display.syncExec(() -> longest.accumulateAndGet(heldUp(display.getThread()) - asked, Math::max));
                 Thread.onSpinWait();
             }
         });
@@ -153,5 +160,12 @@ class LargeImageTest {
             Thread.currentThread().interrupt();
         }
         return Duration.ofNanos(longest.get());
+    }
+
+    /** Nanoseconds that a thread worked, waited or was blocked since it began. */
+    private static long heldUp(Thread thread) {
+        var state = THREADS.getThreadInfo(thread.threadId());
+        return THREADS.getThreadCpuTime(thread.threadId())
+                + Duration.ofMillis(state.getBlockedTime() + state.getWaitedTime()).toNanos();
     }
 }
