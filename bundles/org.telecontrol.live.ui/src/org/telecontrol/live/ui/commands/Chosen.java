@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.Sessions;
+import org.telecontrol.ui.common.resources.StationWorkspace;
 import org.telecontrol.live.image.ImagePoint;
 
 /** What a command is about. */
@@ -43,7 +44,7 @@ public final class Chosen {
                 ? Stream.<Object>of(editor.getEditorInput())
                 : selected(event);
         return elements.map(element -> Adapters.adapt(element, IFile.class))
-                .flatMap(file -> file == null ? Stream.empty() : Stream.of(file)).filter(StationReader::isStation)
+                .flatMap(file -> file == null ? Stream.empty() : Stream.of(file)).filter(StationWorkspace::isStation)
                 .toList();
     }
 

@@ -4,23 +4,15 @@
  */
 package org.telecontrol.live.ui.commands;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.Sessions;
 
 /** Closes the selected sessions, or all, in good order. */
-public final class DisconnectHandler extends AbstractHandler {
+public final class DisconnectHandler extends SessionsHandler {
 
     @Override
-    @NonNullByDefault({})
-    public Object execute(ExecutionEvent event) {
-        SessionsService.current().ifPresent(sessions -> execute(event, sessions));
-        return null;
-    }
-
-    private static void execute(ExecutionEvent event, Sessions sessions) {
+    protected void execute(ExecutionEvent event, Sessions sessions) {
         Chosen.sessions(event, sessions).forEach(Session::close);
     }
 }

@@ -4,23 +4,15 @@
  */
 package org.telecontrol.live.ui.commands;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Sessions;
 
 /** Asks every station of the selected RTUs, or of all, for all its values. */
-public final class InterrogateHandler extends AbstractHandler {
+public final class InterrogateHandler extends SessionsHandler {
 
     @Override
-    @NonNullByDefault({})
-    public Object execute(ExecutionEvent event) {
-        SessionsService.current().ifPresent(sessions -> execute(event, sessions));
-        return null;
-    }
-
-    private static void execute(ExecutionEvent event, Sessions sessions) {
+    protected void execute(ExecutionEvent event, Sessions sessions) {
         Chosen.sessions(event, sessions).forEach(session -> session.stations()
                 .forEach(station -> session.run(new Procedure.Interrogation(station, 0))));
     }

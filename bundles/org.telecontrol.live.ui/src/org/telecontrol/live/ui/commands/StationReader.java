@@ -14,11 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceProxy;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -29,22 +26,17 @@ import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.dsl.StationProblem;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.ui.common.problem.ProblemReport;
+import org.telecontrol.ui.common.resources.StationWorkspace;
 
 /** Reads the RTUs of files in the workspace. What is wrong with a file is collected, not thrown. For a job. */
 final class StationReader {
 
-    private static final String EXTENSION = "station";
-
     private final List<StationRtu> rtus = new ArrayList<>();
     private final List<ProblemReport> problems = new ArrayList<>();
 
-    static boolean isStation(IFile file) {
-        return EXTENSION.equals(file.getFileExtension());
-    }
-
     /** All station files of the workspace that are no copies made by a build. */
     static List<IFile> allFiles() throws CoreException {
-        return files(ResourcesPlugin.getWorkspace().getRoot());
+        return StationWorkspace.in(ResourcesPlugin.getWorkspace().getRoot());
     }
 
     /** The RTUs that these files declare; other files of the same projects are read for what is referred to. */
@@ -68,7 +60,7 @@ final class StationReader {
 
     private void readProject(IProject project, List<IFile> wanted) throws CoreException {
         Map<IFile, Path> paths = new LinkedHashMap<>();
-        files(project).forEach(file -> path(file, paths));
+        StationWorkspace.in(project).forEach(file -> path(file, paths));
         wanted.forEach(file -> path(file, paths));
         try {
             var loaded = StationFiles.load(paths.values());
@@ -97,16 +89,5 @@ final class StationReader {
         if (location != null) {
             paths.put(file, location.toPath());
         }
-    }
-
-    private static List<IFile> files(IContainer container) throws CoreException {
-        var found = new ArrayList<IFile>();
-        container.accept((IResourceProxy proxy) -> {
-            if (!proxy.isDerived() && proxy.requestResource() instanceof IFile file && isStation(file)) {
-                found.add(file);
-            }
-            return !proxy.isDerived();
-        }, IResource.NONE);
-        return found;
     }
 }

@@ -6,9 +6,7 @@ package org.telecontrol.live.ui.operate;
 
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -18,20 +16,14 @@ import org.telecontrol.live.SessionState;
 import org.telecontrol.live.Sessions;
 import org.telecontrol.live.image.ImagePoint;
 import org.telecontrol.live.ui.commands.Chosen;
-import org.telecontrol.live.ui.commands.SessionsService;
+import org.telecontrol.live.ui.commands.SessionsHandler;
 import org.telecontrol.ui.common.problem.ProblemReport;
 
 /** Opens the dialog that operates a command of the selected RTU, at the command that belongs to the selected point. */
-public final class OperateHandler extends AbstractHandler {
+public final class OperateHandler extends SessionsHandler {
 
     @Override
-    @NonNullByDefault({})
-    public Object execute(ExecutionEvent event) {
-        SessionsService.current().ifPresent(sessions -> execute(event, sessions));
-        return null;
-    }
-
-    private static void execute(ExecutionEvent event, Sessions sessions) {
+    protected void execute(ExecutionEvent event, Sessions sessions) {
         if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && !selection.isEmpty()) {
             var element = selection.getFirstElement();
             var point = element instanceof ImagePoint selected ? selected : null;
