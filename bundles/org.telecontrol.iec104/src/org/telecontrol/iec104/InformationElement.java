@@ -13,7 +13,16 @@ import org.eclipse.jdt.annotation.Nullable;
  * The value of an information object as it is on the wire (IEC 60870-5-101, 7.2.6). Commands carry the same values as
  * process information: what they add is their {@link Qualifier}. Quality and time tag are kept beside the value.
  */
-public sealed interface InformationElement {
+public sealed interface InformationElement
+        permits InformationElement.SinglePoint, InformationElement.DoublePoint, InformationElement.StepPosition,
+        InformationElement.RegulatingStep, InformationElement.Bitstring32, InformationElement.NormalizedValue,
+        InformationElement.ScaledValue, InformationElement.ShortFloat, InformationElement.BinaryCounterReading,
+        InformationElement.PackedSinglePoints, InformationElement.ProtectionEvent,
+        InformationElement.ProtectionStartEvents, InformationElement.ProtectionOutputCircuit,
+        InformationElement.Interrogation, InformationElement.CounterInterrogation, InformationElement.ClockTime,
+        InformationElement.NoElement, InformationElement.ResetProcess, InformationElement.TestWord,
+        InformationElement.Delay, InformationElement.EndOfInitialization, InformationElement.ParameterActivation,
+        InformationElement.RawOctets, FileElement {
 
     /** The value on the wire as a number, before any scaling. */
     double raw();
@@ -39,6 +48,7 @@ public sealed interface InformationElement {
             case ProtectionEvent event -> ValueKind.PROTECTION_EVENT;
             case ProtectionStartEvents events -> ValueKind.PROTECTION_START_EVENTS;
             case ProtectionOutputCircuit circuit -> ValueKind.PROTECTION_OUTPUT_CIRCUIT;
+            case FileElement file -> ValueKind.FILE;
             case RawOctets octets -> ValueKind.FILE;
             default -> ValueKind.SYSTEM;
         };
@@ -335,7 +345,7 @@ public sealed interface InformationElement {
         }
     }
 
-    /** Octets that are passed on as they are: private types, and file transfer. */
+    /** Octets that are passed on as they are: private types, and what cannot be decoded. */
     final class RawOctets implements InformationElement {
 
         private final byte[] octets;

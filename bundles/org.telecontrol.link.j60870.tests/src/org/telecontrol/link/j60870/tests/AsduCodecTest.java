@@ -31,6 +31,14 @@ import org.telecontrol.iec104.Cp24Time2a;
 import org.telecontrol.iec104.Cp56Time2a;
 import org.telecontrol.iec104.DoublePointState;
 import org.telecontrol.iec104.EventTime;
+import org.telecontrol.iec104.FileElement.DirectoryEntry;
+import org.telecontrol.iec104.FileElement.FileAcknowledge;
+import org.telecontrol.iec104.FileElement.FileCall;
+import org.telecontrol.iec104.FileElement.FileReady;
+import org.telecontrol.iec104.FileElement.LastSection;
+import org.telecontrol.iec104.FileElement.LogQuery;
+import org.telecontrol.iec104.FileElement.SectionReady;
+import org.telecontrol.iec104.FileElement.Segment;
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
 import org.telecontrol.iec104.InformationElement.Bitstring32;
@@ -150,7 +158,19 @@ class AsduCodecTest {
                 command(TypeIdentification.P_ME_NB_1, new ScaledValue((short) 1), 2, false, null, "01 00 02"),
                 command(TypeIdentification.P_ME_NC_1, new ShortFloat(1), 3, false, null, "00 00 80 3F 03"),
                 info(TypeIdentification.P_AC_NA_1, new ParameterActivation(3), "03"),
-                info(TypeIdentification.F_SG_NA_1, new RawOctets((byte) 1, (byte) 2), "01 02"));
+                info(TypeIdentification.F_FR_NA_1, new FileReady(0x0201, 0x030201, true), "01 02 01 02 03 80"),
+                info(TypeIdentification.F_SR_NA_1, new SectionReady(0xffff, 9, 0x030201, false),
+                        "FF FF 09 01 02 03 00"),
+                info(TypeIdentification.F_SC_NA_1, new FileCall(1, 2, FileCall.REQUEST_SECTION, 5), "01 00 02 56"),
+                info(TypeIdentification.F_LS_NA_1, new LastSection(1, 255, LastSection.SECTION, 0xfe),
+                        "01 00 FF 03 FE"),
+                info(TypeIdentification.F_AF_NA_1, new FileAcknowledge(1, 2, FileAcknowledge.FILE_REFUSED, 2),
+                        "01 00 02 22"),
+                info(TypeIdentification.F_SG_NA_1, new Segment(1, 2, new byte[]{7, 8, 9}), "01 00 02 03 07 08 09"),
+                info(TypeIdentification.F_DR_TA_1, new DirectoryEntry(5, 0x010000, 0x20, TIME),
+                        "05 00 00 00 01 20 " + T),
+                info(TypeIdentification.F_SC_NB_1, new LogQuery(5, TIME, TIME),
+                        "05 00 " + T + " " + T));
     }
 
     @ParameterizedTest
@@ -166,8 +186,8 @@ class AsduCodecTest {
     @ParameterizedTest
     @MethodSource("objects")
     void readsSequencesOfEveryType(TypeIdentification type, InformationObject object, String octets) throws Exception {
-        if (object.element() instanceof RawOctets) {
-            return;
+        if (type == TypeIdentification.F_SG_NA_1) {
+            return; // one segment in an ASDU
         }
         var elements = octets.substring("E8 03 00".length());
         var asdu = decoder.decode(bytes("%02X 83 14 00 01 00 FE FF 00%s%s%s".formatted(type.number(), elements,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
@@ -40,7 +41,7 @@ public final class AsduDecoder {
 
     /**
      * Reads one ASDU that takes up exactly these octets. Octets behind the last object are left out, types that are
-     * unknown and those of file transfer come as octets.
+     * unknown come as octets.
      *
      * @throws MalformedAsduException when the octets hold less than the ASDU says
      */
@@ -60,8 +61,9 @@ public final class AsduDecoder {
 
     /** Whether the octets are longer than the objects they hold. */
     public boolean hasSurplus(byte[] octets, Asdu asdu) {
-        var type = asdu.type().filter(AsduDecoder::isKnownInside);
-        return type.isPresent() && octets.length > lengthOf(type.get(), asdu.sequence(), asdu.objects().size());
+        var type = asdu.type();
+        return type.isPresent()
+                && octets.length > lengthOf(octets, type.get(), asdu.sequence(), asdu.objects().size());
     }
 
     private int commonAddress(byte[] octets) {
@@ -72,15 +74,14 @@ public final class AsduDecoder {
 
     private List<InformationObject> objects(byte[] octets, Optional<TypeIdentification> type, boolean sequence,
             int count) throws MalformedAsduException {
-        if (type.isEmpty() || !isKnownInside(type.get())) {
+        if (type.isEmpty()) {
             return List.of(rawObject(octets));
         }
         requireLength(octets, type.get(), sequence, count);
+        if (type.get().direction() == Direction.FILE) {
+            return fileObjects(octets, type.get(), sequence, count);
+        }
         return sequence ? sequenceOfElements(octets, type.get(), count) : separateObjects(octets, type.get(), count);
-    }
-
-    private static boolean isKnownInside(TypeIdentification type) {
-        return type.direction() != Direction.FILE;
     }
 
     private InformationObject rawObject(byte[] octets) {
@@ -91,21 +92,32 @@ public final class AsduDecoder {
 
     private void requireLength(byte[] octets, TypeIdentification type, boolean sequence, int count)
             throws MalformedAsduException {
-        int needed = lengthOf(type, sequence, count);
         if (count == 0) {
             throw new MalformedAsduException(type + " without an object");
         }
+        if (count > 1 && type == TypeIdentification.F_SG_NA_1) {
+            throw new MalformedAsduException(type + " with " + count + " segments");
+        }
+        int needed = lengthOf(octets, type, sequence, count);
         if (octets.length < needed) {
             throw new MalformedAsduException("%s announces %d object%s in %d octets, but has %d octets".formatted(
                     type, count, count == 1 ? "" : "s", needed, octets.length));
         }
     }
 
-    private int lengthOf(TypeIdentification type, boolean sequence, int count) {
+    private int lengthOf(byte[] octets, TypeIdentification type, boolean sequence, int count) {
         int address = settings.objectAddressLength();
-        return headerLength + (sequence
-                ? address + count * type.objectOctets()
-                : count * (address + type.objectOctets()));
+        int object = FileElements.length(type, octets, headerLength + address);
+        return headerLength + (sequence ? address + count * object : count * (address + object));
+    }
+
+    private List<InformationObject> fileObjects(byte[] octets, TypeIdentification type, boolean sequence, int count) {
+        int address = settings.objectAddressLength();
+        int first = Octets.readInt(octets, headerLength, address);
+        int step = type.objectOctets() + (sequence ? 0 : address);
+        return IntStream.range(0, count).mapToObj(i -> InformationObject.of(
+                sequence ? first + i : Octets.readInt(octets, headerLength + i * step, address),
+                FileElements.decode(type, octets, headerLength + address + i * step))).toList();
     }
 
     private List<InformationObject> separateObjects(byte[] octets, TypeIdentification type, int count) {

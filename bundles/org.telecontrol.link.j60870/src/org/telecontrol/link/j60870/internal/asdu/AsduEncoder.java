@@ -8,6 +8,9 @@ import java.util.Arrays;
 
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CommonAddress;
+import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.FileElement;
+import org.telecontrol.iec104.FileElement.Segment;
 import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.InformationObjectAddress;
@@ -73,16 +76,28 @@ public final class AsduEncoder {
                     asdu.objects().size(), octets.length));
         }
         int start = Octets.write(octets, at, addressLength, object.ioa());
-        if (object.element() instanceof RawOctets raw) {
-            System.arraycopy(raw.octets(), 0, octets, start, end - start);
-        } else {
-            ObjectWriter.write(requireType(asdu), object, octets, start);
+        switch (object.element()) {
+            case RawOctets raw -> System.arraycopy(raw.octets(), 0, octets, start, end - start);
+            case FileElement file -> writeFile(requireType(asdu), file, octets, start, end - start);
+            default -> ObjectWriter.write(requireType(asdu), object, octets, start);
         }
         return end;
     }
 
+    private static void writeFile(TypeIdentification type, FileElement element, byte[] octets, int at, int room) {
+        var written = FileElements.encode(element);
+        if (type.direction() != Direction.FILE || written.length != room) {
+            throw new IllegalArgumentException(type + " cannot carry " + element.getClass().getSimpleName());
+        }
+        System.arraycopy(written, 0, octets, at, room);
+    }
+
     private static int objectOctets(Asdu asdu, InformationObject object) {
-        return object.element() instanceof RawOctets raw ? raw.octets().length : requireType(asdu).objectOctets();
+        return switch (object.element()) {
+            case RawOctets raw -> raw.octets().length;
+            case Segment segment -> FileElements.SEGMENT_HEAD + segment.octets().length;
+            default -> requireType(asdu).objectOctets();
+        };
     }
 
     private static TypeIdentification requireType(Asdu asdu) {
