@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.assist;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.telecontrol.dsl.host.assist.Description;
+import org.telecontrol.dsl.host.document.OpenDocuments;
+
+/** What the word under the pointer stands for. The platform asks for the text in a thread of its own. */
+@NonNullByDefault({})
+public final class StationHover implements ITextHover {
+
+    @Override
+    public String getHoverInfo(ITextViewer viewer, IRegion region) {
+        var document = OpenDocuments.of(viewer.getDocument());
+        var found = document == null ? null : Description.at(document, region.getOffset());
+        return found == null ? null : found.html();
+    }
+
+    @Override
+    public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+        return new Region(offset, 0);
+    }
+}

@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.assist;
+
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.telecontrol.dsl.host.assist.Proposal;
+import org.telecontrol.ui.common.icons.Icon;
+
+/** One proposal in the list; it stays while what is typed on is its beginning. */
+@NonNullByDefault({})
+final class StationProposal
+        implements
+            ICompletionProposal,
+            ICompletionProposalExtension2,
+            ICompletionProposalExtension6 {
+
+    private final Proposal proposal;
+
+    /** Where the caret was when it was made. */
+    private final int caret;
+
+    StationProposal(Proposal proposal, int caret) {
+        this.proposal = proposal;
+        this.caret = caret;
+    }
+
+    @Override
+    public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+        replace(viewer.getDocument(), proposal.length() + offset - caret);
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        replace(document, proposal.length());
+    }
+
+    private void replace(IDocument document, int length) {
+        try {
+            document.replace(proposal.offset(), length, proposal.text());
+        } catch (BadLocationException e) {
+            // The text has become shorter meanwhile: there is nothing to complete.
+        }
+    }
+
+    @Override
+    public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        try {
+            var typed = document.get(proposal.offset(), offset - proposal.offset()).toLowerCase(Locale.ROOT);
+            return proposal.text().toLowerCase(Locale.ROOT).startsWith(typed);
+        } catch (BadLocationException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return new Point(proposal.offset() + proposal.selected(), proposal.selectedLength());
+    }
+
+    @Override
+    public StyledString getStyledDisplayString() {
+        var text = new StyledString(proposal.label());
+        if (!proposal.description().isEmpty()) {
+            text.append("  " + proposal.description(), StyledString.QUALIFIER_STYLER);
+        }
+        return text;
+    }
+
+    @Override
+    public String getDisplayString() {
+        return getStyledDisplayString().getString();
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return proposal.documentation().isEmpty() ? null : proposal.documentation();
+    }
+
+    @Override
+    public Image getImage() {
+        return switch (proposal.kind()) {
+            case ELEMENT -> Icon.POINT.image();
+            case KEYWORD, VALUE, TEMPLATE -> null;
+        };
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+
+    @Override
+    public void selected(ITextViewer viewer, boolean smartToggle) {
+        // Nothing is shown in the text beforehand.
+    }
+
+    @Override
+    public void unselected(ITextViewer viewer) {
+        // Nothing is shown in the text beforehand.
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.outline;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.dsl.ide.outline.OutlineNode;
+
+/** A node with its place in the tree; children are made when they are looked at. */
+final class OutlineItem {
+
+    private final @Nullable OutlineItem parent;
+    private final int index;
+    private final @Nullable OutlineNode node;
+    private final List<OutlineNode> nodes;
+    private final @Nullable OutlineItem[] children;
+
+    private OutlineItem(@Nullable OutlineItem parent, int index, @Nullable OutlineNode node, List<OutlineNode> nodes) {
+        this.parent = parent;
+        this.index = index;
+        this.node = node;
+        this.nodes = nodes;
+        children = new OutlineItem[nodes.size()];
+    }
+
+    /** Not shown itself. */
+    static OutlineItem root(List<OutlineNode> nodes) {
+        return new OutlineItem(null, 0, null, nodes);
+    }
+
+    /** Null for the root. */
+    @Nullable
+    OutlineItem parent() {
+        return parent;
+    }
+
+    /** Among the parent's children. */
+    int index() {
+        return index;
+    }
+
+    /** Null for the root. */
+    @Nullable
+    OutlineNode node() {
+        return node;
+    }
+
+    int childCount() {
+        return children.length;
+    }
+
+    OutlineItem child(int at) {
+        var child = children[at];
+        if (child == null) {
+            var made = nodes.get(at);
+            child = new OutlineItem(this, at, made, made.children());
+            children[at] = child;
+        }
+        return child;
+    }
+
+    /** The innermost item around that place of the text; the root where there is none. */
+    OutlineItem at(int offset) {
+        int low = 0;
+        int high = nodes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var candidate = nodes.get(middle);
+            if (candidate.contains(offset)) {
+                return child(middle).at(offset);
+            }
+            if (offset < candidate.offset()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return this;
+    }
+}
