@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -45,6 +47,11 @@ public final class StationProjects {
      * @throws CoreException when the project's description cannot be written
      */
     public static void addNature(IProject project, IProgressMonitor monitor) throws CoreException {
+        var workspace = ResourcesPlugin.getWorkspace(); // one at a time: who comes second would undo the build command
+        workspace.run(progress -> describe(project, progress), workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    private static void describe(IProject project, IProgressMonitor monitor) throws CoreException {
         if (project.isAccessible() && !project.hasNature(StationNature.ID)) {
             var description = project.getDescription();
             description.setNatureIds(Stream.concat(Arrays.stream(description.getNatureIds()),

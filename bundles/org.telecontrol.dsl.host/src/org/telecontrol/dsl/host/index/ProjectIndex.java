@@ -35,6 +35,11 @@ public final class ProjectIndex {
         return state == State.BUILT;
     }
 
+    /** Number of files. */
+    public int size() {
+        return declared.getAllURIs().size();
+    }
+
     /** Whether the files have been read at all, by a build or for an editor that could not wait for one. */
     public boolean isFilled() {
         return state != State.EMPTY;

@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.bench;
+
+import java.util.List;
+
+import org.telecontrol.bench.language.FullBuild;
+
+/** All benches, in the order in which they run. */
+final class Benches {
+
+    static final List<Bench> ALL = List.of(new FullBuild());
+
+    private Benches() {}
+}
