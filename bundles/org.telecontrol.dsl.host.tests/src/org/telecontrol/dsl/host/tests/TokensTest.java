@@ -67,6 +67,24 @@ class TokensTest {
         }
     }
 
+    @Test
+    void aCommentThatIsNotClosedGoesOnToTheEnd() {
+        var tokens = new Tokens();
+        var text = new StringBuilder("a /* b\n");
+        tokens.reset(text.toString());
+        assertEquals(List.of("NAME 0 1", "SPACE 1 1", "COMMENT 2 5"), all(tokens));
+        change(tokens, text, 7, "point c\n");
+        assertEquals(List.of("NAME 0 1", "SPACE 1 1", "COMMENT 2 13"), all(tokens));
+        change(tokens, text, 7, "*/");
+        assertEquals(List.of("NAME 0 1", "SPACE 1 1", "COMMENT 2 7", "KEYWORD 9 5", "SPACE 14 1", "NAME 15 1",
+                "SPACE 16 1"), all(tokens));
+    }
+
+    private static void change(Tokens tokens, StringBuilder text, int offset, String inserted) {
+        text.insert(offset, inserted);
+        tokens.change(offset, 0, inserted.length(), (from, length) -> text.substring(from, from + length));
+    }
+
     private static TokenKind kindOf(Tokens tokens, String words) {
         List<TokenKind> found = new ArrayList<>();
         tokens.visit(TEXT.indexOf(words), 1, (kind, offset, length) -> found.add(kind));

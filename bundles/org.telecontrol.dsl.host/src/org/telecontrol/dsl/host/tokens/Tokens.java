@@ -27,6 +27,8 @@ public final class Tokens {
 
     private static final int FIRST_WINDOW = 4096;
 
+    private static final String COMMENT_START = "/*";
+
     private final TokenKinds kinds = new TokenKinds();
     private final Lexer lexer = StationLanguage.get(InternalStationLexer.class);
     private int[] ends = new int[256];
@@ -161,22 +163,29 @@ public final class Tokens {
         }
     }
 
-    /** Cuts a text that starts at that offset; what the lexer leaves out is invalid. */
+    /**
+     * Cuts a text that starts at that offset. What the lexer leaves out is invalid, but for a comment that is not closed:
+     * it goes on to the end.
+     */
     private Cut cut(String text, int base) {
         var cut = new Cut();
         lexer.setCharStream(new ANTLRStringStream(text));
         var end = 0;
         for (var token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             if (token instanceof CommonToken common) {
+                var kind = kinds.of(token);
+                if (kind != TokenKind.COMMENT && text.startsWith(COMMENT_START, end)) {
+                    break;
+                }
                 if (common.getStartIndex() > end) {
                     cut.add(TokenKind.INVALID, base + common.getStartIndex());
                 }
                 end = Math.max(end + 1, common.getStopIndex() + 1);
-                cut.add(kinds.of(token), base + end);
+                cut.add(kind, base + end);
             }
         }
         if (end < text.length()) {
-            cut.add(TokenKind.INVALID, base + text.length());
+            cut.add(text.startsWith(COMMENT_START, end) ? TokenKind.COMMENT : TokenKind.INVALID, base + text.length());
         }
         return cut;
     }
