@@ -90,7 +90,8 @@ class FormatTest {
     void whatIsSaidOverSeveralLinesComesOntoOne() {
         assertFormatted("""
                 typical T {
-                    point A M_ME_NC_1 +10 "text" unit "kV" factor -0.5 meta A "1", B "2"
+                    point A M_ME_NC_1 +10 "text" unit "kV" factor -0.5
+                        meta A "1", B "2"
                 }
                 """, """
                 typical T {

@@ -60,18 +60,13 @@ class IssueExampleTest {
         var once = StationFiles.format(EXAMPLE);
         assertEquals("""
                 link default {
-                    k 12
-                    w 8
-                    t0 30s
-                    t1 15s
-                    t2 10s
-                    t3 20s
+                    k 12  w 8  t0 30s  t1 15s  t2 10s  t3 20s
                     interrogate on-connect, every 15min
                 }
 
                 typical FeederBay {
-                    point Q0_Pos M_DP_TB_1 +0 "Breaker Q0 position" states "moving", "open", "closed", "faulty"
-                    point U_L1 M_ME_TF_1 +10 "Voltage L1" unit "kV" factor 0.1
+                    point   Q0_Pos M_DP_TB_1 +0   "Breaker Q0 position" states "moving", "open", "closed", "faulty"
+                    point   U_L1   M_ME_TF_1 +10  "Voltage L1"          unit "kV" factor 0.1
                     command Q0_Ctl C_DC_NA_1 +100 returns Q0_Pos select within 10s
                 }
 

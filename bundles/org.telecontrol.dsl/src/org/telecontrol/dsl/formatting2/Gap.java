@@ -13,9 +13,17 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
  * @param previous none at the beginning of the text
  * @param next none at its end
  * @param commentDepth how many blocks a comment in the gap is in
- * @param depth how many blocks the next word is in
+ * @param depth how far the line of the next word is indented
+ * @param spaces before the next word, where it is on the line of the previous one
+ * @param wraps whether the next word goes on in a line below, with the first of its list
  */
-record Gap(@Nullable ISemanticRegion previous, @Nullable ISemanticRegion next, int commentDepth, int depth) {
+record Gap(@Nullable ISemanticRegion previous, @Nullable ISemanticRegion next, int commentDepth, int depth, int spaces,
+        boolean wraps) {
+
+    /** What is after the last word, or before the end of a text without any. */
+    static Gap atEnd(@Nullable ISemanticRegion previous) {
+        return new Gap(previous, null, 0, 0, 0, false);
+    }
 
     /** Whether the next word, or the end of the text, is on a line of its own. */
     boolean breaksLine() {
@@ -26,14 +34,14 @@ record Gap(@Nullable ISemanticRegion previous, @Nullable ISemanticRegion next, i
     }
 
     int leastLineBreaks() {
-        return !breaksLine() ? 0 : isBetweenElements() ? 2 : 1;
+        return isBetweenElements() ? 2 : breaksLine() && !mayShareLine() || wraps ? 1 : 0;
     }
 
-    /** One empty line may stay, but not after an opening or before a closing brace, nor at the end. */
+    /** One empty line may stay, but not after an opening or before a closing brace, nor within a point or at the end. */
     int mostLineBreaks() {
         var word = next;
-        boolean closes = word == null || Layout.isKeyword(word, "}");
-        return !breaksLine() ? 0 : closes || isAfterBrace() ? 1 : 2;
+        boolean closes = word == null || Layout.isKeyword(word, "}") || Layout.isContinuation(word);
+        return !breaksLine() ? leastLineBreaks() : closes || isAfterBrace() ? 1 : 2;
     }
 
     boolean isAfterBrace() {
@@ -51,6 +59,14 @@ record Gap(@Nullable ISemanticRegion previous, @Nullable ISemanticRegion next, i
     String space() {
         var before = previous;
         var after = next;
-        return before == null || after == null || Layout.isGlued(before, after) ? "" : " ";
+        if (before == null || after == null || Layout.isGlued(before, after)) {
+            return "";
+        }
+        return " ".repeat(mayShareLine() ? 2 : spaces);
+    }
+
+    private boolean mayShareLine() {
+        var word = next;
+        return word != null && Layout.mayShareLine(word);
     }
 }

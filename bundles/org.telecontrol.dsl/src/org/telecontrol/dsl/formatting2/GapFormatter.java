@@ -13,6 +13,7 @@ import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.telecontrol.dsl.layout.EntryWrap;
 
 /** Replaces the white space of gaps; comments keep their words and the line they are on. */
 final class GapFormatter {
@@ -53,7 +54,7 @@ final class GapFormatter {
 
     private String withoutComment(int from, int to, Gap gap) {
         int breaks = Math.clamp(lineBreaks(from, to), gap.leastLineBreaks(), gap.mostLineBreaks());
-        return breaks == 0 ? gap.space() : lines(breaks, gap.depth());
+        return breaks == 0 ? gap.space() : lines(breaks, gap.depth()) + (gap.wraps() ? EntryWrap.HANGING : "");
     }
 
     private String beforeComment(int from, IComment comment, @Nullable IComment last, Gap gap) {
@@ -89,7 +90,7 @@ final class GapFormatter {
     }
 
     private int lineBreaks(int from, int to) {
-        return (int) access.textForOffset(from, to - from).chars().filter(c -> c == '\n').count();
+        return Hidden.lineBreaks(access.textForOffset(from, to - from));
     }
 
     private String lines(int breaks, int depth) {

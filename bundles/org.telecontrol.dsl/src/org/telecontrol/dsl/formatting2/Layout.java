@@ -10,7 +10,10 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.telecontrol.model.station.DveGroup;
+import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.LinkProfile;
+import org.telecontrol.model.station.MetadataEntry;
+import org.telecontrol.model.station.PointOverride;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.Typical;
@@ -28,6 +31,9 @@ final class Layout {
             "ioa-size", "originator", "time-zone", "summer-time-flag", "key-store", "key-alias", "trust-store",
             "verify-host-name", "export");
 
+    /** The settings that may share a line, as in {@code t0 30s  t1 15s}. */
+    private static final Set<String> SHORT_SETTINGS = Set.of("k", "w", "t0", "t1", "t2", "t3");
+
     private static final Set<String> FIRST_WORDS = Set.of("link", "clock", "interrogate", "counters", "tls", "typical",
             "point", "command", "rtu", "station", "use", "override", "omit", "dve", "include", "exclude");
 
@@ -43,11 +49,32 @@ final class Layout {
         }
         var text = keyword.getValue();
         if (text.equals("meta")) {
-            return isBlock(word);
+            return isBlock(word) || isContinuation(word);
         }
         var rule = GrammarUtil.containingRule(keyword).getName();
         boolean linkOfRtu = text.equals("link") && rule.equals("Rtu");
         return SETTINGS.contains(text) || FIRST_WORDS.contains(text) && LINES.contains(rule) && !linkOfRtu;
+    }
+
+    /** Whether a word that starts a line may as well stay in the line of the setting before. */
+    static boolean mayShareLine(ISemanticRegion word) {
+        var value = word.getPreviousSemanticRegion();
+        var before = value == null ? null : value.getPreviousSemanticRegion();
+        return before != null && isShortSetting(before) && isShortSetting(word);
+    }
+
+    private static boolean isShortSetting(ISemanticRegion word) {
+        return word.getGrammarElement() instanceof Keyword keyword && SHORT_SETTINGS.contains(keyword.getValue())
+                && startsLine(word);
+    }
+
+    /** Whether a line that a word starts belongs to the line before: the metadata of a point. */
+    static boolean isContinuation(ISemanticRegion word) {
+        return isKeyword(word, "meta") && switch (word.getSemanticElement()) {
+            case InformationObject object -> true;
+            case PointOverride override -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBlock(ISemanticRegion word) {
@@ -59,6 +86,11 @@ final class Layout {
             case DveGroup group -> true;
             default -> false;
         };
+    }
+
+    /** Whether a word is the key of a metadata entry. */
+    static boolean isKey(ISemanticRegion word) {
+        return word.getSemanticElement() instanceof MetadataEntry && Cells.feature(word).equals("key");
     }
 
     /** Whether there is no space between two words. */

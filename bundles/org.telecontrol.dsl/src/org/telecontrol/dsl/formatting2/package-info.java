@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The layout of a text: what stands on a line of its own, how far it is indented, where spaces are. Comments and single
+ * The layout of a text: what stands on a line of its own, how far it is indented, where spaces are and which words
+ * of neighbouring lines stand in columns. Comments and single
  * empty lines stay. A canonical text (package text) is already formatted. For any thread.
  */
 @NonNullByDefault

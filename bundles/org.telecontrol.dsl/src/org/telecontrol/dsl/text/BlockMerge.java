@@ -4,15 +4,18 @@
  */
 package org.telecontrol.dsl.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.telecontrol.dsl.layout.Section;
 import org.telecontrol.model.station.Configuration;
 
 /**
@@ -29,14 +32,18 @@ final class BlockMerge {
         this.edits = edits;
     }
 
+    /** A member of the current model; one of the original, or none; where it is or after what it comes. */
+    private record Match(EObject member, @Nullable EObject before, int offset) {}
+
     void configuration(Configuration original, Configuration current) {
         members(original, current, original.getElements().isEmpty() ? edits.text().length() : 0, true);
     }
 
-    private void block(EObject original, EObject current, INode node) {
+    private void block(EObject original, EObject current, INode node, Section section) {
         var brace = Blocks.openingBrace(node);
         if (!headers(original, current)) {
-            edits.replace(node.getOffset(), brace.getOffset() - node.getOffset(), text.header(current) + " ");
+            edits.replace(node.getOffset(), brace.getOffset() - node.getOffset(),
+                    text.header(current, section) + " ");
         }
         if (!text.settingsToCompare(original, false).equals(text.settingsToCompare(current, true))) {
             settings(original, current, brace.getEndOffset());
@@ -57,36 +64,59 @@ final class BlockMerge {
     }
 
     private void members(EObject original, EObject current, int start, boolean topLevel) {
-        Map<Integer, EObject> byOffset = new HashMap<>();
-        for (var member : ElementWriter.members(original)) {
-            byOffset.put(node(member).getOffset(), member);
-        }
-        Set<EObject> kept = new HashSet<>();
-        int last = start;
-        for (var member : ElementWriter.members(current)) {
-            var node = NodeModelUtils.findActualNodeFor(member);
-            var before = node == null ? null : byOffset.get(node.getOffset());
-            if (before != null && node != null && node.getOffset() >= last && before.eClass() == member.eClass()
-                    && kept.add(before)) {
-                member(before, member, node);
-                last = node.getEndOffset();
+        var originals = ElementWriter.members(original);
+        var matches = match(originals, ElementWriter.members(current), start);
+        var sections = sections(originals, matches);
+        for (var match : matches) {
+            var section = sections.at(match.offset());
+            var before = match.before();
+            if (before == null) {
+                add(match.member(), match.offset(), section, topLevel);
             } else {
-                add(member, last, topLevel);
+                member(before, match.member(), section);
             }
         }
-        removeAllBut(kept, ElementWriter.members(original));
+        removeAllBut(matches.stream().map(Match::before).collect(Collectors.toSet()), originals);
     }
 
-    private void member(EObject original, EObject current, INode node) {
+    private static List<Match> match(List<? extends EObject> originals, List<? extends EObject> members, int start) {
+        Map<Integer, EObject> byOffset = new HashMap<>();
+        originals.forEach(member -> byOffset.put(node(member).getOffset(), member));
+        List<Match> matches = new ArrayList<>();
+        int last = start;
+        for (var member : members) {
+            var node = NodeModelUtils.findActualNodeFor(member);
+            var before = node == null || node.getOffset() < last ? null : byOffset.get(node.getOffset());
+            if (before != null && node != null && before.eClass() == member.eClass()) {
+                byOffset.remove(node.getOffset());
+                matches.add(new Match(member, before, node.getOffset()));
+                last = node.getEndOffset();
+            } else {
+                matches.add(new Match(member, null, last));
+            }
+        }
+        return matches;
+    }
+
+    /** With columns that have room for what there was and for what comes. */
+    private TextSections sections(List<? extends EObject> originals, List<Match> matches) {
+        var sections = new TextSections(edits.text(), originals.stream().map(BlockMerge::node).toList());
+        originals.forEach(member -> text.widen(sections.at(node(member).getOffset()), member, false));
+        matches.forEach(match -> text.widen(sections.at(match.offset()), match.member(), true));
+        return sections;
+    }
+
+    private void member(EObject original, EObject current, Section section) {
+        var node = node(original);
         if (ElementWriter.isBlock(original) && ElementWriter.isBlock(current)) {
-            block(original, current, node);
+            block(original, current, node, section);
         } else if (!headers(original, current) || ElementWriter.isBlock(original) != ElementWriter.isBlock(current)) {
-            edits.replace(node.getOffset(), node.getLength(), text.element(current).strip());
+            edits.replace(node.getOffset(), node.getLength(), text.element(current, section).strip());
         }
     }
 
-    private void add(EObject member, int after, boolean topLevel) {
-        var written = text.element(member);
+    private void add(EObject member, int after, Section section, boolean topLevel) {
+        var written = text.element(member, section);
         insertAfter(after, !topLevel ? written : after == 0 ? written + "\n" : "\n" + written);
     }
 
@@ -106,7 +136,7 @@ final class BlockMerge {
         }
     }
 
-    private void removeAllBut(Set<EObject> kept, List<? extends EObject> originals) {
+    private void removeAllBut(Set<@Nullable EObject> kept, List<? extends EObject> originals) {
         for (var original : originals) {
             if (!kept.contains(original)) {
                 var node = node(original);

@@ -8,13 +8,12 @@ import static org.telecontrol.model.station.StationPackage.Literals.DVE_GROUP__P
 import static org.telecontrol.model.station.StationPackage.Literals.DVE_MEMBER__ELEMENT;
 import static org.telecontrol.model.station.StationPackage.Literals.DVE_MEMBER__POINT;
 import static org.telecontrol.model.station.StationPackage.Literals.DVE_MEMBER__RTU;
-import static org.telecontrol.model.station.StationPackage.Literals.POINT_OVERRIDE__POINT;
 import static org.telecontrol.model.station.StationPackage.Literals.RTU__LINK;
-import static org.telecontrol.model.station.StationPackage.Literals.TYPICAL_USE__TYPICAL;
 
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.telecontrol.dsl.layout.Section;
 import org.telecontrol.model.station.Annotated;
 import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.Configuration;
@@ -23,7 +22,6 @@ import org.telecontrol.model.station.DveMember;
 import org.telecontrol.model.station.Endpoint;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.LinkProfile;
-import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.PointOverride;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
@@ -38,12 +36,16 @@ final class ElementWriter {
 
     private final Words words;
     private final Lines lines;
+    private final RowWriter rows;
     private final PropertyWriter properties;
+    private final MetadataWriter metadata;
 
     ElementWriter(Words words, Lines lines) {
         this.words = words;
         this.lines = lines;
+        this.rows = new RowWriter(words);
         this.properties = new PropertyWriter(words, lines);
+        this.metadata = new MetadataWriter(words, lines);
     }
 
     /** The members of a block that have a place of their own in the text, in their order. */
@@ -78,33 +80,40 @@ final class ElementWriter {
                 lines.emptyLine();
             }
             first = false;
-            element(element);
+            element(element, new Section());
         }
     }
 
-    void element(EObject element) {
-        header(element);
+    /** @param section where a line of its own has its columns */
+    void element(EObject element, Section section) {
+        header(element, section);
         if (isBlock(element)) {
             lines.open();
             settings(element);
-            members(element).forEach(this::element);
+            members(members(element));
             lines.close();
         } else {
             lines.end();
         }
     }
 
+    private void members(List<? extends EObject> members) {
+        var section = new Section();
+        members.forEach(member -> rows.widen(section, member));
+        members.forEach(member -> element(member, section));
+    }
+
     /** What stands before the brace, or all of an element that is no block. */
-    void header(EObject element) {
+    void header(EObject element, Section section) {
         switch (element) {
             case LinkProfile link -> lines.words("link", words.name(link));
             case Typical typical -> typical(typical);
             case Rtu rtu -> rtu(rtu);
             case DveGroup group -> dveGroup(group);
             case Station station -> station(station);
-            case InformationObject object -> informationObject(object);
-            case TypicalUse use -> use(use);
-            case PointOverride override -> override(override);
+            case InformationObject object -> informationObject(object, section);
+            case TypicalUse use -> use(use, section);
+            case PointOverride override -> override(override, section);
             case DveMember member -> member(member);
             default -> throw new IllegalArgumentException(element.eClass().getName());
         }
@@ -122,12 +131,8 @@ final class ElementWriter {
             lines.word("export").end();
         }
         if (block instanceof Annotated annotated) {
-            annotated.getMetadata().forEach(this::metadataLine);
+            metadata.lineByLine(annotated);
         }
-    }
-
-    private void metadataLine(MetadataEntry entry) {
-        lines.word("meta").words(words.title(entry, entry.getKey()), words.text(entry.getValue())).end();
     }
 
     private void typical(Typical typical) {
@@ -158,34 +163,29 @@ final class ElementWriter {
         properties.description(station.getDescription());
     }
 
-    private void informationObject(InformationObject object) {
-        lines.words(object instanceof Command ? "command" : "point", words.name(object));
-        lines.word(object.getType() == null ? words.missing(object, "type") : object.getType().name());
-        lines.word((object.isRelative() ? "+" : "") + object.getAddress());
-        properties.description(object.getDescription());
+    private void informationObject(InformationObject object, Section section) {
+        rows.write(lines, section, object);
         properties.point(object);
         if (object instanceof Command command) {
             properties.command(command);
         }
-        properties.metadata(object);
+        metadata.below(object);
     }
 
-    private void use(TypicalUse use) {
-        lines.words("use", words.reference(use, TYPICAL_USE__TYPICAL)).word(words.name(use));
-        lines.words("from", String.valueOf(use.getBase()));
-        properties.description(use.getDescription());
-        properties.metadata(use);
+    private void use(TypicalUse use, Section section) {
+        rows.write(lines, section, use);
+        metadata.inLine(use);
     }
 
-    private void override(PointOverride override) {
-        lines.words(override.isOmitted() ? "omit" : "override", words.reference(override, POINT_OVERRIDE__POINT));
+    private void override(PointOverride override, Section section) {
+        rows.write(lines, section, override);
         if (override.getAddress() != null) {
             lines.words("at", String.valueOf(override.getAddress()));
         }
         properties.description(override.getDescription());
         properties.point(override);
         properties.command(override);
-        properties.metadata(override);
+        metadata.below(override);
     }
 
     private void dveGroup(DveGroup group) {

@@ -11,6 +11,7 @@ final class Lines {
 
     private final StringBuilder text = new StringBuilder();
     private int level;
+    private int gap = 1;
     private boolean atStart = true;
 
     Lines(int level) {
@@ -20,8 +21,9 @@ final class Lines {
     /** A word, after a space unless it is the line's first. */
     Lines word(String word) {
         if (!atStart) {
-            text.append(' ');
+            text.repeat(' ', gap);
         }
+        gap = 1;
         return glued(word);
     }
 
@@ -39,9 +41,16 @@ final class Lines {
         return this;
     }
 
+    /** How many spaces stand before the next word of this line. */
+    Lines gap(int spaces) {
+        gap = spaces;
+        return this;
+    }
+
     Lines end() {
         text.append('\n');
         atStart = true;
+        gap = 1;
         return this;
     }
 
@@ -50,8 +59,21 @@ final class Lines {
         return this;
     }
 
+    /** A line that belongs to the one before. */
+    Lines beginBelow() {
+        end();
+        text.append(indentationBelow());
+        atStart = false;
+        gap = 0;
+        return this;
+    }
+
+    String indentationBelow() {
+        return INDENT.repeat(level + 1);
+    }
+
     Lines open() {
-        word("{").end();
+        gap(1).word("{").end();
         level++;
         return this;
     }

@@ -32,12 +32,11 @@ final class LinkProfileWriter {
     }
 
     void settings(LinkProfile link) {
-        line("k", String.valueOf(link.getK()));
-        line("w", String.valueOf(link.getW()));
-        duration("t0", link, link.getT0());
-        duration("t1", link, link.getT1());
-        duration("t2", link, link.getT2());
-        duration("t3", link, link.getT3());
+        lines.words("k", String.valueOf(link.getK())).gap(2).words("w", String.valueOf(link.getW())).end();
+        duration("t0", link, link.getT0()).gap(2);
+        duration("t1", link, link.getT1()).gap(2);
+        duration("t2", link, link.getT2()).gap(2);
+        duration("t3", link, link.getT3()).end();
         ifSet("cot-size", link, Literals.LINK_PROFILE__CAUSE_OF_TRANSMISSION_SIZE);
         ifSet("ca-size", link, Literals.LINK_PROFILE__COMMON_ADDRESS_SIZE);
         ifSet("ioa-size", link, Literals.LINK_PROFILE__INFORMATION_OBJECT_ADDRESS_SIZE);
@@ -127,8 +126,8 @@ final class LinkProfileWriter {
         }
     }
 
-    private void duration(String keyword, LinkProfile link, Duration duration) {
-        line(keyword, words.duration(link, duration));
+    private Lines duration(String keyword, LinkProfile link, Duration duration) {
+        return lines.words(keyword, words.duration(link, duration));
     }
 
     private void line(String keyword, String value) {

@@ -9,7 +9,6 @@ import static org.telecontrol.model.station.StationPackage.Literals.POINT_REFERE
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.QualityFlag;
-import org.telecontrol.model.station.Annotated;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.Limits;
 import org.telecontrol.model.station.LinearScaling;
@@ -78,15 +77,6 @@ final class PropertyWriter {
         }
         if (command.getReturnInformation() != null) {
             lines.words("returns", pointReference(command.getReturnInformation()));
-        }
-    }
-
-    /** On the same line, the entries one after the other. */
-    void metadata(Annotated annotated) {
-        var entries = annotated.getMetadata().stream()
-                .map(entry -> words.title(entry, entry.getKey()) + " " + words.text(entry.getValue())).toList();
-        if (!entries.isEmpty()) {
-            lines.words("meta", String.join(", ", entries));
         }
     }
 

@@ -6,6 +6,7 @@ package org.telecontrol.dsl.text;
 
 import org.eclipse.emf.ecore.EObject;
 import org.telecontrol.dsl.conversion.Names;
+import org.telecontrol.dsl.layout.Section;
 import org.telecontrol.model.station.Configuration;
 
 import com.google.inject.Inject;
@@ -31,16 +32,21 @@ public final class StationText {
     }
 
     /** An element with its members, indented for its place in the model, ending with a line break. */
-    String element(EObject element) {
+    String element(EObject element, Section section) {
         var lines = new Lines(level(element));
-        new ElementWriter(strict(), lines).element(element);
+        new ElementWriter(strict(), lines).element(element, section);
         return lines.toString();
     }
 
-    String header(EObject element) {
+    String header(EObject element, Section section) {
         var lines = new Lines(0);
-        new ElementWriter(strict(), lines).header(element);
+        new ElementWriter(strict(), lines).header(element, section);
         return lines.toString();
+    }
+
+    /** Makes room for an element's line among its neighbours, whatever mistakes they have. */
+    void widen(Section section, EObject element, boolean resolve) {
+        new RowWriter(lenient(resolve)).widen(section, element);
     }
 
     String settings(EObject block) {
@@ -52,7 +58,7 @@ public final class StationText {
     /** For comparing only: like {@link #header}, with a sign where something is missing. */
     String headerToCompare(EObject element, boolean resolve) {
         var lines = new Lines(0);
-        new ElementWriter(lenient(resolve), lines).header(element);
+        new ElementWriter(lenient(resolve), lines).header(element, new Section());
         return lines.toString();
     }
 
