@@ -52,10 +52,10 @@ class NewRtuTest {
         assertEquals("""
                 rtu NORTH at "192.0.2.10":2404 link default {
                     station 7 {
-                        use FeederBay F01 from 1000
-                        use FeederBay F02 from 1200
-                        use FeederBay F03 from 1400
-                        use Common House from 5000
+                        use FeederBay F01   from 1000
+                        use FeederBay F02   from 1200
+                        use FeederBay F03   from 1400
+                        use Common    House from 5000
                     }
                 }
                 """, rtu.text());
