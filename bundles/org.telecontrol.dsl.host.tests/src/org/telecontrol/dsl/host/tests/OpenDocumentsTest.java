@@ -68,8 +68,8 @@ class OpenDocumentsTest {
     void areCheckedWhenOpenedWithTheFilesAroundThem() {
         awaitMessages(List.of());
         assertEquals(List.of("slow", "SOUTH", "All doors"),
-                station().state().outline().stream().map(OutlineNode::name).toList());
-        var stations = station().state().outline().get(1).children();
+                station().state().outline().value().stream().map(OutlineNode::name).toList());
+        var stations = station().state().outline().value().get(1).children();
         assertEquals(List.of("F01", "Door"), stations.get(0).children().stream().map(OutlineNode::name).toList());
     }
 
@@ -116,12 +116,12 @@ class OpenDocumentsTest {
     }
 
     private void awaitMessages(List<String> messages) {
-        StationWorkspace.await(() -> station().state().revision() == station().revision()
+        StationWorkspace.await(() -> station().isChecked()
                 && messages().equals(messages), () -> "Found are " + messages());
     }
 
     private List<String> messages() {
-        return station().state().findings().stream().map(finding -> finding.message()).toList();
+        return station().state().findings().value().stream().map(finding -> finding.message()).toList();
     }
 
     private StationDocument station() {

@@ -19,9 +19,10 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
 import org.telecontrol.dsl.host.index.Findings;
 import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.dsl.host.tokens.Meanings;
 import org.telecontrol.dsl.ide.outline.StationOutline;
 
-/** Checks a document a moment after the last keystroke: first its outline is told, then its findings. */
+/** Checks a document a moment after the last keystroke: first its outline is told, then its findings, and what its names mean. */
 final class DocumentCheck extends Job {
 
     /** Jobs of this family have something to do as long as a document is not checked. */
@@ -73,13 +74,15 @@ final class DocumentCheck extends Job {
     }
 
     private @Nullable Void check(XtextResource resource, Snapshot snapshot, CancelIndicator cancel) {
+        var revision = snapshot.revision();
         var outline = StationLanguage.get(StationOutline.class).of(resource, cancel);
-        document.publish(new DocumentState(snapshot.revision(), outline, document.state().findings()));
+        document.publish(document.state().withOutline(revision, outline));
         var issues = StationLanguage.get(IResourceValidator.class).validate(resource, CheckMode.ALL, cancel);
         if (cancel.isCanceled()) {
             throw new OperationCanceledException();
         }
-        document.publish(new DocumentState(snapshot.revision(), outline, Findings.of(issues)));
+        document.publish(document.state().withFindings(revision, Findings.of(issues)));
+        document.publish(document.state().withMeanings(revision, Meanings.of(resource, cancel)));
         return null;
     }
 }

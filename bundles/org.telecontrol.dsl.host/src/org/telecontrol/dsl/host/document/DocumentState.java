@@ -7,16 +7,38 @@ package org.telecontrol.dsl.host.document;
 import java.util.List;
 
 import org.telecontrol.dsl.host.index.Finding;
+import org.telecontrol.dsl.host.tokens.Meanings;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
 
 /**
- * What is known of one state of a document's text. Offsets hold for that state only.
+ * What is known of a document's text. The parts become known one after the other, so that they may be about different
+ * states of it.
  *
- * @param revision which state, see {@link StationDocument#revision()}
  * @param outline its elements from top to bottom
  * @param findings sorted by place
+ * @param meanings of its names
  */
-public record DocumentState(long revision, List<OutlineNode> outline, List<Finding> findings) {
+public record DocumentState(Known<List<OutlineNode>> outline, Known<List<Finding>> findings,
+        Known<Meanings> meanings) {
 
-    static final DocumentState NOTHING = new DocumentState(-1, List.of(), List.of());
+    static final DocumentState NOTHING = new DocumentState(Known.nothing(List.of()), Known.nothing(List.of()),
+            Known.nothing(Meanings.NONE));
+
+    /** Whether everything is known of that state of the text. */
+    public boolean isAbout(long revision) {
+        return outline.revision() == revision && findings.revision() == revision
+                && meanings.revision() == revision;
+    }
+
+    DocumentState withOutline(long revision, List<OutlineNode> next) {
+        return new DocumentState(new Known<>(revision, next), findings, meanings);
+    }
+
+    DocumentState withFindings(long revision, List<Finding> next) {
+        return new DocumentState(outline, new Known<>(revision, next), meanings);
+    }
+
+    DocumentState withMeanings(long revision, Meanings next) {
+        return new DocumentState(outline, findings, new Known<>(revision, next));
+    }
 }

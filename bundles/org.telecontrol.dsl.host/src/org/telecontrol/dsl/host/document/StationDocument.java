@@ -46,6 +46,11 @@ public final class StationDocument {
         return state;
     }
 
+    /** Whether all is known of the text as it is now. */
+    public boolean isChecked() {
+        return state.isAbout(revision());
+    }
+
     /** Tells of each new state, in the job that found it. */
     public void addListener(Consumer<DocumentState> listener) {
         listeners.add(listener);

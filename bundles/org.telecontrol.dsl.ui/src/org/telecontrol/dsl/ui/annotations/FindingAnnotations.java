@@ -5,13 +5,11 @@
 package org.telecontrol.dsl.ui.annotations;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -21,99 +19,73 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.telecontrol.dsl.host.document.DocumentState;
-import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.index.Finding;
+import org.telecontrol.dsl.ui.text.FollowedDocument;
 
 /** Shows what the checks of the open text find. Findings of an older text wait for the next check. */
-@NonNullByDefault({})
-public final class FindingAnnotations implements IReconciler, ITextInputListener {
+public final class FindingAnnotations implements IReconciler, FollowedDocument.Follower {
 
-    private final Consumer<DocumentState> listener = this::found;
     private final Map<Finding, Annotation> shown = new HashMap<>();
     private @Nullable ISourceViewer viewer;
-    private @Nullable StationDocument document;
+    private @Nullable FollowedDocument followed;
 
     @Override
+    @NonNullByDefault({})
     public void install(ITextViewer newViewer) {
         if (newViewer instanceof ISourceViewer source) {
             viewer = source;
-            source.addTextInputListener(this);
-            follow(source.getDocument());
+            followed = new FollowedDocument(source, this);
         }
     }
 
     @Override
     public void uninstall() {
-        var left = viewer;
+        var left = followed;
         if (left != null) {
-            left.removeTextInputListener(this);
+            left.close();
         }
-        unfollow();
+        followed = null;
         viewer = null;
     }
 
     @Override
-    public void inputDocumentAboutToBeChanged(IDocument oldInput, IDocument newInput) {
-        unfollow();
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument oldInput, IDocument newInput) {
-        follow(newInput);
-    }
-
-    @Override
-    public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+    @NonNullByDefault({})
+    public @Nullable IReconcilingStrategy getReconcilingStrategy(String contentType) {
         return null;
     }
 
-    private void follow(IDocument text) {
-        var opened = OpenDocuments.of(text);
-        document = opened;
-        if (opened != null) {
-            opened.addListener(listener);
-            found(opened.state());
+    @Override
+    public void known(StationDocument document, DocumentState state) {
+        var source = viewer;
+        var model = source == null ? null : source.getAnnotationModel();
+        if (model != null && document.revision() == state.findings().revision()) {
+            show(state.findings().value(), model);
         }
     }
 
-    private void unfollow() {
-        var left = document;
-        if (left != null) {
-            left.removeListener(listener);
-        }
-        document = null;
+    @Override
+    public void left() {
         shown.clear();
     }
 
-    private void found(DocumentState state) {
-        var source = viewer;
-        var widget = source == null ? null : source.getTextWidget();
-        if (widget != null && !widget.isDisposed()) {
-            widget.getDisplay().asyncExec(() -> show(state));
-        }
-    }
-
-    private void show(DocumentState state) {
-        var source = viewer;
-        var checked = document;
-        if (source != null && checked != null && checked.revision() == state.revision()
-                && source.getAnnotationModel() instanceof IAnnotationModelExtension model) {
-            Map<Finding, Annotation> next = new HashMap<>();
-            Map<Annotation, Position> added = new HashMap<>();
-            for (var finding : state.findings()) {
-                var known = inPlace(finding, source.getAnnotationModel());
-                var annotation = known == null ? annotation(finding) : known;
-                if (known == null) {
-                    added.put(annotation, new Position(finding.offset(), finding.length()));
-                }
-                next.put(finding, annotation);
+    private void show(List<Finding> findings, IAnnotationModel model) {
+        Map<Finding, Annotation> next = new HashMap<>();
+        Map<Annotation, Position> added = new HashMap<>();
+        for (var finding : findings) {
+            var known = inPlace(finding, model);
+            var annotation = known == null ? new FindingAnnotation(finding) : known;
+            if (known == null) {
+                added.put(annotation, new Position(finding.offset(), finding.length()));
             }
-            shown.values().removeAll(next.values());
-            model.replaceAnnotations(shown.values().toArray(Annotation[]::new), added);
-            shown.clear();
-            shown.putAll(next);
+            next.put(finding, annotation);
         }
+        shown.values().removeAll(next.values());
+        if (model instanceof IAnnotationModelExtension atOnce && !(shown.isEmpty() && added.isEmpty())) {
+            atOnce.replaceAnnotations(shown.values().toArray(Annotation[]::new), added);
+        }
+        shown.clear();
+        shown.putAll(next);
     }
 
     /** The annotation that shows this finding already, where editing has not moved it away. */
@@ -121,13 +93,5 @@ public final class FindingAnnotations implements IReconciler, ITextInputListener
         var annotation = shown.get(finding);
         var position = annotation == null ? null : model.getPosition(annotation);
         return position != null && position.getOffset() == finding.offset() ? annotation : null;
-    }
-    private static Annotation annotation(Finding finding) {
-        var type = switch (finding.severity()) {
-            case ERROR -> "org.eclipse.ui.workbench.texteditor.error";
-            case WARNING -> "org.eclipse.ui.workbench.texteditor.warning";
-            case INFORMATION -> "org.eclipse.ui.workbench.texteditor.info";
-        };
-        return new Annotation(type, false, finding.message());
     }
 }

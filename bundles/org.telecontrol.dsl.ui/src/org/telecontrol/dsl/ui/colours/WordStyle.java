@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
+import org.telecontrol.dsl.host.tokens.Meanings.Meaning;
 import org.telecontrol.dsl.host.tokens.TokenKind;
 
 /** How each kind of word looks; the colours are the theme's, and can be changed in its preferences. */
@@ -19,6 +20,8 @@ enum WordStyle {
     KEYWORD(SWT.BOLD),
     TYPE(SWT.NORMAL),
     NAME(SWT.NORMAL),
+    DECLARATION(SWT.NORMAL),
+    REFERENCE(SWT.NORMAL),
     TEXT(SWT.NORMAL),
     NUMBER(SWT.NORMAL),
     PUNCTUATION(SWT.NORMAL),
@@ -43,6 +46,13 @@ enum WordStyle {
             case PUNCTUATION -> PUNCTUATION;
             case COMMENT -> COMMENT;
             case SPACE, INVALID -> null;
+        };
+    }
+
+    static WordStyle of(Meaning meaning) {
+        return switch (meaning) {
+            case DECLARATION -> DECLARATION;
+            case REFERENCE -> REFERENCE;
         };
     }
 

@@ -32,7 +32,7 @@ final class OutlinePage extends ContentOutlinePage {
     OutlinePage(ITextEditor editor, StationDocument document) {
         this.editor = editor;
         this.document = document;
-        root = OutlineItem.root(document.state().outline());
+        root = OutlineItem.root(document.state().outline().value());
     }
 
     @Override
@@ -77,8 +77,8 @@ final class OutlinePage extends ContentOutlinePage {
 
     private void show(DocumentState state) {
         var viewer = getTreeViewer();
-        if (viewer != null && !viewer.getControl().isDisposed() && state.revision() == document.revision()) {
-            root = OutlineItem.root(state.outline());
+        if (viewer != null && !viewer.getControl().isDisposed() && state.outline().revision() == document.revision()) {
+            root = OutlineItem.root(state.outline().value());
             viewer.setInput(root);
             viewer.setChildCount(root, root.childCount());
             choose(editor.getSelectionProvider().getSelection());
@@ -97,7 +97,7 @@ final class OutlinePage extends ContentOutlinePage {
     private void choose(ISelection selection) {
         var viewer = getTreeViewer();
         if (selection instanceof ITextSelection text && viewer != null && !viewer.getControl().isDisposed()
-                && document.revision() == document.state().revision()) {
+                && document.revision() == document.state().outline().revision()) {
             var item = root.at(text.getOffset());
             if (item.node() != null) {
                 var widget = reveal(item);

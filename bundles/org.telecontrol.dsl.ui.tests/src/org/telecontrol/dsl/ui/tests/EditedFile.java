@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.telecontrol.dsl.host.document.OpenDocuments;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
+import org.telecontrol.testkit.ui.fixture.TestProject;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Until;
+
+/** A station file in its editor. A bar in a text given to it is the caret. */
+final class EditedFile {
+
+    final SWTBotEclipseEditor editor;
+
+    private final SWTWorkbenchBot bot;
+    private final IFile file;
+
+    private EditedFile(SWTWorkbenchBot bot, TestProject project, String name) {
+        this.bot = bot;
+        file = project.file(name);
+        editor = project.open(name, bot);
+    }
+
+    static EditedFile open(SWTWorkbenchBot bot, TestProject project, String name, String text) throws CoreException {
+        var caret = text.indexOf('|');
+        project.write(name, caret < 0 ? text : text.substring(0, caret) + text.substring(caret + 1));
+        var edited = new EditedFile(bot, project, name);
+        edited.goTo(Math.max(0, caret));
+        edited.awaitChecked();
+        return edited;
+    }
+
+    IFile file() {
+        return file;
+    }
+
+    void goTo(int offset) {
+        inEditor(textEditor -> {
+            textEditor.selectAndReveal(offset, 0);
+            return null;
+        });
+    }
+
+    void goTo(String before) {
+        goTo(editor.getText().indexOf(before) + before.length());
+    }
+
+    void select(String text) {
+        var offset = editor.getText().indexOf(text);
+        inEditor(textEditor -> {
+            textEditor.selectAndReveal(offset, text.length());
+            return null;
+        });
+    }
+
+    int caret() {
+        return UIThreadRunnable.syncExec(() -> editor.getStyledText().widget.getCaretOffset());
+    }
+
+    String textWithCaret() {
+        var text = editor.getText();
+        return text.substring(0, caret()) + "|" + text.substring(caret());
+    }
+
+    /** Waits until what the language says is about the text as it is now, and the editor has been told. */
+    void awaitChecked() {
+        await(() -> inEditor(textEditor -> {
+            var document = OpenDocuments.of(textEditor.getDocumentProvider().getDocument(textEditor.getEditorInput()));
+            return document != null && document.isChecked();
+        }), "The text is not checked.");
+        UIThreadRunnable.syncExec(() -> {}); // what the check has told is behind us in the queue
+    }
+
+    void await(java.util.function.BooleanSupplier condition, String otherwise) {
+        bot.waitUntil(Until.holds(condition, () -> otherwise));
+    }
+
+    /** Messages of the shown problems, in no order. */
+    List<String> problems() {
+        return inEditor(textEditor -> {
+            List<String> problems = new ArrayList<>();
+            annotations(textEditor).getAnnotationIterator().forEachRemaining(annotation -> {
+                if (isProblem(annotation)) {
+                    problems.add(annotation.getText());
+                }
+            });
+            return problems;
+        });
+    }
+
+    StyleRange style(String word) {
+        var offset = editor.getText().indexOf(word);
+        return UIThreadRunnable.syncExec(() -> editor.getStyledText().widget.getStyleRangeAtOffset(offset));
+    }
+
+    <T> T inEditor(Function<ITextEditor, T> work) {
+        return UIThreadRunnable.syncExec(() -> work.apply((ITextEditor) PlatformUI.getWorkbench()
+                .getActiveWorkbenchWindow().getActivePage().findEditor(new org.eclipse.ui.part.FileEditorInput(file))));
+    }
+
+    static IAnnotationModel annotations(ITextEditor textEditor) {
+        return textEditor.getDocumentProvider().getAnnotationModel(textEditor.getEditorInput());
+    }
+
+    private static boolean isProblem(Annotation annotation) {
+        return annotation.getType().equals("org.eclipse.ui.workbench.texteditor.error")
+                || annotation.getType().equals("org.eclipse.ui.workbench.texteditor.warning");
+    }
+}
