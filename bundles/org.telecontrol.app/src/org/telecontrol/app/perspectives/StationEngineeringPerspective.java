@@ -25,6 +25,8 @@ public class StationEngineeringPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder("*");
         layout.addNewWizardShortcut("org.telecontrol.app.newStationProject");
+        layout.addNewWizardShortcut("org.telecontrol.dsl.ui.newFile");
+        layout.addNewWizardShortcut("org.telecontrol.dsl.ui.newRtu");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
