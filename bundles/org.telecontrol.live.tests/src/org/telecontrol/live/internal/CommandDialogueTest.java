@@ -99,6 +99,7 @@ class CommandDialogueTest {
                 "execute return-information 0", "execute terminated", "execute return-information 2"),
                 steps(dialogue), "an interrogated value that is the old one says nothing");
         assertEquals("confirmed and terminated, Q0 reported", dialogue.outcome().join().words());
+        assertEquals("select closed", dialogue.events().getFirst().words(), "the words of the return information");
     }
 
     @Test

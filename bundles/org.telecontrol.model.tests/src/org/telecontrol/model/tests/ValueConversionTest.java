@@ -122,6 +122,32 @@ class ValueConversionTest {
         }
     }
 
+    @Test
+    void aCommandWithoutTextsSpeaksWithThoseOfItsReturnInformation() {
+        var grid = new DemoGrid();
+        assertEquals("open", control(grid).text(DoublePoint.of(1)));
+        assertEquals("closed", control(grid).text(DoublePoint.of(2)));
+        assertEquals("indeterminate", control(grid).text(DoublePoint.of(3)));
+        assertEquals(DoublePoint.of(2), control(grid).element("closed"));
+        assertEquals(DoublePoint.of(2), control(grid).element("on"));
+
+        grid.control.setType(TypeIdentification.C_SC_NA_1);
+        assertEquals("closed", control(grid).text(SinglePoint.ON));
+
+        var override = StationFactory.eINSTANCE.createPointOverride();
+        override.setPoint(grid.position);
+        override.getStates().addAll(List.of("?", "out", "in", "?"));
+        grid.first.getOverrides().add(override);
+        assertEquals("in", control(grid).text(SinglePoint.ON));
+
+        grid.control.getStates().addAll(List.of("trip", "close"));
+        assertEquals("close", control(grid).text(SinglePoint.ON));
+    }
+
+    private static ValueConversion control(DemoGrid grid) {
+        return ValueConversion.of(RtuPoints.of(grid.rtu).named("F01.Q0_Ctl").orElseThrow());
+    }
+
     private static LinearScaling linear(double factor, double offset) {
         LinearScaling scaling = StationFactory.eINSTANCE.createLinearScaling();
         scaling.setFactor(factor);

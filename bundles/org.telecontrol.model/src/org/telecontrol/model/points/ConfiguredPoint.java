@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.PointAddress;
@@ -194,6 +195,30 @@ public final class ConfiguredPoint {
     @Nullable
     PointReference returnInformation() {
         return ofCommand(CommandProperties::getReturnInformation);
+    }
+
+    /**
+     * How the point that shows a command's effect calls off and on: a command that has no words of its own is given in
+     * these. Empty where that point has none either, or is not switched.
+     */
+    public List<String> returnedStates() {
+        var reference = returnInformation();
+        var shown = reference == null ? null : reference.getPoint();
+        if (reference == null || shown == null || shown.getType() == null) {
+            return List.of();
+        }
+        var texts = states(shown, reference.getUse() == null ? use : reference.getUse());
+        return switch (shown.getType().valueKind()) {
+            case SINGLE_POINT -> texts.size() == 2 ? texts : List.of();
+            case DOUBLE_POINT -> texts.size() == 4 ? texts.subList(1, 3) : texts.size() == 2 ? texts : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> states(InformationObject declared, @Nullable TypicalUse use) {
+        var changes = use == null ? Stream.<PointOverride>of() : use.getOverrides().stream();
+        return changes.filter(change -> change.getPoint() == declared && !change.getStates().isEmpty()).findFirst()
+                .<PointProperties>map(change -> change).orElse(declared).getStates();
     }
 
     private <T> @Nullable T own(Function<PointProperties, @Nullable T> property) {

@@ -22,7 +22,10 @@ import org.telecontrol.iec104.InformationElement.StepPosition;
 import org.telecontrol.iec104.ValueKind;
 import org.telecontrol.model.points.ConfiguredPoint;
 
-/** Between values on the wire and what a point's engineers call them: state texts and engineering units. */
+/**
+ * Between values on the wire and what a point's engineers call them: state texts and engineering units. A command
+ * without state texts speaks with those of its return information.
+ */
 public final class ValueConversion {
 
     private static final List<String> SINGLE = List.of("off", "on");
@@ -43,8 +46,13 @@ public final class ValueConversion {
 
     public static ValueConversion of(ConfiguredPoint point) {
         ValueKind kind = point.type().valueKind();
-        return new ValueConversion(kind, statesOf(kind, point.states()), point.unit(),
+        return new ValueConversion(kind, statesOf(kind, words(point, kind)), point.unit(),
                 WireScale.of(point.scaling(), kind));
+    }
+
+    private static List<String> words(ConfiguredPoint point, ValueKind kind) {
+        boolean switches = kind == ValueKind.SINGLE_POINT || kind == ValueKind.DOUBLE_POINT;
+        return point.isCommand() && switches && point.states().isEmpty() ? point.returnedStates() : point.states();
     }
 
     /** Configured texts, or the standard's where there are none; two texts of a double point are those of 1 and 2. */

@@ -167,8 +167,8 @@ class LiveCommandsTest {
 
     @Test
     void operateTextIsForPeople() {
-        var run = northRun("operate", "NORTH.F01.Q0_Ctl", "on").exits(ExitCode.DONE);
-        assertTrue(run.lines().getFirst().matches("select +sent +.*"), run.out());
+        var run = northRun("operate", "NORTH.F01.Q0_Ctl", "closed").exits(ExitCode.DONE);
+        assertTrue(run.lines().getFirst().matches("select +sent +select closed"), run.out());
         assertTrue(run.lines().getLast().matches("result +ok +.*"), run.out());
     }
 

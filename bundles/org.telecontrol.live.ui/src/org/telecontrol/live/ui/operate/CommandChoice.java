@@ -50,7 +50,7 @@ final class CommandChoice {
 
     /** The values to choose from; empty where a number is to be typed. */
     List<CommandValue> values(ConfiguredPoint command) {
-        return CommandValue.of(command, session.points().returnInformation(command));
+        return CommandValue.of(command);
     }
 
     boolean canSelect(ConfiguredPoint command) {

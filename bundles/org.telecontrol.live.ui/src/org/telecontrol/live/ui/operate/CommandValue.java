@@ -5,8 +5,6 @@
 package org.telecontrol.live.ui.operate;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationElement.DoublePoint;
@@ -28,18 +26,10 @@ record CommandValue(String text, InformationElement element) {
      * The values of a digital command: the two a command may have on the wire (IEC 60870-5-101, 7.2.6.15 to 17), in the
      * words of its own states or, where it has none, of those of its return information. Empty for other commands.
      */
-    static List<CommandValue> of(ConfiguredPoint command, Optional<ConfiguredPoint> returned) {
-        var elements = pair(command.type().valueKind());
-        var texts = command.states().isEmpty()
-                ? returned.map(point -> texts(point, pair(point))).orElse(List.of())
-                : List.<String>of();
-        var words = texts.isEmpty() ? texts(command, elements) : texts;
-        return IntStream.range(0, elements.size())
-                .mapToObj(index -> new CommandValue(words.get(index), elements.get(index))).toList();
-    }
-
-    private static List<InformationElement> pair(ConfiguredPoint returned) {
-        return returned.states().isEmpty() ? List.of() : pair(returned.type().valueKind());
+    static List<CommandValue> of(ConfiguredPoint command) {
+        var conversion = ValueConversion.of(command);
+        return pair(command.type().valueKind()).stream()
+                .map(element -> new CommandValue(conversion.text(element), element)).toList();
     }
 
     private static List<InformationElement> pair(ValueKind kind) {
@@ -49,10 +39,5 @@ record CommandValue(String text, InformationElement element) {
             case REGULATING_STEP -> List.of(RegulatingStep.LOWER, RegulatingStep.HIGHER);
             default -> List.of();
         };
-    }
-
-    private static List<String> texts(ConfiguredPoint point, List<InformationElement> elements) {
-        var conversion = ValueConversion.of(point);
-        return elements.stream().map(conversion::text).toList();
     }
 }
