@@ -9,7 +9,7 @@ package org.telecontrol.link;
 public interface ControlledStationListener {
 
     /**
-     * A controlling station has connected. Called on the delivery thread of the new link, before its first event.
+     * A controlling station has connected. Called before the first event of the new link, on a thread of its own.
      *
      * @return who receives the events of the link
      */

@@ -14,6 +14,9 @@ public interface Link extends AutoCloseable {
     /** The peer's address: for a controlling station the endpoint asked for, otherwise where the peer came from. */
     Endpoint peer();
 
+    /** The own address of the connection, the peer's while there is none. */
+    Endpoint local();
+
     LinkSettings settings();
 
     LinkState state();

@@ -8,6 +8,7 @@ import java.time.Instant;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.InformationElement.RawOctets;
 
 /** What happens on a link. All events are immutable. */
 public sealed interface LinkEvent {
@@ -40,16 +41,18 @@ public sealed interface LinkEvent {
     record AsduReceived(Instant at, Asdu asdu) implements LinkEvent {}
 
     /**
-     * An ASDU goes out; told before every answer to it. Only for listeners that {@link LinkListener#observesSent() ask
-     * for it}.
+     * The peer sent an I-frame whose octets are no ASDU. It is acknowledged, and the link goes on. (A type that the
+     * standard does not know is no such case: it is {@link AsduReceived} with raw octets.)
+     *
+     * @param octets of the ASDU
+     * @param words for people, for example "M_SP_NA_1 announces 1 object in 10 octets, but has 9 octets"
      */
-    record AsduSent(Instant at, Asdu asdu) implements LinkEvent {}
+    record Unreadable(Instant at, RawOctets octets, String words) implements LinkEvent {}
 
     /**
-     * The peer deviated from the standard in a way that could be tolerated, or sent something that cannot be decoded
-     * and was left out. Each sort is reported once per link.
+     * The peer deviated from the standard in a way that this link tolerates. Each tolerance is told once per link.
      *
      * @param words for people, with the octets where they matter
      */
-    record Deviation(Instant at, String words) implements LinkEvent {}
+    record Deviation(Instant at, Tolerance tolerance, String words) implements LinkEvent {}
 }

@@ -10,8 +10,8 @@ public interface LinkListener {
 
     void on(Link link, LinkEvent event);
 
-    /** Whether {@link LinkEvent.AsduSent} is wanted. Asked once, before the first event of a link. */
-    default boolean observesSent() {
-        return false;
+    /** Who sees the APDUs of a link as octets. Asked once, before the first APDU of a link. */
+    default TrafficTap tap() {
+        return TrafficTap.NONE;
     }
 }

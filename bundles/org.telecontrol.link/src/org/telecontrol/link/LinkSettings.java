@@ -24,9 +24,11 @@ import org.telecontrol.iec104.TypeIdentification;
  * @param objectAddressLength octets of the information object address, 1 to 3
  * @param originator originator address of a controlling station, 0 to 255, 0 for none
  * @param tls null for plain TCP
+ * @param strict whether a peer's deviation ends the link rather than being tolerated, see {@link Tolerance}
  */
 public record LinkSettings(int k, int w, Duration t0, Duration t1, Duration t2, Duration t3, int causeLength,
-        int commonAddressLength, int objectAddressLength, int originator, @Nullable TlsSettings tls) {
+        int commonAddressLength, int objectAddressLength, int originator, @Nullable TlsSettings tls,
+        boolean strict) {
 
     /** Octets of the longest ASDU that fits into an APDU. */
     public static final int LONGEST_ASDU = 249;
@@ -37,6 +39,12 @@ public record LinkSettings(int k, int w, Duration t0, Duration t1, Duration t2, 
     /** The standard's defaults: k 12, w 8, t0 30 s, t1 15 s, t2 10 s, t3 20 s, fields of 2, 2 and 3 octets. */
     public static final LinkSettings DEFAULT = new LinkSettings(12, 8, Duration.ofSeconds(30), Duration.ofSeconds(15),
             Duration.ofSeconds(10), Duration.ofSeconds(20), 2, 2, 3, 0, null);
+
+    /** A tolerant link. */
+    public LinkSettings(int k, int w, Duration t0, Duration t1, Duration t2, Duration t3, int causeLength,
+            int commonAddressLength, int objectAddressLength, int originator, @Nullable TlsSettings tls) {
+        this(k, w, t0, t1, t2, t3, causeLength, commonAddressLength, objectAddressLength, originator, tls, false);
+    }
 
     /** @throws IllegalArgumentException with a sentence for people when a parameter is out of range */
     public LinkSettings {
@@ -73,26 +81,31 @@ public record LinkSettings(int k, int w, Duration t0, Duration t1, Duration t2, 
 
     public LinkSettings withWindows(int newK, int newW) {
         return new LinkSettings(newK, newW, t0, t1, t2, t3, causeLength, commonAddressLength, objectAddressLength,
-                originator, tls);
+                originator, tls, strict);
     }
 
     public LinkSettings withTimeouts(Duration newT0, Duration newT1, Duration newT2, Duration newT3) {
         return new LinkSettings(k, w, newT0, newT1, newT2, newT3, causeLength, commonAddressLength,
-                objectAddressLength, originator, tls);
+                objectAddressLength, originator, tls, strict);
     }
 
     public LinkSettings withFieldLengths(int cause, int commonAddress, int objectAddress) {
-        return new LinkSettings(k, w, t0, t1, t2, t3, cause, commonAddress, objectAddress, originator, tls);
+        return new LinkSettings(k, w, t0, t1, t2, t3, cause, commonAddress, objectAddress, originator, tls, strict);
     }
 
     public LinkSettings withOriginator(int newOriginator) {
         return new LinkSettings(k, w, t0, t1, t2, t3, causeLength, commonAddressLength, objectAddressLength,
-                newOriginator, tls);
+                newOriginator, tls, strict);
     }
 
     public LinkSettings withTls(@Nullable TlsSettings newTls) {
         return new LinkSettings(k, w, t0, t1, t2, t3, causeLength, commonAddressLength, objectAddressLength,
-                originator, newTls);
+                originator, newTls, strict);
+    }
+
+    public LinkSettings withStrict(boolean newStrict) {
+        return new LinkSettings(k, w, t0, t1, t2, t3, causeLength, commonAddressLength, objectAddressLength,
+                originator, tls, newStrict);
     }
 
     private static void require(String what, int value, int first, int last) {

@@ -32,7 +32,14 @@ public sealed interface LiveEvent {
     /** A step of a command's dialogue. */
     record CommandProgress(String rtu, CommandEvent event) implements LiveEvent {}
 
-    /** The peer deviated from the standard, or sent what could not be decoded and was left out. */
+    /**
+     * The peer sent an ASDU of a type that the standard does not know, or octets that are no ASDU.
+     *
+     * @param words for people, with all the octets
+     */
+    record Unreadable(String rtu, Instant at, String words) implements LiveEvent {}
+
+    /** The peer deviated from the standard in a way that is tolerated; each is told once per connection. */
     record Deviation(String rtu, Instant at, String words) implements LiveEvent {}
 
     /** Values were thrown away because the reader of a stream was too slow and had asked not to hold up the link. */

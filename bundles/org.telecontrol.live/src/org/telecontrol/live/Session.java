@@ -33,6 +33,9 @@ public interface Session {
 
     SessionStatus status();
 
+    /** How many ASDUs arrived that could not be decoded or have a type that the standard does not know. */
+    long unreadable();
+
     /** The common addresses of the RTU, in the order of the configuration. */
     List<Integer> stations();
 

@@ -81,6 +81,8 @@ final class Monitoring {
             case LiveEvent.StatusChanged changed -> changed(changed.rtu(), changed.status());
             case LiveEvent.ConnectPlanEnded plan -> rtu(plan.rtu()).interrogated(plan.outcomes());
             case LiveEvent.ProcedureEnded procedure -> ended(procedure);
+            case LiveEvent.Unreadable unreadable -> context.messages().line(unreadable.rtu() + ": not decoded, "
+                    + unreadable.words());
             case LiveEvent.Deviation deviation -> context.messages().line(deviation.rtu() + ": " + deviation.words());
             case LiveEvent.Lost lost -> context.messages().line(lost.values() + " values were not printed");
             case LiveEvent.CommandProgress progress -> {

@@ -16,7 +16,6 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkEvent.AsduReceived;
-import org.telecontrol.link.LinkEvent.AsduSent;
 import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
@@ -79,6 +78,11 @@ public final class FakeLink implements ControllingStation {
 
     private void deliver(LinkEvent event) {
         listener.ifPresent(to -> to.on(this, event));
+    }
+
+    @Override
+    public Endpoint local() {
+        return Endpoint.loopback(0);
     }
 
     @Override
@@ -150,9 +154,6 @@ public final class FakeLink implements ControllingStation {
     private void transmit(Asdu asdu) {
         if (state != LinkState.STARTED) {
             return;
-        }
-        if (listener.map(LinkListener::observesSent).orElse(false)) {
-            deliver(new AsduSent(network.clock().now(), asdu));
         }
         other.filter(end -> end.state == LinkState.STARTED)
                 .ifPresent(end -> end.deliver(new AsduReceived(network.clock().now(), asdu)));

@@ -21,6 +21,8 @@ import org.telecontrol.link.LinkEvent.AsduReceived;
 import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.ObservedApdu;
+import org.telecontrol.link.TrafficTap;
 
 /** Keeps all events, and waits for those that come from another thread. */
 public final class RecordingListener implements LinkListener {
@@ -28,16 +30,9 @@ public final class RecordingListener implements LinkListener {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SHOWN = 8;
 
-    private final boolean observesSent;
     private final List<LinkEvent> events = new ArrayList<>();
-
-    public RecordingListener() {
-        this(false);
-    }
-
-    public RecordingListener(boolean observesSent) {
-        this.observesSent = observesSent;
-    }
+    private final List<ObservedApdu> traffic = new ArrayList<>();
+    private volatile boolean tapped;
 
     @Override
     public synchronized void on(Link link, LinkEvent event) {
@@ -45,9 +40,34 @@ public final class RecordingListener implements LinkListener {
         notifyAll();
     }
 
+    /** Begins or ends to record APDUs. */
+    public void tap(boolean open) {
+        tapped = open;
+    }
+
     @Override
-    public boolean observesSent() {
-        return observesSent;
+    public TrafficTap tap() {
+        return new TrafficTap() {
+            @Override
+            public boolean isOpen() {
+                return tapped;
+            }
+
+            @Override
+            public void observe(Link link, ObservedApdu apdu) {
+                record(apdu);
+            }
+        };
+    }
+
+    private synchronized void record(ObservedApdu apdu) {
+        traffic.add(apdu);
+        notifyAll();
+    }
+
+    /** The APDUs seen while it was {@link #tap(boolean) told} to look. */
+    public synchronized List<ObservedApdu> traffic() {
+        return List.copyOf(traffic);
     }
 
     public synchronized List<LinkEvent> events() {

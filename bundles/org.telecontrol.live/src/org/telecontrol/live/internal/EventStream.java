@@ -66,15 +66,29 @@ final class EventStream implements LiveStream {
             return event;
         }
         var event = events.remove();
-        if (event instanceof LiveEvent.ValueReceived) {
+        if (isMany(event)) {
             values--;
             notFull.signal();
         }
         return event;
     }
 
+    /** Whether a peer can cause any number of them, so that they are counted. */
+    private static boolean isMany(LiveEvent event) {
+        return event instanceof LiveEvent.ValueReceived || event instanceof LiveEvent.Unreadable;
+    }
+
+    /** Takes any event. */
+    void take(LiveEvent event) {
+        if (isMany(event)) {
+            offer(event);
+        } else {
+            add(event);
+        }
+    }
+
     /** Takes a value; may wait. */
-    void offer(LiveEvent.ValueReceived value) {
+    void offer(LiveEvent value) {
         lock.lock();
         try {
             makeRoom();
@@ -117,7 +131,7 @@ final class EventStream implements LiveStream {
     private void dropOldest() {
         var iterator = events.iterator();
         while (iterator.hasNext()) {
-            if (iterator.next() instanceof LiveEvent.ValueReceived) {
+            if (isMany(iterator.next())) {
                 iterator.remove();
                 values--;
                 lost++;

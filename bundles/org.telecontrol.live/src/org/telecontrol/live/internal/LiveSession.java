@@ -4,15 +4,18 @@
  */
 package org.telecontrol.live.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.ControllingStation;
@@ -49,6 +52,8 @@ final class LiveSession implements Session {
     private final Plans plans;
     private final Dialogues dialogues;
     private final CompletableFuture<SessionStatus> ended = new CompletableFuture<>();
+
+    private final LongAdder unreadable = new LongAdder();
 
     private volatile SessionStatus status;
     private @Nullable ControllingStation link;
@@ -91,14 +96,22 @@ final class LiveSession implements Session {
             case LinkEvent.StateChanged changed -> mailbox.execute(() -> changed(from, changed));
             case LinkEvent.Deviation deviation ->
                 tell(new LiveEvent.Deviation(rtu(), deviation.at(), deviation.words()));
-            case LinkEvent.AsduSent sent -> {
-                // not asked for
-            }
+            case LinkEvent.Unreadable unreadable -> unreadable(unreadable.at(), unreadable.octets(),
+                    unreadable.words());
         }
+    }
+
+    private void unreadable(Instant at, RawOctets octets, String words) {
+        unreadable.increment();
+        tell(new LiveEvent.Unreadable(rtu(), at, words + ": " + octets));
     }
 
     private void received(LinkEvent.AsduReceived event) {
         var asdu = event.asdu();
+        if (asdu.type().isEmpty() && asdu.objects().getFirst().element() instanceof RawOctets octets) {
+            unreadable(event.at(), octets, Words.ofUnknown(asdu));
+            return;
+        }
         procedures.heard();
         image.apply(asdu, event.at());
         dialogues.observe(asdu);
@@ -265,6 +278,11 @@ final class LiveSession implements Session {
     @Override
     public SessionStatus status() {
         return status;
+    }
+
+    @Override
+    public long unreadable() {
+        return unreadable.sum();
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class LiveSessions implements Sessions {
     public LiveStream stream(int capacity, LiveStream.WhenFull whenFull) {
         var stream = new EventStream(capacity, whenFull);
         var untap = image.tap(value -> stream.offer(new LiveEvent.ValueReceived(value)));
-        var unlisten = listen(stream::add);
+        var unlisten = listen(stream::take);
         stream.atClose(() -> {
             untap.run();
             unlisten.run();

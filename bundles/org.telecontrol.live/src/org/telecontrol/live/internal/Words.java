@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
+import org.telecontrol.iec104.Asdu;
+
 /** Texts that several classes need. */
 final class Words {
 
@@ -17,5 +19,11 @@ final class Words {
     static String seconds(Duration duration) {
         return BigDecimal.valueOf(duration.toMillis(), 3).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros()
                 .toPlainString() + " s";
+    }
+
+    /** "type 200, spontaneous, from station 1, address 5" */
+    static String ofUnknown(Asdu asdu) {
+        return asdu.typeName() + ", " + asdu.cause().meaning() + ", from station " + asdu.commonAddress()
+                + ", address " + asdu.objects().getFirst().ioa();
     }
 }

@@ -39,7 +39,6 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkEvent.AsduReceived;
-import org.telecontrol.link.LinkEvent.AsduSent;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
@@ -55,7 +54,7 @@ class LoopbackTest {
     private static final LinkSettings SETTINGS = LinkSettings.DEFAULT;
 
     private final LinkProvider links = new J60870LinkProvider();
-    private final RecordingListener controlling = new RecordingListener(true);
+    private final RecordingListener controlling = new RecordingListener();
     private final RecordingListener controlled = new RecordingListener();
     private final LinkedBlockingQueue<Link> accepted = new LinkedBlockingQueue<>();
     private final ControlledStation station;
@@ -141,7 +140,27 @@ class LoopbackTest {
         assertEquals(asdu, controlled.awaitCount(1).get(0));
         assertTrue(peer().send(asdu.withOriginator(9)));
         assertEquals(asdu.withOriginator(9), controlling.awaitCount(1).get(0));
-        assertEquals(List.of(asdu), controlling.of(AsduSent.class).stream().map(AsduSent::asdu).toList());
+    }
+
+    @Test
+    void theTapSeesEveryApduInOrderWhileItIsOpen() {
+        controlling.tap(true);
+        var link = started();
+        link.interrogate(1, 0);
+        controlled.awaitCount(1);
+        var other = peer();
+        assertTrue(other.send(value(7)));
+        controlling.awaitCount(1);
+        assertEquals(List.of("> 68 04 07 00 00 00", "< 68 04 0B 00 00 00",
+                "> 68 0E 00 00 00 00 64 01 06 00 01 00 00 00 00 14",
+                "< 68 " + "%02X 00 00 02 00 ".formatted(AsduCodecTest.encoded(value(7)).length + 4)
+                        + AsduCodecTest.hex(AsduCodecTest.encoded(value(7)))),
+                controlling.traffic().stream().map(apdu -> (apdu.sent() ? "> " : "< ")
+                        + AsduCodecTest.hex(apdu.octets())).toList());
+        controlling.tap(false);
+        assertTrue(other.send(value(8)));
+        controlling.awaitCount(2);
+        assertEquals(4, controlling.traffic().size());
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.Tolerance;
 import org.telecontrol.link.j60870.internal.session.Apdu;
-import org.telecontrol.link.j60870.internal.session.Outgoing;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.SessionOwner;
@@ -53,7 +53,7 @@ abstract class SessionFixture {
         }
 
         @Override
-        public void deviated(String sort, String words) {
+        public void deviated(Tolerance tolerance, String words) {
             deviations.add(words);
         }
 
@@ -91,6 +91,11 @@ abstract class SessionFixture {
         session.taken();
     }
 
+    static Apdu apdu(String hex) {
+        var octets = AsduCodecTest.bytes(hex);
+        return new Apdu(octets, 0, octets.length);
+    }
+
     final void receiveS(int receiveSequence) {
         session.receive(Apdu.s(receiveSequence));
     }
@@ -104,8 +109,7 @@ abstract class SessionFixture {
         return frames;
     }
 
-    private static String words(Outgoing outgoing) {
-        var apdu = outgoing.apdu();
+    private static String words(Apdu apdu) {
         if (apdu.isI()) {
             return "I " + apdu.sendSequence() + " " + apdu.receiveSequence();
         }

@@ -46,7 +46,7 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void stopsAfterWhatIsQueuedWasSent() {
         started();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         receiveI(0, 0);
         session.stop();
         assertEquals(List.of("I 0 1", "STOPDT act"), frames());
@@ -59,7 +59,7 @@ class SessionStartStopTest extends SessionFixture {
     void waitsForTheWindowBeforeItStops() {
         started();
         for (int i = 0; i < 13; i++) {
-            session.send(OCTETS, ASDU);
+            session.send(OCTETS);
         }
         session.stop();
         assertEquals(12, frames().size());
@@ -70,7 +70,7 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void aPeerMayStopWithoutAcknowledging() {
         started();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         session.stop();
         frames();
         session.receive(Apdu.u(UFrame.STOPDT_CON));
@@ -110,9 +110,9 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void controlledStationConfirmsTheStop() {
         controlledStarted();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         assertEquals(List.of("I 0 0"), frames());
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         receiveI(0, 0);
         session.receive(Apdu.u(UFrame.STOPDT_ACT));
         assertEquals(List.of("S 1"), frames(), "nothing new is sent and what was received is acknowledged");
@@ -124,7 +124,7 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void controlledStationKeepsWhatItCouldNotSend() {
         controlledStarted();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         session.receive(Apdu.u(UFrame.STOPDT_ACT));
         assertEquals(List.of("STOPDT con"), frames());
         session.receive(Apdu.u(UFrame.STARTDT_ACT));
@@ -134,7 +134,7 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void closingSendsWhatIsQueuedAndStops() {
         started();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         session.close();
         assertEquals(List.of("I 0 0", "STOPDT act"), frames());
         assertFalse(session.isFinished());
@@ -146,7 +146,7 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void controlledStationClosesAfterItsDataIsAcknowledged() {
         controlledStarted();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         session.close();
         assertEquals(List.of("I 0 0"), frames());
         assertFalse(session.isFinished());
@@ -175,8 +175,8 @@ class SessionStartStopTest extends SessionFixture {
     @Test
     void toleratesOddControlFrames() {
         started();
-        session.receive(new Apdu(AsduCodecTest.bytes("68 06 01 00 00 00 FF FF")));
-        session.receive(new Apdu(AsduCodecTest.bytes("68 04 03 00 00 00")));
+        session.receive(apdu("68 06 01 00 00 00 FF FF"));
+        session.receive(apdu("68 04 03 00 00 00"));
         assertEquals(List.of("a frame without ASDU of 8 octets", "an unknown control function 0x03"), deviations);
         assertEquals(LinkState.STARTED, session.state());
     }

@@ -27,10 +27,10 @@ class SessionTimeoutTest extends SessionFixture {
     @Test
     void waitsForAcknowledgementsNoLongerThanT1OfTheOldest() {
         started();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         clock.advance(Duration.ofSeconds(14));
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         clock.advance(Duration.ofSeconds(1).minus(MOMENT));
         assertEquals(Optional.empty(), failure);
@@ -42,10 +42,10 @@ class SessionTimeoutTest extends SessionFixture {
     @Test
     void anAcknowledgementGivesTheNextFrameItsOwnT1() {
         started();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         clock.advance(Duration.ofSeconds(10));
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         receiveS(1);
         clock.advance(Duration.ofSeconds(15).minus(MOMENT));

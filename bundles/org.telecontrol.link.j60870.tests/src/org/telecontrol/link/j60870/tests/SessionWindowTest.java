@@ -24,7 +24,7 @@ class SessionWindowTest extends SessionFixture {
     void sendsNoMoreThanKUnacknowledged() {
         started();
         for (int i = 0; i < 20; i++) {
-            session.send(OCTETS, ASDU);
+            session.send(OCTETS);
         }
         assertEquals(12, frames().size());
         receiveS(5);
@@ -62,7 +62,7 @@ class SessionWindowTest extends SessionFixture {
     void dataCarriesTheAcknowledgement() {
         started();
         receiveI(0, 0);
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         assertEquals(List.of("I 0 1"), frames());
         clock.advance(Duration.ofSeconds(10));
         assertEquals(List.of(), frames());
@@ -72,10 +72,10 @@ class SessionWindowTest extends SessionFixture {
     void doesNotAcknowledgeWhatWasNotTaken() {
         started();
         assertTrue(session.receive(Apdu.i(0, 0, OCTETS)));
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         assertEquals(List.of("I 0 0"), frames());
         session.taken();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         assertEquals(List.of("I 1 1"), frames());
     }
 
@@ -83,7 +83,7 @@ class SessionWindowTest extends SessionFixture {
     void countsOverTheWrap() {
         started();
         for (int i = 0; i < 100_000; i++) {
-            session.send(OCTETS, ASDU);
+            session.send(OCTETS);
             receiveI(i & 0x7fff, i & 0x7fff);
             assertEquals(List.of("I %d %d".formatted(i & 0x7fff, i + 1 & 0x7fff)), frames());
         }
@@ -94,14 +94,14 @@ class SessionWindowTest extends SessionFixture {
     void keepsTheTimesOfOutstandingFramesOverTheWrap() {
         started();
         for (int i = 0; i < 0x7fff; i++) {
-            session.send(OCTETS, ASDU);
+            session.send(OCTETS);
             frames();
             receiveS(i + 1);
         }
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         clock.advance(Duration.ofSeconds(5));
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         receiveS(0);
         clock.advance(Duration.ofSeconds(15).minus(MOMENT));
@@ -122,7 +122,7 @@ class SessionWindowTest extends SessionFixture {
     @Test
     void anAcknowledgementOfWhatWasNotSentEndsTheLink() {
         started();
-        session.send(OCTETS, ASDU);
+        session.send(OCTETS);
         frames();
         receiveS(2);
         assertEquals("sequence error: peer acknowledged I-frame 2, which was not sent",

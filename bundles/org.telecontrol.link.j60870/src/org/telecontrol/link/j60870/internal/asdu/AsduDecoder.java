@@ -4,11 +4,9 @@
  */
 package org.telecontrol.link.j60870.internal.asdu;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
@@ -23,137 +21,156 @@ import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.LinkSettings;
 
-/** Reads ASDUs with the field lengths of a link. */
+/** Reads ASDUs with the field lengths of a link. Not safe for threads. */
 public final class AsduDecoder {
 
     private static final int SEQUENCE = 0x80;
     private static final int TEST = 0x80;
     private static final int NEGATIVE = 0x40;
 
-    private final LinkSettings settings;
+    private final int causeLength;
+    private final int commonAddressLength;
+    private final int addressLength;
     private final int headerLength;
+    private final boolean strict;
     private final ElementDecoder elements = new ElementDecoder();
 
+    private byte[] octets = {};
+    private int from;
+    private int length;
+
     public AsduDecoder(LinkSettings settings) {
-        this.settings = settings;
-        this.headerLength = 2 + settings.causeLength() + settings.commonAddressLength();
+        causeLength = settings.causeLength();
+        commonAddressLength = settings.commonAddressLength();
+        addressLength = settings.objectAddressLength();
+        headerLength = 2 + causeLength + commonAddressLength;
+        strict = settings.strict();
+    }
+
+    /** Reads an ASDU that takes up exactly these octets. */
+    public Asdu decode(byte[] asdu) throws MalformedAsduException {
+        return decode(asdu, 0, asdu.length);
     }
 
     /**
-     * Reads one ASDU that takes up exactly these octets. Octets behind the last object are left out, types that are
-     * unknown come as octets.
+     * Reads one ASDU that takes up exactly these octets of a buffer. Octets behind the last object are left out unless
+     * the link is strict, types that are unknown come as octets.
      *
-     * @throws MalformedAsduException when the octets hold less than the ASDU says
+     * @throws MalformedAsduException when the octets hold less than the ASDU says, or more on a strict link
      */
-    public Asdu decode(byte[] octets) throws MalformedAsduException {
-        if (octets.length < headerLength) {
-            throw new MalformedAsduException("an ASDU of " + octets.length + " octets");
+    public Asdu decode(byte[] buffer, int at, int count) throws MalformedAsduException {
+        octets = buffer;
+        from = at;
+        length = count;
+        if (length < headerLength) {
+            throw new MalformedAsduException("an ASDU of " + length + " octets");
         }
-        int typeNumber = octets[0] & 0xff;
-        var type = TypeIdentification.of(typeNumber);
-        boolean sequence = (octets[1] & SEQUENCE) != 0;
-        int count = octets[1] & 0x7f;
-        int cause = octets[2];
-        int originator = settings.causeLength() == 2 ? octets[3] & 0xff : 0;
-        return new Asdu(typeNumber, sequence, CauseOfTransmission.of(cause), (cause & NEGATIVE) != 0,
-                (cause & TEST) != 0, originator, commonAddress(octets), objects(octets, type, sequence, count));
+        int typeNumber = octet(0);
+        int cause = octet(2);
+        return new Asdu(typeNumber, isSequence(), CauseOfTransmission.of(cause), (cause & NEGATIVE) != 0,
+                (cause & TEST) != 0, causeLength == 2 ? octet(3) : 0, commonAddress(),
+                objects(TypeIdentification.of(typeNumber)));
     }
 
-    /** Whether the octets are longer than the objects they hold. */
-    public boolean hasSurplus(byte[] octets, Asdu asdu) {
-        var type = asdu.type();
-        return type.isPresent()
-                && octets.length > lengthOf(octets, type.get(), asdu.sequence(), asdu.objects().size());
+    /** How many octets the ASDU read last has behind its objects. */
+    public int surplus() {
+        return TypeIdentification.of(octet(0)).map(type -> length - lengthOf(type, count())).orElse(0);
     }
 
-    private int commonAddress(byte[] octets) {
-        int length = settings.commonAddressLength();
-        int address = Octets.readInt(octets, headerLength - length, length);
-        return length == 1 && address == 0xff ? CommonAddress.BROADCAST.value() : address;
+    private int octet(int index) {
+        return octets[from + index] & 0xff;
     }
 
-    private List<InformationObject> objects(byte[] octets, Optional<TypeIdentification> type, boolean sequence,
-            int count) throws MalformedAsduException {
-        if (type.isEmpty()) {
-            return List.of(rawObject(octets));
+    private boolean isSequence() {
+        return (octet(1) & SEQUENCE) != 0;
+    }
+
+    private int count() {
+        return octet(1) & 0x7f;
+    }
+
+    private int commonAddress() {
+        int address = Octets.readInt(octets, from + headerLength - commonAddressLength, commonAddressLength);
+        return commonAddressLength == 1 && address == 0xff ? CommonAddress.BROADCAST.value() : address;
+    }
+
+    private List<InformationObject> objects(Optional<TypeIdentification> known) throws MalformedAsduException {
+        if (known.isEmpty()) {
+            return List.of(rawObject());
         }
-        requireLength(octets, type.get(), sequence, count);
-        if (type.get().direction() == Direction.FILE) {
-            return fileObjects(octets, type.get(), sequence, count);
+        var type = known.get();
+        int count = count();
+        requireLength(type, count);
+        if (count == 1) {
+            return List.of(object(type, 0));
         }
-        return sequence ? sequenceOfElements(octets, type.get(), count) : separateObjects(octets, type.get(), count);
+        var objects = new InformationObject[count];
+        for (int i = 0; i < count; i++) {
+            objects[i] = object(type, i);
+        }
+        return List.of(objects);
     }
 
-    private InformationObject rawObject(byte[] octets) {
-        int addressEnd = Math.min(headerLength + settings.objectAddressLength(), octets.length);
-        int ioa = Octets.readInt(octets, headerLength, addressEnd - headerLength);
-        return InformationObject.of(ioa, new RawOctets(Arrays.copyOfRange(octets, addressEnd, octets.length)));
+    private InformationObject rawObject() {
+        int addressEnd = Math.min(headerLength + addressLength, length);
+        int ioa = Octets.readInt(octets, from + headerLength, addressEnd - headerLength);
+        return InformationObject.of(ioa,
+                new RawOctets(Arrays.copyOfRange(octets, from + addressEnd, from + length)));
     }
 
-    private void requireLength(byte[] octets, TypeIdentification type, boolean sequence, int count)
-            throws MalformedAsduException {
+    private void requireLength(TypeIdentification type, int count) throws MalformedAsduException {
         if (count == 0) {
             throw new MalformedAsduException(type + " without an object");
         }
         if (count > 1 && type == TypeIdentification.F_SG_NA_1) {
             throw new MalformedAsduException(type + " with " + count + " segments");
         }
-        int needed = lengthOf(octets, type, sequence, count);
-        if (octets.length < needed) {
+        int needed = lengthOf(type, count);
+        if (length < needed || strict && length > needed) {
             throw new MalformedAsduException("%s announces %d object%s in %d octets, but has %d octets".formatted(
-                    type, count, count == 1 ? "" : "s", needed, octets.length));
+                    type, count, count == 1 ? "" : "s", needed, length));
         }
     }
 
-    private int lengthOf(byte[] octets, TypeIdentification type, boolean sequence, int count) {
-        int address = settings.objectAddressLength();
-        int object = FileElements.length(type, octets, headerLength + address);
-        return headerLength + (sequence ? address + count * object : count * (address + object));
+    private int lengthOf(TypeIdentification type, int count) {
+        int object = objectLength(type);
+        return headerLength + (isSequence() ? addressLength + count * object : count * (addressLength + object));
     }
 
-    private List<InformationObject> fileObjects(byte[] octets, TypeIdentification type, boolean sequence, int count) {
-        int address = settings.objectAddressLength();
-        int first = Octets.readInt(octets, headerLength, address);
-        int step = type.objectOctets() + (sequence ? 0 : address);
-        return IntStream.range(0, count).mapToObj(i -> InformationObject.of(
-                sequence ? first + i : Octets.readInt(octets, headerLength + i * step, address),
-                FileElements.decode(type, octets, headerLength + address + i * step))).toList();
+    private int objectLength(TypeIdentification type) {
+        return type == TypeIdentification.F_SG_NA_1
+                ? FileElements.segmentLength(octets, from + headerLength + addressLength, from + length)
+                : type.objectOctets();
     }
 
-    private List<InformationObject> separateObjects(byte[] octets, TypeIdentification type, int count) {
-        var objects = new ArrayList<InformationObject>(count);
-        int step = settings.objectAddressLength() + type.objectOctets();
-        for (int i = 0; i < count; i++) {
-            int at = headerLength + i * step;
-            int ioa = Octets.readInt(octets, at, settings.objectAddressLength());
-            objects.add(object(octets, at + settings.objectAddressLength(), type, ioa));
+    private InformationObject object(TypeIdentification type, int index) {
+        int octetsEach = type.objectOctets();
+        if (isSequence()) {
+            int first = from + headerLength + addressLength;
+            return object(type, address(from + headerLength) + index, first + index * octetsEach);
         }
-        return objects;
+        int at = from + headerLength + index * (addressLength + octetsEach);
+        return object(type, address(at), at + addressLength);
     }
 
-    private List<InformationObject> sequenceOfElements(byte[] octets, TypeIdentification type, int count) {
-        var objects = new ArrayList<InformationObject>(count);
-        int first = Octets.readInt(octets, headerLength, settings.objectAddressLength());
-        int at = headerLength + settings.objectAddressLength();
-        for (int i = 0; i < count; i++) {
-            objects.add(object(octets, at + i * type.objectOctets(), type, first + i));
+    private int address(int at) {
+        return Octets.readInt(octets, at, addressLength);
+    }
+
+    private InformationObject object(TypeIdentification type, int ioa, int at) {
+        if (type.direction() == Direction.FILE) {
+            return InformationObject.of(ioa, FileElements.decode(type, octets, at));
         }
-        return objects;
-    }
-
-    private InformationObject object(byte[] octets, int at, TypeIdentification type, int ioa) {
-        var value = elements.decode(type, octets, at);
-        return new InformationObject(ioa, value.element(), value.quality(), value.qualifier(),
-                time(octets, at + type.objectOctets(), type));
+        return elements.decode(type, ioa, octets, at, time(at + type.objectOctets(), type));
     }
 
     /** The time tag that ends at this position. */
-    private static @Nullable EventTime time(byte[] octets, int end, TypeIdentification type) {
-        int length = type.timeTag().octets();
+    private @Nullable EventTime time(int end, TypeIdentification type) {
+        int tag = type.timeTag().octets();
         return switch (type.timeTag()) {
             case NONE -> null;
-            case CP24 -> new Cp24Time2a(Octets.readInt(octets, end - length, length));
-            case CP56 -> new Cp56Time2a(Octets.read(octets, end - length, length));
+            case CP24 -> new Cp24Time2a(Octets.readInt(octets, end - tag, tag));
+            case CP56 -> new Cp56Time2a(Octets.read(octets, end - tag, tag));
         };
     }
 }

@@ -6,6 +6,7 @@ package org.telecontrol.link.j60870.internal.asdu;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.openmuc.j60870.ASduType;
@@ -28,6 +29,8 @@ import org.openmuc.j60870.ie.IeStatusAndStatusChanges;
 import org.openmuc.j60870.ie.IeValueWithTransientState;
 import org.openmuc.j60870.internal.ExtendedDataInputStream;
 import org.telecontrol.iec104.Cp56Time2a;
+import org.telecontrol.iec104.EventTime;
+import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.DoublePointState;
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
@@ -65,8 +68,15 @@ final class ElementDecoder {
     private static final int OVERFLOW = 0x01;
     private static final int ELAPSED_TIME_INVALID = 0x08;
 
+    /** Time tags are read here, so that the library need not read them, too. */
+    private static final ASduType[] LIBRARY_TYPES = Arrays.stream(TypeIdentification.values())
+            .map(type -> ASduType.typeFor(type.untagged().orElse(type).number())).toArray(ASduType[]::new);
+
+    private final OctetStream stream = new OctetStream();
+    private final ExtendedDataInputStream input = new ExtendedDataInputStream(stream);
+
     /** What an information object has beside address and time tag. */
-    record Value(InformationElement element, Quality quality, @Nullable Qualifier qualifier) {
+    private record Value(InformationElement element, Quality quality, @Nullable Qualifier qualifier) {
 
         static Value of(InformationElement element) {
             return new Value(element, Quality.GOOD, null);
@@ -81,7 +91,12 @@ final class ElementDecoder {
         }
     }
 
-    Value decode(TypeIdentification type, byte[] octets, int at) {
+    InformationObject decode(TypeIdentification type, int ioa, byte[] octets, int at, @Nullable EventTime time) {
+        var value = value(type, octets, at);
+        return new InformationObject(ioa, value.element(), value.quality(), value.qualifier(), time);
+    }
+
+    private Value value(TypeIdentification type, byte[] octets, int at) {
         return switch (type.direction()) {
             case MONITOR -> information(type, octets, at);
             case CONTROL -> command(type, octets, at);
@@ -90,7 +105,7 @@ final class ElementDecoder {
         };
     }
 
-    private static Value information(TypeIdentification type, byte[] octets, int at) {
+    private Value information(TypeIdentification type, byte[] octets, int at) {
         return switch (type.family()) {
             case SINGLE_POINT_INFORMATION -> {
                 var siq = (IeSinglePointWithQuality) parse(type, octets, at)[0];
@@ -135,7 +150,7 @@ final class ElementDecoder {
         return Value.of(element, quality(octets[at + 1], ELAPSED_TIME_INVALID));
     }
 
-    private static Value command(TypeIdentification type, byte[] octets, int at) {
+    private Value command(TypeIdentification type, byte[] octets, int at) {
         var parsed = parse(type, octets, at);
         return switch (type.family()) {
             case SINGLE_COMMAND -> {
@@ -159,12 +174,12 @@ final class ElementDecoder {
         };
     }
 
-    private static Value setPoint(InformationElement element, org.openmuc.j60870.ie.InformationElement qualifier) {
+    private Value setPoint(InformationElement element, org.openmuc.j60870.ie.InformationElement qualifier) {
         var qos = (IeQualifierOfSetPointCommand) qualifier;
         return Value.command(element, qos.getQl(), qos.isSelect());
     }
 
-    private static Value parameter(TypeIdentification type, byte[] octets, int at) {
+    private Value parameter(TypeIdentification type, byte[] octets, int at) {
         return switch (type.family()) {
             case PARAMETER_NORMALIZED -> Value.command(new NormalizedValue(shortValue(type, octets, at)),
                     octets[at + 2] & 0xff, false);
@@ -176,7 +191,7 @@ final class ElementDecoder {
         };
     }
 
-    private static Value system(TypeIdentification type, byte[] octets, int at) {
+    private Value system(TypeIdentification type, byte[] octets, int at) {
         return Value.of(switch (type.family()) {
             case END_OF_INITIALIZATION -> {
                 var coi = (IeCauseOfInitialization) parse(type, octets, at)[0];
@@ -211,16 +226,16 @@ final class ElementDecoder {
     }
 
     /** j60870 reads the first octet as the highest; the standard's first bit is the lowest one of the first octet. */
-    private static Bitstring32 bitstring(TypeIdentification type, byte[] octets, int at) {
+    private Bitstring32 bitstring(TypeIdentification type, byte[] octets, int at) {
         var bsi = (IeBinaryStateInformation) parse(type, octets, at)[0];
         return new Bitstring32(Integer.reverseBytes(bsi.getValue()));
     }
 
-    private static short shortValue(TypeIdentification type, byte[] octets, int at) {
+    private short shortValue(TypeIdentification type, byte[] octets, int at) {
         return (short) ((IeNormalizedValue) parse(type, octets, at)[0]).getUnnormalizedValue();
     }
 
-    private static ShortFloat floatValue(TypeIdentification type, byte[] octets, int at) {
+    private ShortFloat floatValue(TypeIdentification type, byte[] octets, int at) {
         return new ShortFloat(((IeShortFloat) parse(type, octets, at)[0]).getValue());
     }
 
@@ -228,13 +243,27 @@ final class ElementDecoder {
         return Quality.ofBits(octet & (QUALITY_BITS | further));
     }
 
-    private static org.openmuc.j60870.ie.InformationElement[] parse(TypeIdentification type, byte[] octets, int at) {
-        var stream = new ExtendedDataInputStream(new ByteArrayInputStream(octets, at, octets.length - at));
+    private org.openmuc.j60870.ie.InformationElement[] parse(TypeIdentification type, byte[] octets, int at) {
+        stream.read(octets, at);
         try {
-            var object = org.openmuc.j60870.ie.InformationObject.decode(stream, ASduType.typeFor(type.number()), 1, 0);
+            var object = org.openmuc.j60870.ie.InformationObject.decode(input, LIBRARY_TYPES[type.ordinal()], 1, 0);
             return object.getInformationElements()[0];
         } catch (IOException e) {
             throw new IllegalStateException("The length of " + type + " was checked, yet it cannot be read", e);
+        }
+    }
+
+    /** Octets of a buffer that changes, so that no stream need be made for each object. */
+    private static final class OctetStream extends ByteArrayInputStream {
+
+        OctetStream() {
+            super(new byte[0]);
+        }
+
+        void read(byte[] octets, int at) {
+            buf = octets;
+            pos = at;
+            count = octets.length;
         }
     }
 }

@@ -29,13 +29,9 @@ final class FileElements {
 
     private FileElements() {}
 
-    /** The octets of an object that begins here, for segments by their own count. */
-    static int length(TypeIdentification type, byte[] octets, int at) {
-        if (type != TypeIdentification.F_SG_NA_1) {
-            return type.objectOctets();
-        }
-        int count = at + SEGMENT_HEAD > octets.length ? 0 : octets[at + SEGMENT_HEAD - 1] & 0xff;
-        return SEGMENT_HEAD + count;
+    /** The octets of a segment that begins here, by its own count, even when they go beyond the end. */
+    static int segmentLength(byte[] octets, int at, int end) {
+        return SEGMENT_HEAD + (at + SEGMENT_HEAD > end ? 0 : octets[at + SEGMENT_HEAD - 1] & 0xff);
     }
 
     static FileElement decode(TypeIdentification type, byte[] octets, int at) {
@@ -48,7 +44,7 @@ final class FileElements {
             case F_LS_NA_1 -> new LastSection(file, section, octets[at + 3] & 0xff, octets[at + 4] & 0xff);
             case F_AF_NA_1 -> new FileAcknowledge(file, section, octets[at + 3] & 0xf, octets[at + 3] >> 4 & 0xf);
             case F_SG_NA_1 -> new Segment(file, section, Arrays.copyOfRange(octets, at + SEGMENT_HEAD,
-                    at + length(type, octets, at)));
+                    at + segmentLength(octets, at, octets.length)));
             case F_DR_TA_1 -> new DirectoryEntry(file, Octets.readInt(octets, at + 2, 3), octets[at + 5] & 0xff,
                     time(octets, at + 6));
             case F_SC_NB_1 -> new LogQuery(file, time(octets, at + 2), time(octets, at + 2 + TIME));

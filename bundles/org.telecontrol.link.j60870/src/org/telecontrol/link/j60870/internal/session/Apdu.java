@@ -9,9 +9,11 @@ import java.util.Arrays;
 /**
  * One application protocol data unit as octets: start octet, length, four control octets, and for I-frames an ASDU.
  *
- * @param octets all of them, the start octet included
+ * @param buffer where the octets are; it may be used again when the APDU has been dealt with
+ * @param at where the start octet is
+ * @param length of all octets, the start octet included
  */
-public record Apdu(byte[] octets) {
+public record Apdu(byte[] buffer, int at, int length) {
 
     public static final int START = 0x68;
 
@@ -46,19 +48,19 @@ public record Apdu(byte[] octets) {
         octets[3] = (byte) (first >> 8);
         octets[4] = (byte) second;
         octets[5] = (byte) (second >> 8);
-        return new Apdu(octets);
+        return new Apdu(octets, 0, octets.length);
     }
 
     public boolean isI() {
-        return (octets[2] & 1) == 0;
+        return (control() & 1) == 0;
     }
 
     boolean isS() {
-        return (octets[2] & 3) == 1;
+        return (control() & 3) == 1;
     }
 
     int control() {
-        return octets[2] & 0xff;
+        return buffer[at + 2] & 0xff;
     }
 
     public int sendSequence() {
@@ -69,16 +71,26 @@ public record Apdu(byte[] octets) {
         return sequence(4);
     }
 
-    private int sequence(int at) {
-        return (octets[at] & 0xff | (octets[at + 1] & 0xff) << 8) >> 1;
+    private int sequence(int octet) {
+        return (buffer[at + octet] & 0xff | (buffer[at + octet + 1] & 0xff) << 8) >> 1;
     }
 
-    /** What follows the control field. */
-    public byte[] asdu() {
-        return Arrays.copyOfRange(octets, HEADER_LENGTH, octets.length);
+    /** A copy of all octets. */
+    public byte[] octets() {
+        return Arrays.copyOfRange(buffer, at, at + length);
+    }
+
+    /** Where the ASDU begins in the {@link #buffer}. */
+    public int asduAt() {
+        return at + HEADER_LENGTH;
+    }
+
+    /** Octets of the ASDU. */
+    public int asduLength() {
+        return length - HEADER_LENGTH;
     }
 
     boolean isLongerThanHeader() {
-        return octets.length > HEADER_LENGTH;
+        return length > HEADER_LENGTH;
     }
 }

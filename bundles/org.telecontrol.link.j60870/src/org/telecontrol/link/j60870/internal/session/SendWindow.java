@@ -4,16 +4,25 @@
  */
 package org.telecontrol.link.j60870.internal.session;
 
+import java.time.Duration;
+
+import org.telecontrol.link.LinkSettings;
+
 /** The I-frames sent that the peer has not acknowledged (k), with the times they were sent at. */
 final class SendWindow {
 
     private final long[] sentAt;
+    private final Duration t1;
+    private final Deadline acknowledgement;
     private int oldest;
     private int next;
     private int acknowledged;
 
-    SendWindow(int k) {
-        sentAt = new long[k];
+    /** @param acknowledgement runs for t1 from when the oldest outstanding frame was sent */
+    SendWindow(LinkSettings settings, Deadline acknowledgement) {
+        sentAt = new long[settings.k()];
+        t1 = settings.t1();
+        this.acknowledgement = acknowledgement;
     }
 
     int outstanding() {
@@ -26,6 +35,9 @@ final class SendWindow {
 
     /** Takes the next number, V(S). */
     int take(long now) {
+        if (outstanding() == 0) {
+            acknowledgement.start(t1);
+        }
         sentAt[(oldest + outstanding()) % sentAt.length] = now;
         int number = next;
         next = next + 1 & Apdu.SEQUENCE_MASK;
@@ -42,12 +54,12 @@ final class SendWindow {
         int count = distance(receiveSequence);
         oldest = (oldest + count) % sentAt.length;
         acknowledged = receiveSequence;
+        if (outstanding() == 0) {
+            acknowledgement.stop();
+        } else if (count > 0) {
+            acknowledgement.startAt(sentAt[oldest] + t1.toNanos());
+        }
         return count > 0;
-    }
-
-    /** When the oldest one of the outstanding frames was sent. */
-    long oldestSentAt() {
-        return sentAt[oldest];
     }
 
     private int distance(int number) {

@@ -9,17 +9,15 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 
-import org.telecontrol.iec104.Asdu;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.Tolerance;
 
 /** One connection's protocol state, see the package description. */
 public final class Session {
-
-    private record Queued(byte[] octets, Asdu asdu) {}
 
     private final Role role;
     private final LinkSettings settings;
@@ -27,8 +25,9 @@ public final class Session {
     private final SessionOwner owner;
 
     private final SendWindow window;
+    private final ReceiveWindow received;
     private final Queue<UFrame> functions = new ArrayDeque<>();
-    private final Queue<Queued> asdus = new ArrayDeque<>();
+    private final Queue<byte[]> asdus = new ArrayDeque<>();
     private final Deadline acknowledgement;
     private final Deadline confirmation;
     private final Deadline testConfirmation;
@@ -36,9 +35,6 @@ public final class Session {
     private final Deadline idle;
 
     private LinkState state = LinkState.CONNECTED;
-    private int received;
-    private int unacknowledged;
-    private boolean acknowledgeNow;
     private boolean closing;
     private boolean stopSent;
     private boolean finished;
@@ -48,11 +44,12 @@ public final class Session {
         this.settings = settings;
         this.clock = clock;
         this.owner = owner;
-        window = new SendWindow(settings.k());
         acknowledgement = new Deadline(clock, owner::locked, this::acknowledgementMissing);
+        window = new SendWindow(settings, acknowledgement);
         confirmation = new Deadline(clock, owner::locked, this::confirmationMissing);
         testConfirmation = new Deadline(clock, owner::locked, this::testConfirmationMissing);
         acknowledging = new Deadline(clock, owner::locked, this::acknowledge);
+        received = new ReceiveWindow(settings, acknowledging);
         idle = new Deadline(clock, owner::locked, this::test);
         restartIdle();
     }
@@ -93,8 +90,8 @@ public final class Session {
     }
 
     /** Queues an ASDU. */
-    public void send(byte[] octets, Asdu asdu) {
-        asdus.add(new Queued(octets, asdu));
+    public void send(byte[] octets) {
+        asdus.add(octets);
         owner.wake();
     }
 
@@ -131,16 +128,16 @@ public final class Session {
     // ---- what is to be sent
 
     /** The next frame that may be sent now. */
-    public Optional<Outgoing> next() {
+    public Optional<Apdu> next() {
         if (!functions.isEmpty()) {
-            return Optional.of(Outgoing.control(Apdu.u(functions.remove())));
+            return Optional.of(Apdu.u(functions.remove()));
         }
         if (maySendInformation()) {
             return Optional.of(information(asdus.remove()));
         }
-        if (acknowledgeNow || unacknowledged > 0 && state == LinkState.STOPPING) {
-            acknowledged();
-            return Optional.of(Outgoing.control(Apdu.s(received)));
+        if (received.isDue(state == LinkState.STOPPING)) {
+            received.acknowledged();
+            return Optional.of(Apdu.s(received.next()));
         }
         if (mayEndTransfer()) {
             return endTransfer();
@@ -167,35 +164,24 @@ public final class Session {
                 && (role == Role.CONTROLLING || window.outstanding() == 0);
     }
 
-    private Optional<Outgoing> endTransfer() {
+    private Optional<Apdu> endTransfer() {
         stopSent = true;
         if (role == Role.CONTROLLING) {
             confirmation.start(settings.t1());
-            return Optional.of(Outgoing.control(Apdu.u(UFrame.STOPDT_ACT)));
+            return Optional.of(Apdu.u(UFrame.STOPDT_ACT));
         }
         if (closing) {
             finish();
             return Optional.empty();
         }
         enter(LinkState.CONNECTED);
-        return Optional.of(Outgoing.control(Apdu.u(UFrame.STOPDT_CON)));
+        return Optional.of(Apdu.u(UFrame.STOPDT_CON));
     }
 
-    private Outgoing information(Queued queued) {
-        boolean first = window.outstanding() == 0;
-        long now = clock.nanos();
-        var apdu = Apdu.i(window.take(now), received, queued.octets());
-        if (first) {
-            acknowledgement.start(settings.t1());
-        }
-        acknowledged();
-        return new Outgoing(apdu, Optional.of(queued.asdu()));
-    }
-
-    private void acknowledged() {
-        unacknowledged = 0;
-        acknowledgeNow = false;
-        acknowledging.stop();
+    private Apdu information(byte[] asdu) {
+        var apdu = Apdu.i(window.take(clock.nanos()), received.next(), asdu);
+        received.acknowledged();
+        return apdu;
     }
 
     // ---- what is received
@@ -213,14 +199,16 @@ public final class Session {
         if (apdu.isI()) {
             return receiveInformation(apdu);
         }
-        if (apdu.isLongerThanHeader()) {
-            owner.deviated("long control frame", "a frame without ASDU of " + apdu.octets().length + " octets");
+        if (apdu.isLongerThanHeader() && !tolerates(Tolerance.LONG_CONTROL_FRAME,
+                "a frame without ASDU of " + apdu.length() + " octets")) {
+            return false;
         }
         if (apdu.isS()) {
             acknowledgedByPeer(apdu.receiveSequence());
         } else {
-            UFrame.of(apdu.control()).ifPresentOrElse(this::receiveFunction, () -> owner.deviated(
-                    "unknown U-frame", "an unknown control function 0x%02X".formatted(apdu.control())));
+            UFrame.of(apdu.control()).ifPresentOrElse(this::receiveFunction,
+                    () -> tolerates(Tolerance.UNKNOWN_CONTROL_FUNCTION,
+                            "an unknown control function 0x%02X".formatted(apdu.control())));
         }
         return false;
     }
@@ -230,28 +218,39 @@ public final class Session {
             fail(Kind.PROTOCOL_ERROR, "peer sent data while data transfer was stopped");
             return false;
         }
-        if (state == LinkState.STARTING) {
-            owner.deviated("early data", "data before the confirmation of STARTDT");
+        return (state != LinkState.STARTING || tolerates(Tolerance.EARLY_DATA, Tolerance.EARLY_DATA.words()))
+                && isInSequence(apdu.sendSequence()) && acknowledgedByPeer(apdu.receiveSequence())
+                && (apdu.isLongerThanHeader()
+                        || tolerates(Tolerance.EMPTY_INFORMATION, Tolerance.EMPTY_INFORMATION.words()));
+    }
+
+    private boolean isInSequence(int number) {
+        if (number == received.next()) {
+            return true;
         }
-        if (apdu.sendSequence() != received) {
-            fail(Kind.PROTOCOL_ERROR, "sequence error: peer sent I-frame %d where %d was due"
-                    .formatted(apdu.sendSequence(), received));
+        if (received.beginsWith1(number) && !settings.strict()) {
+            received.expect(number);
+            return tolerates(Tolerance.FIRST_NUMBER_1, Tolerance.FIRST_NUMBER_1.words());
+        }
+        fail(Kind.PROTOCOL_ERROR,
+                "sequence error: peer sent I-frame %d where %d was due".formatted(number, received.next()));
+        return false;
+    }
+
+    /** Whether this link goes on in spite of a deviation; a strict one has ended then. */
+    private boolean tolerates(Tolerance tolerance, String words) {
+        if (settings.strict()) {
+            fail(Kind.PROTOCOL_ERROR, "peer deviates from the standard: " + words);
             return false;
         }
-        return acknowledgedByPeer(apdu.receiveSequence());
+        owner.deviated(tolerance, words);
+        return true;
     }
 
     /** The ASDU of the I-frame that was received last is in safe hands: it may be acknowledged. */
     public void taken() {
-        if (state == LinkState.CLOSED) {
-            return;
-        }
-        received = received + 1 & Apdu.SEQUENCE_MASK;
-        unacknowledged++;
-        if (unacknowledged >= settings.w() || state == LinkState.STOPPING) {
+        if (state != LinkState.CLOSED && (received.take() || state == LinkState.STOPPING)) {
             acknowledge();
-        } else if (!acknowledging.isRunning()) {
-            acknowledging.start(settings.t2());
         }
     }
 
@@ -262,11 +261,6 @@ public final class Session {
             return false;
         }
         if (window.acknowledge(receiveSequence)) {
-            if (window.outstanding() == 0) {
-                acknowledgement.stop();
-            } else {
-                acknowledgement.startAt(window.oldestSentAt() + settings.t1().toNanos());
-            }
             owner.wake();
         }
         return true;
@@ -329,7 +323,7 @@ public final class Session {
     }
 
     private void outOfPlace(UFrame function) {
-        owner.deviated("out of place " + function, function + " that nobody asked for");
+        tolerates(Tolerance.FUNCTION_OUT_OF_PLACE, function + " that nobody asked for");
     }
 
     private void request(UFrame function) {
@@ -370,7 +364,7 @@ public final class Session {
     }
 
     private void acknowledge() {
-        acknowledgeNow = true;
+        received.acknowledgeSoon();
         owner.wake();
     }
 

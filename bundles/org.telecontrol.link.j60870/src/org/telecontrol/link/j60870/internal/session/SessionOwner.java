@@ -6,6 +6,7 @@ package org.telecontrol.link.j60870.internal.session;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.Tolerance;
 
 /** What a session needs from the connection it serves. Called under the lock of the session, and must not block. */
 public interface SessionOwner {
@@ -15,12 +16,8 @@ public interface SessionOwner {
 
     void stateChanged(LinkState state);
 
-    /**
-     * The peer deviated in a way that is tolerated.
-     *
-     * @param sort the same for deviations that need to be told once only
-     */
-    void deviated(String sort, String words);
+    /** The peer deviated in a way that is tolerated; told each time. */
+    void deviated(Tolerance tolerance, String words);
 
     /** The connection cannot go on. */
     void failed(CloseReason reason);

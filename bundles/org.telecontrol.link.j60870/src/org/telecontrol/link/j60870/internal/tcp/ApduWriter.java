@@ -4,51 +4,53 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 
-import org.telecontrol.iec104.Asdu;
+import org.telecontrol.link.j60870.internal.session.Apdu;
 import org.telecontrol.link.j60870.internal.session.Session;
 
 /** Gathers frames, so that many of them go out with one call of the network. */
 final class ApduWriter {
 
-    private static final int ENOUGH = 8 * 1024;
+    private static final int ROOM = 8 * 1024;
+    private static final int LONGEST_APDU = 255;
 
-    private final OutputStream out;
-    private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(ENOUGH + 256);
-    private final List<Asdu> asdus = new ArrayList<>();
+    private final Wire wire;
+    private final ByteBuffer gathered = ByteBuffer.allocateDirect(ROOM).limit(0);
 
-    ApduWriter(OutputStream out) {
-        this.out = out;
+    ApduWriter(Wire wire) {
+        this.wire = wire;
     }
 
-    /** Takes what the session may send now; called under its lock. Returns whether that was anything. */
-    boolean gather(Session session) {
-        asdus.clear();
-        while (gathered.size() < ENOUGH) {
+    /**
+     * Sends what the session has to send, as far as the network takes it.
+     *
+     * @param leaving told of each frame before it goes out
+     * @return whether everything is gone; otherwise the wire is to be watched
+     */
+    boolean send(Session session, Consumer<Apdu> leaving) throws IOException {
+        do {
+            if (!wire.write(gathered)) {
+                return false;
+            }
+        } while (gather(session, leaving));
+        return true;
+    }
+
+    private boolean gather(Session session, Consumer<Apdu> leaving) {
+        gathered.clear();
+        while (gathered.remaining() >= LONGEST_APDU) {
             var next = session.next();
             if (next.isEmpty()) {
                 break;
             }
-            gathered.writeBytes(next.get().apdu().octets());
-            next.get().asdu().ifPresent(asdus::add);
+            var apdu = next.get();
+            leaving.accept(apdu);
+            gathered.put(apdu.buffer(), apdu.at(), apdu.length());
         }
-        return gathered.size() > 0;
-    }
-
-    /** Sends what was gathered. */
-    void flush() throws IOException {
-        gathered.writeTo(out);
-        out.flush();
-        gathered.reset();
-    }
-
-    /** The ASDUs in what was gathered. */
-    List<Asdu> asdus() {
-        return asdus;
+        gathered.flip();
+        return gathered.hasRemaining();
     }
 }

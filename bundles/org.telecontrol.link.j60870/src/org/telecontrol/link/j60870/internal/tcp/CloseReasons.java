@@ -4,13 +4,11 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.PortUnreachableException;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -31,14 +29,16 @@ final class CloseReasons {
 
     private CloseReasons() {}
 
+    static CloseReason connectTimeout(Duration t0) {
+        return new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within " + t0.toSeconds() + " s");
+    }
+
     /** Why there is no connection to this endpoint. */
-    static CloseReason ofConnecting(IOException failure, Endpoint endpoint, Duration t0) {
+    static CloseReason ofConnecting(IOException failure, Endpoint endpoint) {
         return switch (failure) {
             case UnknownHostException e -> new CloseReason(Kind.UNKNOWN_HOST, "unknown host " + endpoint.host());
             case NoRouteToHostException e -> new CloseReason(Kind.NO_ROUTE, "no route to host");
             case PortUnreachableException e -> new CloseReason(Kind.REFUSED, "connection refused");
-            case SocketTimeoutException e -> new CloseReason(Kind.CONNECT_TIMEOUT,
-                    "no connection within " + t0.toSeconds() + " s");
             case ConnectException e -> ofConnectException(e);
             case SSLException e -> new CloseReason(Kind.TLS, tlsWords(e, endpoint));
             default -> new CloseReason(kindByMessage(failure), lowerFirst(message(failure)));
@@ -60,6 +60,10 @@ final class CloseReasons {
         return message(failure).contains("unreachable") ? Kind.NO_ROUTE : Kind.TLS;
     }
 
+    static CloseReason closedByPeer(String circumstances) {
+        return new CloseReason(Kind.CLOSED_BY_PEER, "closed by peer" + circumstances);
+    }
+
     /**
      * Why a connection that stood has ended.
      *
@@ -71,11 +75,16 @@ final class CloseReasons {
                     "peer speaks no IEC 60870-5-104: " + e.getMessage());
             case NotIec104Exception e -> new CloseReason(Kind.PROTOCOL_ERROR,
                     "peer lost the frames of IEC 60870-5-104: " + e.getMessage());
-            case EOFException e -> new CloseReason(Kind.CLOSED_BY_PEER, "closed by peer" + circumstances);
             case SSLException e -> new CloseReason(Kind.TLS, "TLS failed: " + message(e));
             case SocketException e -> new CloseReason(Kind.RESET, "connection reset by peer" + circumstances);
-            default -> new CloseReason(Kind.RESET, lowerFirst(message(failure)));
+            default -> new CloseReason(Kind.RESET, isReset(failure)
+                    ? "connection reset by peer" + circumstances
+                    : lowerFirst(message(failure)));
         };
+    }
+
+    private static boolean isReset(IOException failure) {
+        return message(failure).contains("reset by peer") || message(failure).contains("Broken pipe");
     }
 
     private static String tlsWords(SSLException failure, Endpoint endpoint) {
@@ -93,7 +102,7 @@ final class CloseReasons {
         if (words.contains("unable to find valid certification path") || words.contains("trustAnchors")) {
             return "the certificate of " + endpoint.host() + " is not trusted";
         }
-        if (words.contains("Unsupported or unrecognized SSL message")) {
+        if (words.contains("nrecognized SSL message")) {
             return "peer speaks no TLS";
         }
         if (words.contains("handshake_failure") || words.contains("no cipher suites in common")) {

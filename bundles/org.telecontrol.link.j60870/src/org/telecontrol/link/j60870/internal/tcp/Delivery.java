@@ -4,8 +4,8 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.Link;
@@ -18,70 +18,74 @@ final class Delivery {
 
     private static final System.Logger LOG = System.getLogger(Delivery.class.getName());
 
-    private final DeliveryQueue queue = new DeliveryQueue();
+    /** After so many events the queue is told that they are gone. */
+    private static final int CHUNK = 16;
+
+    private final DeliveryQueue queue;
     private final Link link;
     private final Consumer<Throwable> fault;
     private final Consumer<CloseReason> end;
     private final Thread thread;
-    private volatile boolean observesSent;
+    private volatile LinkListener listener = (from, event) -> {};
 
     /**
-     * @param listener asked on the delivery thread before the first event
      * @param fault told when the listener throws
      * @param end told when CLOSED has been delivered
      */
-    Delivery(Link link, String name, Supplier<LinkListener> listener, Consumer<Throwable> fault,
+    Delivery(Link link, DeliveryQueue queue, Consumer<Throwable> fault,
             Consumer<CloseReason> end) {
         this.link = link;
+        this.queue = queue;
         this.fault = fault;
         this.end = end;
-        thread = Thread.ofVirtual().name(name).unstarted(() -> run(listener));
+        thread = Thread.ofVirtual().name("link-delivery " + link.peer()).unstarted(this::run);
     }
 
-    void start() {
+    /** Begins to tell a listener what is in the queue. */
+    void start(LinkListener newListener) {
+        listener = newListener;
         thread.start();
+    }
+
+    LinkListener listener() {
+        return listener;
     }
 
     boolean isOwnThread() {
         return Thread.currentThread() == thread;
     }
 
-    boolean observesSent() {
-        return observesSent;
-    }
-
-    DeliveryQueue queue() {
-        return queue;
-    }
-
-    private void run(Supplier<LinkListener> supplier) {
-        LinkListener listener = (from, event) -> {};
-        try {
-            listener = supplier.get();
-            observesSent = listener.observesSent();
-        } catch (RuntimeException | Error e) {
-            report(e);
-        }
+    private void run() {
         while (true) {
-            var event = queue.take();
-            deliver(listener, event);
-            if (event instanceof StateChanged(var at, var state, var reason) && reason != null) {
-                end.accept(reason);
-                return;
+            var events = queue.takeAll();
+            for (int from = 0; from < events.size(); from += CHUNK) {
+                var chunk = events.subList(from, Math.min(from + CHUNK, events.size()));
+                if (deliver(chunk)) {
+                    return;
+                }
+                queue.delivered(chunk.size());
             }
         }
     }
 
-    private void deliver(LinkListener listener, LinkEvent event) {
+    /** Returns whether CLOSED was among them. */
+    private boolean deliver(List<LinkEvent> events) {
+        for (var event : events) {
+            deliver(event);
+            if (event instanceof StateChanged(var at, var state, var reason) && reason != null) {
+                end.accept(reason);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void deliver(LinkEvent event) {
         try {
             listener.on(link, event);
         } catch (RuntimeException | Error e) {
-            report(e);
+            LOG.log(System.Logger.Level.ERROR, "The listener of the link to " + link.peer() + " failed", e);
+            fault.accept(e);
         }
-    }
-
-    private void report(Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, "The listener of the link to " + link.peer() + " failed", failure);
-        fault.accept(failure);
     }
 }

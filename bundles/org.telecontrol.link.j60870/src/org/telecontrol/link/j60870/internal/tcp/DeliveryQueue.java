@@ -4,62 +4,95 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.telecontrol.link.LinkEvent;
 
-/** Events between the network and the listener. Data waits for room, changes of state do not. */
+/**
+ * Events between the network and the listener. Nothing is refused; whoever reads from the network looks whether there is
+ * {@link #room} first, and is told when there is some again.
+ */
 final class DeliveryQueue {
 
     private static final int CAPACITY = 1024;
 
+    /** So much room makes it worth to read again. */
+    private static final int WORTHWHILE = 64;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
-    private final Condition room = lock.newCondition();
-    private final Queue<LinkEvent> events = new ArrayDeque<>();
+    private final Runnable roomAgain;
+    private List<LinkEvent> events = new ArrayList<>();
+    private boolean waiting;
+    private volatile int size;
 
-    /** Waits until there is room. */
-    void putData(LinkEvent event) {
+    /** @param roomAgain told when there is room after somebody waited for it */
+    DeliveryQueue(Runnable roomAgain) {
+        this.roomAgain = roomAgain;
+    }
+
+    /** How many events it takes now; may be negative. Those that are being delivered count, too. */
+    int room() {
+        return CAPACITY - size;
+    }
+
+    /** Asks to be told of room; returns false when there is some already. */
+    boolean awaitRoom() {
         lock.lock();
         try {
-            while (events.size() >= CAPACITY) {
-                room.awaitUninterruptibly();
-            }
-            add(event);
+            waiting = room() <= 0;
+            return waiting;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Does not wait. */
-    void putNow(LinkEvent event) {
+    void put(LinkEvent event) {
+        putAll(List.of(event));
+    }
+
+    void putAll(List<LinkEvent> more) {
         lock.lock();
         try {
-            add(event);
+            events.addAll(more);
+            size += more.size();
+            arrived.signal();
         } finally {
             lock.unlock();
         }
     }
 
-    private void add(LinkEvent event) {
-        events.add(event);
-        arrived.signal();
-    }
-
-    /** Waits for the next event. */
-    LinkEvent take() {
+    /** Waits for events and gives all there are; {@link #delivered} follows. */
+    List<LinkEvent> takeAll() {
         lock.lock();
         try {
             while (events.isEmpty()) {
                 arrived.awaitUninterruptibly();
             }
-            room.signal();
-            return events.remove();
+            var taken = events;
+            events = new ArrayList<>(taken.size());
+            return taken;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** So many of the events that were taken are with the listener. */
+    void delivered(int count) {
+        boolean tell;
+        lock.lock();
+        try {
+            size -= count;
+            tell = waiting && room() >= WORTHWHILE;
+            waiting &= !tell;
+        } finally {
+            lock.unlock();
+        }
+        if (tell) {
+            roomAgain.run();
         }
     }
 }

@@ -4,52 +4,67 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.telecontrol.link.LinkClock;
+import org.telecontrol.iec104.InformationElement.RawOctets;
+import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkEvent.AsduReceived;
 import org.telecontrol.link.LinkEvent.Deviation;
+import org.telecontrol.link.LinkEvent.Unreadable;
+import org.telecontrol.link.Tolerance;
 import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
 import org.telecontrol.link.j60870.internal.asdu.MalformedAsduException;
+import org.telecontrol.link.j60870.internal.session.Apdu;
 
-/** Makes events of what a peer sends, and of what is wrong with it. */
+/** Makes events of what a peer sends, and of what is wrong with it. Guarded by the lock of the link. */
 final class Reception {
 
     private final AsduDecoder decoder;
-    private final DeliveryQueue queue;
-    private final LinkClock clock;
-    private final Set<String> deviations = ConcurrentHashMap.newKeySet();
+    private final List<LinkEvent> events = new ArrayList<>();
+    private final Set<Tolerance> told = EnumSet.noneOf(Tolerance.class);
 
-    Reception(AsduDecoder decoder, DeliveryQueue queue, LinkClock clock) {
+    Reception(AsduDecoder decoder) {
         this.decoder = decoder;
-        this.queue = queue;
-        this.clock = clock;
     }
 
-    /** Delivers the ASDU in these octets, and waits for room to do so. */
-    void deliver(byte[] octets) {
-        if (octets.length == 0) {
-            deviated("empty I-frame", "I-frames without an ASDU");
+    /** Takes the ASDU of an I-frame. */
+    void take(Apdu apdu, Instant at) {
+        if (apdu.asduLength() == 0) {
             return;
         }
         try {
-            var asdu = decoder.decode(octets);
-            if (asdu.type().isEmpty()) {
-                deviated(asdu.typeName(), "an unknown type identification, " + asdu.typeNumber());
-            } else if (decoder.hasSurplus(octets, asdu)) {
-                deviated("surplus " + asdu.typeName(), asdu.typeName() + " with octets behind its last object");
+            var asdu = decoder.decode(apdu.buffer(), apdu.asduAt(), apdu.asduLength());
+            if (decoder.surplus() > 0) {
+                deviated(Tolerance.SURPLUS_OCTETS, asdu.typeName() + " with octets behind its last object", at);
             }
-            queue.putData(new AsduReceived(clock.now(), asdu));
+            events.add(new AsduReceived(at, asdu));
         } catch (MalformedAsduException e) {
-            deviated("malformed " + (octets[0] & 0xff), "an ASDU was left out: " + e.getMessage());
+            var octets = Arrays.copyOfRange(apdu.buffer(), apdu.asduAt(), apdu.asduAt() + apdu.asduLength());
+            events.add(new Unreadable(at, new RawOctets(octets), String.valueOf(e.getMessage())));
         }
     }
 
-    /** Tells of a deviation, unless one of its sort was told. Does not wait. */
-    void deviated(String sort, String words) {
-        if (deviations.add(sort)) {
-            queue.putNow(new Deviation(clock.now(), words));
+    /** Tells of a deviation, unless one of its sort was told. */
+    void deviated(Tolerance tolerance, String words, Instant at) {
+        if (told.add(tolerance)) {
+            events.add(new Deviation(at, tolerance, words));
+        }
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    /** Hands the events over. */
+    void moveTo(DeliveryQueue queue) {
+        if (!events.isEmpty()) {
+            queue.putAll(events);
+            events.clear();
         }
     }
 }

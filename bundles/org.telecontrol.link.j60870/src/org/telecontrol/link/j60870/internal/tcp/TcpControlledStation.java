@@ -6,10 +6,13 @@ package org.telecontrol.link.j60870.internal.tcp;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
@@ -18,31 +21,39 @@ import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
+import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.j60870.internal.session.Role;
 
 /** Listens, and makes a link of each connection. */
 final class TcpControlledStation implements ControlledStation {
 
-    private final ServerSocket server;
+    private static final System.Logger LOG = System.getLogger(TcpControlledStation.class.getName());
+
+    private static final Duration RELEASE = Duration.ofSeconds(1);
+
+    private final ServerSocketChannel server;
     private final Endpoint endpoint;
     private final LinkSettings settings;
     private final LinkClock clock;
+    private final SelectorLoop loop;
     private final ControlledStationListener listener;
     private final List<TcpLink> links = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private volatile Thread acceptor = Thread.ofVirtual().unstarted(() -> {});
 
-    TcpControlledStation(ServerSocket server, Endpoint local, LinkSettings settings, LinkClock clock,
-            ControlledStationListener listener) {
+    TcpControlledStation(ServerSocketChannel server, Endpoint local, LinkSettings settings, LinkClock clock,
+            SelectorLoop loop, ControlledStationListener listener) {
         this.server = server;
-        this.endpoint = new Endpoint(local.host(), server.getLocalPort());
+        this.endpoint = new Endpoint(local.host(), server.socket().getLocalPort());
         this.settings = settings;
         this.clock = clock;
+        this.loop = loop;
         this.listener = listener;
     }
 
     void begin() {
-        Thread.ofVirtual().name("link-listener " + endpoint).start(this::acceptAll);
+        acceptor = Thread.ofVirtual().name("link-listener " + endpoint).start(this::acceptAll);
     }
 
     private void acceptAll() {
@@ -58,32 +69,57 @@ final class TcpControlledStation implements ControlledStation {
         }
     }
 
-    private void accept(Socket plain) {
-        var from = (InetSocketAddress) plain.getRemoteSocketAddress();
+    private void accept(SocketChannel channel) {
+        var from = (InetSocketAddress) channel.socket().getRemoteSocketAddress();
         var peer = new Endpoint(from.getAddress().getHostAddress(), from.getPort());
+        var late = new AtomicBoolean();
+        var timer = clock.after(settings.t0(), () -> {
+            late.set(true);
+            closeQuietly(channel);
+        });
         try {
-            var socket = secure(plain);
-            var link = new TcpLink(Role.CONTROLLED, peer, settings, clock, opened -> {
-                opened.accept(socket);
-                return socket;
-            }, listener::connected);
-            add(link);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            var wire = secure(channel);
+            timer.cancel();
+            add(new TcpLink(Role.CONTROLLED, peer, settings, clock, loop), wire);
         } catch (IOException e) {
-            listener.attemptFailed(peer, CloseReasons.ofConnecting(e, peer, settings.t0()));
+            timer.cancel();
+            closeQuietly(channel);
+            listener.attemptFailed(peer, late.get()
+                    ? CloseReasons.connectTimeout(settings.t0())
+                    : CloseReasons.ofConnecting(e, peer));
         }
     }
 
-    private Socket secure(Socket plain) throws IOException {
-        var tls = settings.tls();
-        return tls == null ? plain : new TlsSockets(tls).accept(plain, (int) settings.t0().toMillis());
+    private static void closeQuietly(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // Nobody needs it.
+        }
     }
 
-    private void add(TcpLink link) {
+    private Wire secure(SocketChannel channel) throws IOException {
+        var tls = settings.tls();
+        return tls == null ? new PlainWire(channel) : new TlsWires(tls).accept(channel);
+    }
+
+    private void add(TcpLink link, Wire wire) {
         links.add(link);
         link.closed().thenRun(() -> links.remove(link));
-        link.begin();
+        link.begin(listenerOf(link), wire);
         if (closed) {
             link.close();
+        }
+    }
+
+    private LinkListener listenerOf(TcpLink link) {
+        try {
+            return listener.connected(link);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "The listener of " + endpoint + " failed", e);
+            link.fault(e);
+            return (from, event) -> {};
         }
     }
 
@@ -102,8 +138,12 @@ final class TcpControlledStation implements ControlledStation {
         closed = true;
         try {
             server.close();
+            // Only when the thread that accepts has let go of it, the port is free.
+            acceptor.join(RELEASE);
         } catch (IOException e) {
             // It does not listen any more.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         links.forEach(TcpLink::close);
     }

@@ -7,8 +7,11 @@ package org.telecontrol.link.j60870.internal.tcp;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.StandardSocketOptions;
+import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -27,6 +30,7 @@ import org.telecontrol.link.j60870.internal.session.Role;
 public final class TcpLinks implements LinkProvider {
 
     private final LinkClock clock;
+    private final SelectorLoop loop = new SelectorLoop();
 
     public TcpLinks(LinkClock clock) {
         this.clock = clock;
@@ -34,36 +38,42 @@ public final class TcpLinks implements LinkProvider {
 
     @Override
     public ControllingStation connect(Endpoint endpoint, LinkSettings settings, LinkListener listener) {
-        SocketSource source = opened -> open(endpoint, settings, opened);
-        var link = new TcpLink(Role.CONTROLLING, endpoint, settings, clock, source, self -> listener);
-        link.begin();
+        var link = new TcpLink(Role.CONTROLLING, endpoint, settings, clock, loop);
+        link.begin(listener, opened -> dial(endpoint, settings, opened));
         return link;
     }
 
-    private static Socket open(Endpoint endpoint, LinkSettings settings, Consumer<Socket> opened) throws IOException {
-        var plain = new Socket();
-        opened.accept(plain);
-        int t0 = Math.clamp(settings.t0().toMillis(), 1, Integer.MAX_VALUE);
-        plain.connect(new InetSocketAddress(endpoint.host(), endpoint.port()), t0);
+    private static Wire dial(Endpoint endpoint, LinkSettings settings, Consumer<SocketChannel> opened)
+            throws IOException {
+        var address = new InetSocketAddress(endpoint.host(), endpoint.port());
+        if (address.isUnresolved()) {
+            throw new UnknownHostException(endpoint.host());
+        }
+        var channel = SocketChannel.open();
+        opened.accept(channel);
+        channel.connect(address);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         var tls = settings.tls();
-        return tls == null ? plain : new TlsSockets(tls).connect(plain, endpoint, t0);
+        return tls == null ? new PlainWire(channel) : new TlsWires(tls).connect(channel, endpoint);
     }
 
     @Override
     public ControlledStation listen(Endpoint local, LinkSettings settings, ControlledStationListener listener)
             throws LinkException {
         try {
-            var socket = new ServerSocket();
+            var server = ServerSocketChannel.open();
             try {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(local.host(), local.port()));
-                var station = new TcpControlledStation(socket, local, settings, clock, listener);
+                server.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+                server.bind(new InetSocketAddress(local.host(), local.port()));
+                var station = new TcpControlledStation(server, local, settings, clock, loop, listener);
                 station.begin();
                 return station;
-            } catch (IOException e) {
-                socket.close();
+            } catch (IOException | UnresolvedAddressException e) {
+                server.close();
                 throw e;
             }
+        } catch (UnresolvedAddressException e) {
+            throw new LinkException(local.host() + " is not an address of this machine", e);
         } catch (IOException e) {
             throw new LinkException(words(e, local), e);
         }

@@ -3,13 +3,16 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Links over TCP and TLS. Each link has three virtual threads: the reader connects, reads frames and ends the link, the
- * writer sends what the session has to send, the delivery thread calls the listener. One lock for each link guards its
- * session; it is held for no blocking call.
+ * Links over TCP and TLS. One thread, the {@link org.telecontrol.link.j60870.internal.tcp.SelectorLoop}, reads from all
+ * connections, cuts what arrives into APDUs, lets the sessions look at them, and decodes them. Each link has a virtual
+ * thread that calls its listener. Connecting, the TLS handshake included, waits on a virtual thread that ends with it.
  *
- * <p>The reader puts an ASDU into the bounded delivery queue before the session counts it as received, so that nothing
- * is acknowledged that has not been taken. Only the writer writes, so that a peer that does not read never stops the
- * reader.
+ * <p>One lock for each link guards its session and its wire; it is held for no call that waits. Whoever makes a session
+ * want to send something, the loop, a timer or a caller of {@code send}, writes it before the lock is given back, as far
+ * as the network takes it; the rest goes out when the loop is told that there is room.
+ *
+ * <p>An ASDU goes into the bounded delivery queue before the acknowledgement can leave. When the queue is full, nothing
+ * more is read from that connection, and so nothing more is acknowledged; the other connections go on.
  */
 @NonNullByDefault
 package org.telecontrol.link.j60870.internal.tcp;

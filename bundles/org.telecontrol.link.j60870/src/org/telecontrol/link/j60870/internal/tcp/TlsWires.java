@@ -5,7 +5,7 @@
 package org.telecontrol.link.j60870.internal.tcp;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,8 +15,8 @@ import java.util.Arrays;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -24,57 +24,42 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.TlsSettings;
 
-/** Puts TLS over connected sockets. */
-final class TlsSockets {
+/** Puts TLS over connected channels. */
+final class TlsWires {
 
     private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
 
     private final TlsSettings settings;
 
-    TlsSockets(TlsSettings settings) {
+    TlsWires(TlsSettings settings) {
         this.settings = settings;
     }
 
-    /** The controlling station's side. The name of the host is verified here, sockets do not do that by themselves. */
-    Socket connect(Socket plain, Endpoint endpoint, int timeoutMillis) throws IOException {
-        var socket = layer(plain, endpoint.host(), endpoint.port());
+    /** The controlling station's side; waits for the handshake. */
+    Wire connect(SocketChannel channel, Endpoint endpoint) throws IOException {
+        var engine = context().createSSLEngine(endpoint.host(), endpoint.port());
+        engine.setUseClientMode(true);
         if (settings.verifyHostName()) {
-            var parameters = socket.getSSLParameters();
+            var parameters = engine.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            socket.setSSLParameters(parameters);
+            engine.setSSLParameters(parameters);
         }
-        return shakeHands(socket, timeoutMillis);
+        return shakeHands(channel, engine);
     }
 
-    /** The controlled station's side. */
-    Socket accept(Socket plain, int timeoutMillis) throws IOException {
-        var socket = layer(plain, plain.getInetAddress().getHostAddress(), plain.getPort());
-        socket.setUseClientMode(false);
-        socket.setNeedClientAuth(settings.requireClientCertificate());
-        return shakeHands(socket, timeoutMillis);
+    /** The controlled station's side; waits for the handshake. */
+    Wire accept(SocketChannel channel) throws IOException {
+        var engine = context().createSSLEngine();
+        engine.setUseClientMode(false);
+        engine.setNeedClientAuth(settings.requireClientCertificate());
+        return shakeHands(channel, engine);
     }
 
-    private SSLSocket layer(Socket plain, String host, int port) throws IOException {
-        try {
-            var socket = (SSLSocket) context().getSocketFactory().createSocket(plain, host, port, true);
-            socket.setEnabledProtocols(PROTOCOLS);
-            return socket;
-        } catch (IOException e) {
-            plain.close();
-            throw e;
-        }
-    }
-
-    private static Socket shakeHands(SSLSocket socket, int timeoutMillis) throws IOException {
-        try {
-            socket.setSoTimeout(timeoutMillis);
-            socket.startHandshake();
-            socket.setSoTimeout(0);
-            return socket;
-        } catch (IOException e) {
-            socket.close();
-            throw e;
-        }
+    private static Wire shakeHands(SocketChannel channel, SSLEngine engine) throws IOException {
+        engine.setEnabledProtocols(PROTOCOLS);
+        var wire = new TlsWire(channel, engine);
+        wire.shakeHands();
+        return wire;
     }
 
     private SSLContext context() throws IOException {

@@ -5,17 +5,17 @@
 package org.telecontrol.link.j60870.internal.tcp;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.util.function.Consumer;
 
-/** Where the socket of a link comes from. */
+/** How the wire of a link comes about. */
 @FunctionalInterface
-interface SocketSource {
+interface Dial {
 
     /**
      * Waits for the connection, TLS included.
      *
-     * @param opened told of the socket as soon as it exists, so that waiting can be ended by closing it
+     * @param opened told of the channel as soon as it exists, so that waiting can be ended by closing it
      */
-    Socket open(Consumer<Socket> opened) throws IOException;
+    Wire dial(Consumer<SocketChannel> opened) throws IOException;
 }

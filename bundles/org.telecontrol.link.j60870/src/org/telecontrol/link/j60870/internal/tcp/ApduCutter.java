@@ -4,72 +4,73 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.link.j60870.internal.session.Apdu;
 
 /** Cuts a stream of octets into APDUs, however TCP splits and joins them. */
-final class ApduReader {
+final class ApduCutter {
 
     private static final int BUFFER = 16 * 1024;
     private static final int SHOWN = 40;
     private static final int TLS_ALERT = 0x15;
     private static final int TLS_HANDSHAKE = 0x16;
 
-    private final InputStream in;
+    private final byte[] octets = new byte[BUFFER];
+    private final ByteBuffer space = ByteBuffer.wrap(octets);
+    private int begin;
     private boolean begun;
 
-    ApduReader(InputStream in) {
-        this.in = new BufferedInputStream(in, BUFFER);
+    /** Where what comes next is to be put; never without room when {@link #next} has found nothing. */
+    ByteBuffer space() {
+        if (begin > 0) {
+            space.flip().position(begin);
+            space.compact();
+            begin = 0;
+        }
+        return space;
     }
 
     /**
-     * Waits for the next APDU.
+     * The next whole APDU, valid until {@link #space} is called; null when there is none yet.
      *
-     * @throws EOFException when the peer has closed the connection
      * @throws NotIec104Exception when there is none where one should begin
      */
-    Apdu next() throws IOException {
-        int start = require(in.read());
-        if (start != Apdu.START) {
-            throw notIec104(start);
+    @Nullable
+    Apdu next() throws NotIec104Exception {
+        int available = space.position() - begin;
+        if (available == 0) {
+            return null;
         }
-        int length = require(in.read());
+        if (octets[begin] != Apdu.START) {
+            throw new NotIec104Exception(words(octets[begin] & 0xff, Arrays.copyOfRange(octets, begin,
+                    begin + Math.min(available, SHOWN))), !begun);
+        }
+        if (available == 1) {
+            return null;
+        }
+        int length = octets[begin + 1] & 0xff;
         if (length < Apdu.SHORTEST || length > Apdu.LONGEST) {
             throw new NotIec104Exception("it sent a frame of length " + length, !begun);
         }
-        var octets = new byte[length + 2];
-        octets[0] = (byte) start;
-        octets[1] = (byte) length;
-        if (in.readNBytes(octets, 2, length) < length) {
-            throw new EOFException("within a frame");
+        if (available < length + 2) {
+            return null;
         }
         begun = true;
-        return new Apdu(octets);
+        var apdu = new Apdu(octets, begin, length + 2);
+        begin += length + 2;
+        return apdu;
     }
 
-    private static int require(int octet) throws EOFException {
-        if (octet < 0) {
-            throw new EOFException();
-        }
-        return octet;
-    }
-
-    private NotIec104Exception notIec104(int first) throws IOException {
-        var shown = new byte[1 + Math.min(in.available(), SHOWN - 1)];
-        shown[0] = (byte) first;
-        int length = 1 + Math.max(0, in.read(shown, 1, shown.length - 1));
-        var octets = Arrays.copyOf(shown, length);
+    private String words(int first, byte[] shown) {
         if (!begun && (first == TLS_ALERT || first == TLS_HANDSHAKE)) {
-            return new NotIec104Exception("it speaks TLS, but the link is set to plain TCP", true);
+            return "it speaks TLS, but the link is set to plain TCP";
         }
-        return new NotIec104Exception("it sent " + (isText(octets) ? text(octets) : hex(octets)), !begun);
+        return "it sent " + (isText(shown) ? text(shown) : hex(shown));
     }
 
     private static boolean isText(byte[] octets) {

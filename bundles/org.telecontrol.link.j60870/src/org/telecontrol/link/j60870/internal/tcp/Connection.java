@@ -1,0 +1,278 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.internal.tcp;
+
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.telecontrol.link.CloseReason;
+import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.LinkClock;
+import org.telecontrol.link.LinkState;
+import org.telecontrol.link.ObservedApdu;
+import org.telecontrol.link.Tolerance;
+import org.telecontrol.link.TrafficTap;
+import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
+import org.telecontrol.link.j60870.internal.session.Apdu;
+import org.telecontrol.link.j60870.internal.session.Role;
+import org.telecontrol.link.j60870.internal.session.Session;
+import org.telecontrol.link.j60870.internal.session.SessionOwner;
+
+/** The wire of a link with its session: reads, lets the session think, writes. Guarded by the lock of the link. */
+final class Connection implements SessionOwner {
+
+    /** Other connections have their turn after so many fillings of the buffer. */
+    private static final int TURNS = 4;
+
+    private final TcpLink link;
+    private final Wire wire;
+    private final LinkClock clock;
+    private final DeliveryQueue queue;
+    private final ReentrantLock lock;
+    private final TrafficTap tap;
+    private final Session session;
+    private final Reception reception;
+    private final ApduCutter cutter = new ApduCutter();
+    private final ApduWriter writer;
+    private Optional<SelectionKey> key = Optional.empty();
+    private boolean paused;
+    private boolean working;
+    private boolean work;
+    private Instant now;
+
+    Connection(TcpLink link, Wire wire, Role role, Surroundings surroundings) {
+        this.link = link;
+        this.wire = wire;
+        clock = surroundings.clock();
+        queue = surroundings.queue();
+        lock = surroundings.lock();
+        tap = surroundings.listener().tap();
+        reception = new Reception(new AsduDecoder(surroundings.settings()));
+        writer = new ApduWriter(wire);
+        now = clock.now();
+        session = new Session(role, surroundings.settings(), clock, this);
+    }
+
+    Endpoint local() {
+        return wire.local();
+    }
+
+    void registered(SelectionKey newKey) {
+        locked(() -> {
+            key = Optional.of(newKey);
+            wake();
+        });
+    }
+
+    // ---- reading, on the thread of the loop
+
+    /** Something has arrived, or can be sent. */
+    void ready(SelectionKey ready) {
+        locked(() -> {
+            if (ready.isValid() && ready.isWritable()) {
+                ready.interestOpsAnd(~SelectionKey.OP_WRITE);
+                wake();
+            }
+            if (ready.isValid() && !paused) {
+                read();
+            }
+        });
+    }
+
+    /** The listener has taken something of what it was given. */
+    void readAgain() {
+        locked(() -> {
+            if (paused) {
+                paused = false;
+                key.filter(SelectionKey::isValid).ifPresent(valid -> valid.interestOpsOr(SelectionKey.OP_READ));
+                read();
+            }
+        });
+    }
+
+    private void read() {
+        try {
+            take();
+            for (int turn = 0; (turn < TURNS || wire.mayHoldBack()) && !paused && isOpen(); turn++) {
+                var space = cutter.space();
+                int length = wire.read(space);
+                take();
+                if (length < 0) {
+                    link.end(CloseReasons.closedByPeer(circumstances()));
+                } else if (space.hasRemaining()) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            link.end(CloseReasons.ofConnection(e, circumstances()));
+        }
+    }
+
+    /** Deals with the APDUs that are there, as long as there is room for what they bring. */
+    private void take() throws NotIec104Exception {
+        now = clock.now();
+        int room = queue.room();
+        try {
+            while (isOpen()) {
+                if (reception.size() >= room) {
+                    pause();
+                    return;
+                }
+                var apdu = cutter.next();
+                if (apdu == null) {
+                    return;
+                }
+                receive(apdu);
+            }
+        } finally {
+            reception.moveTo(queue);
+        }
+    }
+
+    private void receive(Apdu apdu) {
+        if (tap.isOpen()) {
+            tap.observe(link, new ObservedApdu(now, false, apdu.octets()));
+        }
+        if (session.receive(apdu)) {
+            reception.take(apdu, now);
+            session.taken();
+        }
+    }
+
+    /** What is not read is not acknowledged: the peer waits, too. */
+    private void pause() {
+        reception.moveTo(queue);
+        paused = queue.awaitRoom();
+        if (paused) {
+            key.filter(SelectionKey::isValid).ifPresent(valid -> valid.interestOpsAnd(~SelectionKey.OP_READ));
+        }
+    }
+
+    private boolean isOpen() {
+        return session.state() != LinkState.CLOSED;
+    }
+
+    // ---- writing
+
+    private void write() {
+        try {
+            if (!writer.send(session, this::leaving)) {
+                watch();
+            } else if (session.isFinished()) {
+                link.end(CloseReasons.LOCAL);
+            }
+            link.roomToSend();
+        } catch (IOException e) {
+            link.end(CloseReasons.ofConnection(e, circumstances()));
+        }
+    }
+
+    private void leaving(Apdu apdu) {
+        if (tap.isOpen()) {
+            tap.observe(link, new ObservedApdu(clock.now(), true, apdu.octets()));
+        }
+    }
+
+    private void watch() {
+        key.filter(SelectionKey::isValid).ifPresent(valid -> {
+            valid.interestOpsOr(SelectionKey.OP_WRITE);
+            valid.selector().wakeup();
+        });
+    }
+
+    // ---- what the link asks
+
+    void start() {
+        locked(session::start);
+    }
+
+    void stop() {
+        locked(session::stop);
+    }
+
+    void close() {
+        locked(session::close);
+    }
+
+    void send(byte[] octets) {
+        locked(() -> session.send(octets));
+    }
+
+    int queued() {
+        return session.queued();
+    }
+
+    boolean isClosing() {
+        return session.isClosing();
+    }
+
+    /** Nothing happens any more; the loop forgets the key of the channel that is being closed. */
+    void halt() {
+        session.halt();
+        key.filter(SelectionKey::isValid).ifPresent(valid -> valid.selector().wakeup());
+    }
+
+    /** What a peer that goes away leaves behind. */
+    private String circumstances() {
+        if (session.state() == LinkState.STARTING) {
+            return " before it confirmed STARTDT";
+        }
+        return switch (session.outstanding()) {
+            case 0 -> "";
+            case 1 -> " with 1 ASDU not acknowledged";
+            default -> " with " + session.outstanding() + " ASDUs not acknowledged";
+        };
+    }
+
+    // ---- what the session asks
+
+    /** Runs a step, and writes afterwards what it has left to write. */
+    @Override
+    public void locked(Runnable step) {
+        lock.lock();
+        boolean outermost = !working;
+        try {
+            working = true;
+            step.run();
+            while (outermost && work && isOpen()) {
+                work = false;
+                write();
+            }
+        } catch (RuntimeException | Error e) {
+            link.fault(e);
+        } finally {
+            working = !outermost;
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void stateChanged(LinkState newState) {
+        reception.moveTo(queue);
+        link.announce(newState);
+    }
+
+    @Override
+    public void deviated(Tolerance tolerance, String words) {
+        reception.deviated(tolerance, words, now);
+        if (!working) {
+            reception.moveTo(queue);
+        }
+    }
+
+    @Override
+    public void failed(CloseReason reason) {
+        reception.moveTo(queue);
+        link.end(reason);
+    }
+
+    @Override
+    public void wake() {
+        work = true;
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.internal.tcp;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+
+import org.telecontrol.link.Endpoint;
+
+/** TCP. */
+record PlainWire(SocketChannel channel) implements Wire {
+
+    @Override
+    public int read(ByteBuffer into) throws IOException {
+        return channel.read(into);
+    }
+
+    @Override
+    public boolean mayHoldBack() {
+        return false;
+    }
+
+    @Override
+    public boolean write(ByteBuffer from) throws IOException {
+        channel.write(from);
+        return !from.hasRemaining();
+    }
+
+    @Override
+    public Endpoint local() {
+        return local(channel);
+    }
+
+    static Endpoint local(SocketChannel channel) {
+        var address = (InetSocketAddress) channel.socket().getLocalSocketAddress();
+        return new Endpoint(address.getAddress().getHostAddress(), address.getPort());
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
