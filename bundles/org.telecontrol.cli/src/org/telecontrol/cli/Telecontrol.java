@@ -7,6 +7,7 @@ package org.telecontrol.cli;
 import org.telecontrol.cli.command.CheckCommand;
 import org.telecontrol.cli.command.ConvertCommand;
 import org.telecontrol.cli.command.ExportCommand;
+import org.telecontrol.cli.command.FormatCommand;
 import org.telecontrol.cli.command.GenerateCommand;
 import org.telecontrol.cli.command.ImportCommand;
 import org.telecontrol.cli.command.MonitorCommand;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
                 "2:Wrong usage, or a file that cannot be read or written.", "3:No connection, or a lost one."}, //
         footer = {"", "Results go to standard output, messages and progress to standard error.",
                 "'telecontrol COMMAND --help' tells more about a command."}, //
-        subcommands = {CheckCommand.class, ConvertCommand.class, ImportCommand.class, ExportCommand.class,
+        subcommands = {CheckCommand.class, FormatCommand.class, ConvertCommand.class, ImportCommand.class,
+                ExportCommand.class,
                 ProfilesCommand.class, GenerateCommand.class, SimulateCommand.class, MonitorCommand.class,
                 OperateCommand.class, HelpCommand.class})
 public final class Telecontrol implements Runnable {
