@@ -8,12 +8,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
+import org.telecontrol.dsl.ide.completion.PartMatcher;
 import org.telecontrol.dsl.ide.completion.ReferenceProposals;
 import org.telecontrol.dsl.ide.completion.StationProposals;
 import org.telecontrol.dsl.ide.highlighting.SemanticStyles;
@@ -33,6 +35,11 @@ public class StationIdeModule extends AbstractStationIdeModule {
 
     public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
         return ReferenceProposals.class;
+    }
+
+    @Override
+    public Class<? extends IPrefixMatcher> bindIPrefixMatcher() {
+        return PartMatcher.class;
     }
 
     public Class<? extends AbstractAntlrTokenToAttributeIdMapper> bindAbstractAntlrTokenToAttributeIdMapper() {

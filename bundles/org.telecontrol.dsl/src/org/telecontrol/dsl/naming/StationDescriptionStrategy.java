@@ -14,10 +14,12 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.DveGroup;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.LinkProfile;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
+import org.telecontrol.model.station.StationPackage.Literals;
 import org.telecontrol.model.station.Typical;
 
 import com.google.inject.Inject;
@@ -30,6 +32,9 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
 
     /** User data of link profiles and of the elements of typicals: what RTUs of other files are checked against. */
     public static final String CONTENT = "content";
+
+    /** That of a DVE group with a member that selects from all RTUs: it may be about those of any file. */
+    public static final String ANY_RTU = "any RTU";
 
     @Inject
     private IQualifiedNameProvider names;
@@ -51,6 +56,10 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
         }
         if (object instanceof InformationObject part && part.eContainer() instanceof Typical) {
             return Map.of(CONTENT, part.getType() + " " + part.isRelative() + " " + part.getAddress());
+        }
+        if (object instanceof DveGroup group
+                && group.getMembers().stream().anyMatch(member -> !member.eIsSet(Literals.DVE_MEMBER__RTU))) {
+            return Map.of(CONTENT, ANY_RTU);
         }
         return Map.of();
     }

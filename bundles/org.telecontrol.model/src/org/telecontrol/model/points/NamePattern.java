@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Patterns over names of points: {@code *} is any text, dots included, {@code ?} is one character. */
-final class NamePattern {
+public final class NamePattern {
 
     private NamePattern() {}
 
-    static Predicate<String> of(String pattern) {
+    public static Predicate<String> of(String pattern) {
         StringBuilder expression = new StringBuilder();
         for (char c : pattern.toCharArray()) {
             expression.append(switch (c) {

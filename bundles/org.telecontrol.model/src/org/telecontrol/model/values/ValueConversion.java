@@ -57,12 +57,7 @@ public final class ValueConversion {
 
     /** Configured texts, or the standard's where there are none; two texts of a double point are those of 1 and 2. */
     private static List<String> statesOf(ValueKind kind, List<String> configured) {
-        List<String> standard = switch (kind) {
-            case SINGLE_POINT -> SINGLE;
-            case DOUBLE_POINT, PROTECTION_EVENT -> DOUBLE;
-            case REGULATING_STEP -> STEP;
-            default -> List.of();
-        };
+        List<String> standard = standardStates(kind);
         if (configured.size() == standard.size()) {
             return List.copyOf(configured);
         }
@@ -70,6 +65,16 @@ public final class ValueConversion {
             return List.of(DOUBLE.get(0), configured.get(0), configured.get(1), DOUBLE.get(3));
         }
         return standard;
+    }
+
+    /** The standard's words for the states of a kind in the order of their values, empty where it has no states. */
+    public static List<String> standardStates(ValueKind kind) {
+        return switch (kind) {
+            case SINGLE_POINT -> SINGLE;
+            case DOUBLE_POINT, PROTECTION_EVENT -> DOUBLE;
+            case REGULATING_STEP -> STEP;
+            default -> List.of();
+        };
     }
 
     /** The texts of the states in the order of their values, empty for points that are not digital. */

@@ -19,7 +19,8 @@ class CompletionTest {
 
     @Test
     void elementsAtTheTop() {
-        assertEquals(List.of("dve", "link", "rtu", "typical"), Editing.proposals("|").stream().sorted().toList());
+        assertEquals(List.of("dve", "link", "rtu", "typical", "dve … - new DVE group", "link … - new link profile",
+                "rtu … - new RTU with a station", "typical … - new bay with a breaker"), Editing.proposals("|"));
     }
 
     @Test
@@ -34,8 +35,7 @@ class CompletionTest {
     @Test
     void typesOfCommands() {
         assertEquals(List.of("C_DC_NA_1 - 46 Double command", "C_DC_TA_1 - 59 Double command with time tag CP56Time2a"),
-                Editing.proposals("rtu R { station 1 { command A C_D|").stream()
-                        .filter(proposal -> proposal.contains(" - ")).toList());
+                Editing.proposals("rtu R { station 1 { command A C_D|"));
     }
 
     @Test
@@ -64,16 +64,124 @@ class CompletionTest {
     @Test
     void membersOfGroups() {
         var rtu = "rtu R { station 1 { use Bay F from 100 point A M_SP_NA_1 5 } }\n";
-        assertEquals(List.of("F - use of a typical", "A - point"), Editing.proposals(TYPICAL + rtu
+        assertEquals(List.of("A - point", "F - use of a typical"), Editing.proposals(TYPICAL + rtu
                 + "dve D { include R.| }"));
-        assertEquals(List.of("Pos - point", "Ctl - command"), Editing.proposals(TYPICAL + rtu
+        assertEquals(List.of("Ctl - command", "Pos - point"), Editing.proposals(TYPICAL + rtu
                 + "dve D { include R.F.| }"));
     }
 
     @Test
     void titlesAreQuoted() {
-        assertEquals(List.of("\"Grid of the north\" - DVE group", "D - DVE group"),
+        assertEquals(List.of("D - DVE group", "\"Grid of the north\" - DVE group"),
                 Editing.proposals("dve \"Grid of the north\" { } dve D in | { }"));
+    }
+
+    @Test
+    void namesOfOtherFiles() {
+        assertEquals(List.of("Bay - typical in other1.station", "Own - typical"),
+                Editing.proposals("typical Own { } rtu R { station 1 { use | } }", TYPICAL));
+        assertEquals(List.of("NORTH - RTU in other2.station"),
+                Editing.proposals("dve D { include N|", TYPICAL, "rtu NORTH { station 1 { use Bay F from 100 } }"));
+        assertEquals(List.of("Ctl - command in other1.station", "Pos - point in other1.station"),
+                Editing.proposals("dve D { include NORTH.F.| }", TYPICAL,
+                        "rtu NORTH { station 1 { use Bay F from 100 } }").stream().sorted().toList());
+    }
+
+    @Test
+    void returnInformationOfUses() {
+        var rtu = "rtu R { station 1 { use Bay F from 100 point A M_SP_NA_1 5 command C C_SC_NA_1 5 returns %s } }";
+        assertEquals(List.of("A - point", "F - use of a typical", "F.Pos - point"),
+                Editing.proposals(rtu.formatted("|"), TYPICAL).stream().sorted().toList());
+        assertEquals("returns F.Pos| } }", end(Editing.completed("F.Pos", rtu.formatted("po|"), TYPICAL), 18));
+    }
+
+    private static String end(String text, int length) {
+        return text.substring(text.length() - length);
+    }
+
+    @Test
+    void partsOfNamesAreEnough() {
+        assertEquals("rtu R { station 1 { point A M_DP_TB_1|",
+                Editing.completed("M_DP_TB_1", "rtu R { station 1 { point A dp_t|"));
+    }
+
+    @Test
+    void stateTextsInUse() {
+        var points = """
+                rtu R { station 1 {
+                    point A M_DP_TB_1 1 states "moving", "open", "closed", "faulty"
+                    point B M_DP_NA_1 2 states "moving", "open", "closed", "faulty"
+                    point C M_SP_NA_1 3 states "remote", "local"
+                """;
+        assertEquals(List.of("\"moving\", \"open\", \"closed\", \"faulty\" - used 2 times",
+                "\"intermediate\", \"off\", \"on\", \"indeterminate\" - the standard's"),
+                Editing.proposals(points + "point D M_DP_TB_1 4 states |"));
+        assertEquals(List.of("\"remote\", \"local\" - used once", "\"off\", \"on\" - the standard's"),
+                Editing.proposals(points + "point D M_SP_TB_1 4 states |"));
+    }
+
+    @Test
+    void textsInQuotesTakeThePlaceOfTheQuotes() {
+        var point = "rtu R { station 1 { point A M_ME_NC_1 1 unit \"kV\" point B M_ME_NC_1 2 unit ";
+        assertEquals(point + "\"kV\"| } }", Editing.completed("\"kV\"", point + "| } }"));
+        assertEquals(point + "\"kV\"| } }", Editing.completed("\"kV\"", point + "\"|\" } }"));
+        assertEquals(point + "\"kV\"| } }", Editing.completed("\"kV\"", point + "\"k|\" } }"));
+        assertEquals(point + "\"kV\"|", Editing.completed("\"kV\"", point + "\"k|"));
+        assertEquals("dve \"My DVE\" { } dve D in \"My DVE\"| { }",
+                Editing.completed("\"My DVE\"", "dve \"My DVE\" { } dve D in \"M|\" { }"));
+    }
+
+    @Test
+    void signsAreNotDoubled() {
+        assertEquals("typical B { point A M_SP_NA_1 +41 point C M_SP_NA_1 +42| }",
+                Editing.completed("42", "typical B { point A M_SP_NA_1 +41 point C M_SP_NA_1 +| }"));
+    }
+
+    @Test
+    void usesInARow() {
+        assertEquals(List.of("300 - next in the row", "208 - next free address"), Editing.proposals(TYPICAL
+                + "rtu R { station 1 { use Bay F1 from 100 use Bay F2 from 200 use Bay F3 from | } }"));
+    }
+
+    @Test
+    void templatesHaveFields() {
+        assertEquals("""
+                rtu R {
+                    station 1 {
+                        point A M_SP_NA_1 4
+                        command B C_SC_NA_1 7
+                        command [1:Q0_Ctl] C_DC_NA_1 [2:8] "[3:breaker]" select returns [4:Q0_Pos]
+                        point [4:Q0_Pos] M_DP_TB_1 [5:5] "[6:breaker position]" states "moving", "open", "closed", "faulty"
+                        |
+                    }
+                }
+                """, Editing.completed("command …", """
+                rtu R {
+                    station 1 {
+                        point A M_SP_NA_1 4
+                        command B C_SC_NA_1 7
+                        com|
+                    }
+                }
+                """));
+        assertEquals(
+                "rtu [1:NAME] \"[2:description]\" at \"[3:192.0.2.10]\":[4:2404] {\n    station [5:1] {\n        |\n"
+                        + "    }\n}",
+                Editing.completed("rtu …", "|"));
+        assertEquals("rtu R { station 4 { } station [1:5] {\n    |\n} }",
+                Editing.completed("station …", "rtu R { station 4 { } | }"));
+    }
+
+    @Test
+    void wordsAreExplained() {
+        var k = Editing.completion("link L { |").stream().filter(it -> it.label().equals("k")).findFirst();
+        assertTrue(k.orElseThrow().documentation().endsWith("Maximum number of outstanding I format APDUs (k)"));
+    }
+
+    @Test
+    void timeZones() {
+        assertEquals("link L { time-zone \"Europe/Madrid\"| }",
+                Editing.completed("\"Europe/Madrid\"", "link L { time-zone \"madr|\" }"));
     }
 
     @Test
@@ -84,8 +192,34 @@ class CompletionTest {
     @Test
     void propertiesOfPoints() {
         var proposals = Editing.proposals("rtu R { station 1 { point A M_ME_NC_1 5 |");
-        assertTrue(proposals.containsAll(List.of("unit", "factor", "range", "states", "limits", "dead-band", "group",
-                "counter-group", "tolerates", "meta", "point", "command", "use")), proposals::toString);
+        assertTrue(proposals.containsAll(List.of("unit", "factor", "range", "limits", "dead-band", "group", "tolerates",
+                "meta", "point", "command", "use")), proposals::toString);
         assertFalse(proposals.contains("select"), proposals::toString);
+        assertFalse(proposals.contains("states"), proposals::toString);
+        assertFalse(proposals.contains("counter-group"), proposals::toString);
+    }
+
+    @Test
+    void propertiesOfDigitalPoints() {
+        var proposals = Editing.proposals("rtu R { station 1 { point A M_SP_NA_1 5 |");
+        assertTrue(proposals.contains("states"), proposals::toString);
+        assertFalse(proposals.stream().anyMatch(List.of("unit", "factor", "range", "limits", "dead-band")::contains),
+                proposals::toString);
+    }
+
+    @Test
+    void commandsThatCannotBeSelected() {
+        assertTrue(Editing.proposals("rtu R { station 1 { command A C_SC_NA_1 5 |").contains("select"));
+        assertFalse(Editing.proposals("rtu R { station 1 { command A C_BO_NA_1 5 |").contains("select"));
+    }
+
+    @Test
+    void afterThousandsOfPoints() {
+        var points = new StringBuilder("rtu R { station 1 {\n");
+        for (int number = 1; number <= 20_000; number++) {
+            points.append("point P").append(number).append(" M_SP_NA_1 ").append(number).append('\n');
+        }
+        assertEquals(List.of("20001 - next free address"), Editing.proposals(points + "point X M_SP_TB_1 |\n} }"));
+        assertTrue(Editing.proposals(points + "| } }").contains("use"));
     }
 }

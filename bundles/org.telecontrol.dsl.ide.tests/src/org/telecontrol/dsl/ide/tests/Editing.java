@@ -6,26 +6,22 @@ package org.telecontrol.dsl.ide.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Executors;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
-import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
-import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.StringInputStream;
-import org.eclipse.xtext.util.TextRegion;
 import org.telecontrol.dsl.ide.StationIdeSetup;
+import org.telecontrol.dsl.ide.completion.Proposal;
+import org.telecontrol.dsl.ide.completion.Proposal.Field;
+import org.telecontrol.dsl.ide.completion.StationCompletion;
 
 import com.google.inject.Injector;
 
-/** A text being edited; the cursor is at the bar. */
+/** A text being edited; the cursor is at the bar. Further texts are files beside it. */
 final class Editing {
 
     private static final Injector INJECTOR = new StationIdeSetup().createInjectorAndDoEMFRegistration();
@@ -36,9 +32,21 @@ final class Editing {
         return INJECTOR.getInstance(type);
     }
 
-    static XtextResource read(String text) {
+    static int cursor(String textWithCursor) {
+        return textWithCursor.indexOf('|');
+    }
+
+    /** The file without the cursor's bar; the others are {@code other1.station} and so on. */
+    static XtextResource read(String text, String... others) {
         var resources = service(XtextResourceSet.class);
-        var file = (XtextResource) resources.createResource(URI.createFileURI("/edited.station"));
+        for (int number = 1; number <= others.length; number++) {
+            load(resources, "/other" + number + ".station", others[number - 1]);
+        }
+        return load(resources, "/edited.station", text.replace("|", ""));
+    }
+
+    private static XtextResource load(XtextResourceSet resources, String name, String text) {
+        var file = (XtextResource) resources.createResource(URI.createFileURI(name));
         try {
             file.load(new StringInputStream(text, "UTF-8"), resources.getLoadOptions());
         } catch (IOException e) {
@@ -47,38 +55,32 @@ final class Editing {
         return file;
     }
 
-    /** Proposals in no order, each as {@code text} or {@code text - description}. */
-    static List<String> proposals(String textWithCursor) {
-        int cursor = textWithCursor.indexOf('|');
-        var text = textWithCursor.replace("|", "");
-        var factory = service(ContentAssistContextFactory.class);
-        var pool = Executors.newSingleThreadExecutor();
-        try {
-            factory.setPool(pool);
-            var contexts = factory.create(text, new TextRegion(cursor, 0), cursor, read(text));
-            return proposals(List.of(contexts));
-        } finally {
-            pool.shutdown();
-        }
+    static List<Proposal> completion(String textWithCursor, String... others) {
+        return service(StationCompletion.class).at(read(textWithCursor, others), cursor(textWithCursor),
+                CancelIndicator.NullImpl);
     }
 
-    private static List<String> proposals(List<ContentAssistContext> contexts) {
-        List<String> proposals = new ArrayList<>();
-        service(IdeContentProposalProvider.class).createProposals(contexts, new IIdeContentProposalAcceptor() {
+    /** Proposals in their order, each as {@code label} or {@code label - description}. */
+    static List<String> proposals(String textWithCursor, String... others) {
+        return completion(textWithCursor, others).stream().map(Editing::words).toList();
+    }
 
-            @Override
-            public void accept(@Nullable ContentAssistEntry entry, int priority) {
-                if (entry != null) {
-                    var description = entry.getDescription();
-                    proposals.add(entry.getProposal() + (description == null ? "" : " - " + description));
-                }
-            }
+    private static String words(Proposal proposal) {
+        return proposal.label() + (proposal.description().isEmpty() ? "" : " - " + proposal.description());
+    }
 
-            @Override
-            public boolean canAcceptMoreProposals() {
-                return true;
-            }
-        });
-        return proposals.stream().distinct().toList();
+    /** The text with the proposal of that label taken, fields as {@code [number:word]}, the cursor at the bar. */
+    static String completed(String label, String textWithCursor, String... others) {
+        var proposal = completion(textWithCursor, others).stream().filter(it -> it.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is none of " + proposals(textWithCursor, others)));
+        var inserted = new StringBuilder(proposal.text());
+        int end = proposal.end();
+        for (var field : proposal.fields().stream().sorted(Comparator.comparing(Field::offset).reversed()).toList()) {
+            inserted.insert(field.offset() + field.length(), "]").insert(field.offset(), "[" + field.number() + ":");
+            end += end >= field.offset() + field.length() ? 3 + String.valueOf(field.number()).length() : 0;
+        }
+        var text = textWithCursor.replace("|", "");
+        return text.substring(0, proposal.offset()) + inserted.insert(end, '|')
+                + text.substring(proposal.offset() + proposal.length());
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ide.completion;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
@@ -28,7 +29,16 @@ public class ReferenceProposals extends IdeCrossrefProposalProvider {
         var written = names.formatTitle(candidate.getName().getLastSegment());
         return getProposalCreator().createProposal(written, context, ContentAssistEntry.KIND_REFERENCE, it -> {
             it.setSource(candidate);
-            it.setDescription(Kinds.word(candidate.getEClass()));
+            it.setDescription(Kinds.word(candidate.getEClass()) + elsewhere(candidate, context));
         });
+    }
+
+    private static String elsewhere(IEObjectDescription candidate, ContentAssistContext context) {
+        var element = candidate.getEObjectOrProxy();
+        if (element.eResource() == context.getResource()) {
+            return "";
+        }
+        var file = EcoreUtil.getURI(element).trimFragment();
+        return file.equals(context.getResource().getURI()) ? "" : " in " + file.lastSegment();
     }
 }

@@ -44,7 +44,7 @@ public class StationDocumentation implements IEObjectDocumentationProvider {
         var kind = point instanceof Command ? "Command " : "Point ";
         var type = point.getType();
         return lines(kind + point.getName(), point.getDescription(),
-                type == null ? null : type + " (" + type.number() + "): " + type.meaning(),
+                type == null ? null : PointFacts.type(type),
                 (point.isRelative() ? "Relative address +" : "Information object address ") + point.getAddress(),
                 unit(point));
     }
