@@ -69,7 +69,8 @@ final class DocumentModel {
     }
 
     /** Works on the model of the text as it is when the model is free. */
-    <T> Optional<T> read(Duration patience, Supplier<Snapshot> text, Function<XtextResource, @Nullable T> reader) {
+    <T> Optional<Known<T>> read(Duration patience, Supplier<Snapshot> text,
+            Function<XtextResource, @Nullable T> reader) {
         readers.incrementAndGet();
         try {
             if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -82,7 +83,8 @@ final class DocumentModel {
             readers.decrementAndGet();
         }
         try {
-            return Optional.ofNullable(reader.apply(current(text.get(), CancelIndicator.NullImpl)));
+            var found = reader.apply(current(text.get(), CancelIndicator.NullImpl));
+            return found == null ? Optional.empty() : Optional.of(new Known<>(revision, found));
         } catch (OperationCanceledException e) {
             return Optional.empty();
         } finally {

@@ -67,6 +67,11 @@ public final class StationDocument {
      * @return what the reader returned; nothing when the model could not be had in time or the reader returned null
      */
     public <T> Optional<T> read(Duration patience, Function<XtextResource, @Nullable T> reader) {
+        return readKnown(patience, reader).map(Known::value);
+    }
+
+    /** Like {@link #read}, and tells which state of the text it was. */
+    public <T> Optional<Known<T>> readKnown(Duration patience, Function<XtextResource, @Nullable T> reader) {
         return model.read(patience, mirror::snapshot, reader);
     }
 

@@ -22,4 +22,10 @@ public record OutlineNode(String name, String detail, EClass kind, int nameOffse
     public boolean contains(int position) {
         return offset <= position && position <= offset + length;
     }
+
+    OutlineNode with(List<OutlineNode> others) {
+        return others == children
+                ? this
+                : new OutlineNode(name, detail, kind, nameOffset, nameLength, offset, length, others);
+    }
 }

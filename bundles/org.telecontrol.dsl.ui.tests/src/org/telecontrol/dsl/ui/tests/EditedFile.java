@@ -6,13 +6,19 @@ package org.telecontrol.dsl.ui.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.telecontrol.dsl.host.document.OpenDocuments;
@@ -86,8 +92,31 @@ final class EditedFile {
         UIThreadRunnable.syncExec(() -> {}); // what the check has told is behind us in the queue
     }
 
-    void await(java.util.function.BooleanSupplier condition, String otherwise) {
-        bot.waitUntil(Until.holds(condition, () -> otherwise));
+    void await(BooleanSupplier condition, String otherwise) {
+        await(condition, () -> otherwise);
+    }
+
+    void await(BooleanSupplier condition, Supplier<String> otherwise) {
+        bot.waitUntil(Until.holds(condition, otherwise));
+    }
+
+    /** What the status line says was wrong; empty for nothing. */
+    String statusLine() {
+        return inEditor(textEditor -> {
+            var line = textEditor.getEditorSite().getActionBars().getStatusLineManager();
+            return line instanceof SubStatusLineManager sub && sub.getParent() instanceof StatusLineManager manager
+                    && manager.getControl() instanceof Composite composite ? texts(composite) : "";
+        });
+    }
+
+    private static String texts(Composite composite) {
+        var texts = new StringBuilder();
+        for (var child : composite.getChildren()) {
+            if (child instanceof CLabel label && label.getText() != null) {
+                texts.append(label.getText());
+            }
+        }
+        return texts.toString();
     }
 
     /** Messages of the shown problems, in no order. */

@@ -28,6 +28,9 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
     private final Tokens tokens = new Tokens();
     private @Nullable IDocument document;
     private Meanings meanings = Meanings.NONE;
+    private @Nullable DocumentEvent pending;
+    private @Nullable DocumentEvent taken;
+    private Span damage = new Span(0, 0);
 
     /** @return the part of the text that looks different now; null for none */
     @Nullable
@@ -53,28 +56,37 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
         }
     }
 
-    /** Not when asked for damage: for that, a viewer also makes up changes that change nothing. */
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
-        meanings = meanings.after(event.getOffset(), event.getLength(), inserted(event));
+        pending = event;
     }
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        // The damage is asked for.
+        take(event);
     }
 
+    /**
+     * A viewer asks before or after the document has told of a change, not at all while it does not redraw, and with
+     * changes of its own making, which change nothing, when something has to be coloured again.
+     */
     @Override
     public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean documentPartitioningChanged) {
-        var inserted = inserted(event);
-        var changed = event.getDocument();
-        if (tokens.length() + inserted - event.getLength() != changed.getLength()) {
-            tokens.reset(changed.get());
-            return new Region(0, changed.getLength());
+        take(event);
+        return event == taken
+                ? new Region(damage.offset(), damage.length())
+                : new Region(event.getOffset(), event.getLength());
+    }
+
+    private void take(DocumentEvent event) {
+        if (event == pending) {
+            var inserted = event.getText() == null ? 0 : event.getText().length();
+            meanings = meanings.after(event.getOffset(), event.getLength(), inserted);
+            damage = tokens.change(event.getOffset(), event.getLength(), inserted,
+                    (offset, length) -> text(event.getDocument(), offset, length));
+            taken = event;
+            pending = null;
         }
-        var damage = tokens.change(event.getOffset(), event.getLength(), inserted, (offset, length) -> text(changed,
-                offset, length));
-        return new Region(damage.offset(), damage.length());
     }
 
     @Override
@@ -89,10 +101,6 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
         if (style != null) {
             presentation.addStyleRange(style.range(offset, length));
         }
-    }
-
-    private static int inserted(DocumentEvent event) {
-        return event.getText() == null ? 0 : event.getText().length();
     }
 
     private static String text(IDocument document, int offset, int length) {

@@ -64,20 +64,20 @@ final class OutlineItem {
 
     /** The innermost item around that place of the text; the root where there is none. */
     OutlineItem at(int offset) {
-        int low = 0;
-        int high = nodes.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            var candidate = nodes.get(middle);
-            if (candidate.contains(offset)) {
-                return child(middle).at(offset);
-            }
-            if (offset < candidate.offset()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
+        for (int at = 0; at < nodes.size(); at++) {
+            if (nodes.get(at).contains(offset)) {
+                return child(at).at(offset);
             }
         }
         return this;
+    }
+
+    /** With those below it, but no further than to a number of them. */
+    int count(int most) {
+        int count = nodes.size();
+        for (int at = 0; at < nodes.size() && count < most; at++) {
+            count += child(at).count(most - count);
+        }
+        return count;
     }
 }

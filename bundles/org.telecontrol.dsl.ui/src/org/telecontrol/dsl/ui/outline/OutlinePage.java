@@ -4,58 +4,68 @@
  */
 package org.telecontrol.dsl.ui.outline;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.telecontrol.dsl.host.document.DocumentState;
 import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.ui.text.Messages;
+import org.telecontrol.ui.common.icons.Icon;
 
 /** What a station text declares. Choosing an element goes to its name; where the caret goes, its element is chosen. */
-final class OutlinePage extends ContentOutlinePage {
+@NonNullByDefault({})
+final class OutlinePage extends Page implements IContentOutlinePage {
 
     private final ITextEditor editor;
     private final StationDocument document;
     private final Consumer<DocumentState> checks = this::checked;
     private final ISelectionChangedListener caret = event -> choose(event.getSelection());
-    private OutlineItem root;
+    private @Nullable OutlineTree tree;
 
     OutlinePage(ITextEditor editor, StationDocument document) {
         this.editor = editor;
         this.document = document;
-        root = OutlineItem.root(document.state().outline().value());
     }
 
     @Override
-    protected int getTreeStyle() {
-        return super.getTreeStyle() | SWT.VIRTUAL;
-    }
-
-    @Override
-    @NonNullByDefault({})
     public void createControl(Composite parent) {
-        super.createControl(parent);
-        var viewer = getTreeViewer();
-        viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new OutlineContent(viewer));
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-        viewer.getTree().addListener(SWT.Selection, event -> goToChosen());
-        viewer.setInput(root);
-        viewer.setChildCount(root, root.childCount());
+        var made = new OutlineTree(parent);
+        tree = made;
+        made.onSelection(node -> editor.selectAndReveal(node.nameOffset(), node.nameLength()));
+        made.show(document.state().outline().value());
         document.addListener(checks);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
             choose(provider.getSelection());
         }
+        var site = getSite();
+        site.getActionBars().getToolBarManager().add(sorting(made));
+        site.setSelectionProvider(made.viewer());
+    }
+
+    private static Action sorting(OutlineTree tree) {
+        var sorting = new Action(Messages.sortByName, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                tree.sortByName(isChecked());
+            }
+        };
+        sorting.setImageDescriptor(Icon.SORT.descriptor());
+        return sorting;
     }
 
     @Override
@@ -76,50 +86,58 @@ final class OutlinePage extends ContentOutlinePage {
     }
 
     private void show(DocumentState state) {
-        var viewer = getTreeViewer();
-        if (viewer != null && !viewer.getControl().isDisposed() && state.outline().revision() == document.revision()) {
-            root = OutlineItem.root(state.outline().value());
-            viewer.setInput(root);
-            viewer.setChildCount(root, root.childCount());
+        var shown = tree;
+        if (shown != null && !shown.control().isDisposed() && isNews(state)) {
+            shown.show(state.outline().value());
             choose(editor.getSelectionProvider().getSelection());
         }
     }
 
-    private void goToChosen() {
-        var node = getTreeViewer().getStructuredSelection().getFirstElement() instanceof OutlineItem item
-                ? item.node()
-                : null;
-        if (node != null) {
-            editor.selectAndReveal(node.nameOffset(), node.nameLength());
-        }
+    /** The parts of a state are told one after the other; the outline comes first. */
+    private boolean isNews(DocumentState state) {
+        return state.outline().revision() == document.revision() && state.findings().revision() != document.revision();
     }
 
     private void choose(ISelection selection) {
-        var viewer = getTreeViewer();
-        if (selection instanceof ITextSelection text && viewer != null && !viewer.getControl().isDisposed()
+        var shown = tree;
+        if (shown != null && !shown.control().isDisposed() && selection instanceof ITextSelection text
                 && document.revision() == document.state().outline().revision()) {
-            var item = root.at(text.getOffset());
-            if (item.node() != null) {
-                var widget = reveal(item);
-                viewer.getTree().setSelection(widget);
-                viewer.getTree().showItem(widget);
-            }
+            shown.select(text.getOffset());
         }
     }
 
-    /** The tree's item, with all above it open; a virtual tree makes it by this. */
-    private TreeItem reveal(OutlineItem item) {
-        var parent = item.parent();
-        if (parent == null || parent.node() == null) {
-            return made(getTreeViewer().getTree().getItem(item.index()));
-        }
-        var above = reveal(parent);
-        above.setExpanded(true);
-        return made(above.getItem(item.index()));
+    @Override
+    public @Nullable Control getControl() {
+        var made = tree;
+        return made == null ? null : made.control();
     }
 
-    private static TreeItem made(TreeItem item) {
-        item.getText(); // asks the content provider for it
-        return item;
+    @Override
+    public void setFocus() {
+        viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        viewer().addSelectionChangedListener(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        viewer().removeSelectionChangedListener(listener);
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return viewer().getSelection();
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        viewer().setSelection(selection);
+    }
+
+    private TreeViewer viewer() {
+        return Objects.requireNonNull(tree).viewer();
     }
 }

@@ -33,6 +33,7 @@ public enum Icon {
     FORGET,
     COPY,
     FILTER,
+    SORT,
     COLUMNS,
     DEMO,
     IMPORT,

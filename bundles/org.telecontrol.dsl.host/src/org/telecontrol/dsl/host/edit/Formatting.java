@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.edit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.preferences.TypedPreferenceValues;
+import org.eclipse.xtext.resource.XtextResource;
+import org.telecontrol.dsl.formatting2.StationLayoutPreferences;
+import org.telecontrol.dsl.host.document.Known;
+import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.host.language.StationLanguage;
+
+/** Brings an open text, or some of its lines, into the one layout. */
+public final class Formatting {
+
+    private Formatting() {}
+
+    /**
+     * The changes of white space that do it, from top to bottom. Columns are those of the whole list, whichever of its
+     * lines are formatted.
+     *
+     * @param offset of the part that is formatted
+     * @param patience how long to wait for the model of the text at most
+     * @return nothing as long as the text has syntax errors, or when its model cannot be had in time
+     */
+    public static Optional<Known<List<TextChange>>> changes(StationDocument document, int offset, int length,
+            Duration patience) {
+        return document.readKnown(patience, resource -> changes(resource, offset, offset + length));
+    }
+
+    private static @Nullable List<TextChange> changes(XtextResource resource, int from, int to) {
+        if (resource.getParseResult().hasSyntaxErrors()) {
+            return null;
+        }
+        var request = new FormatterRequest();
+        request.setAllowIdentityEdits(false);
+        request.setFormatUndefinedHiddenRegionsOnly(false);
+        request.setTextRegionAccess(StationLanguage.get(TextRegionAccessBuilder.class).forNodeModel(resource)
+                .create());
+        request.setPreferences(TypedPreferenceValues.castOrWrap(StationLanguage.get(StationLayoutPreferences.class)
+                .getPreferenceValues(resource)));
+        return StationLanguage.get(IFormatter2.class).format(request).stream()
+                .filter(change -> change.getEndOffset() > from && change.getOffset() < to)
+                .map(change -> new TextChange(change.getOffset(), change.getLength(), change.getReplacementText()))
+                .sorted((one, other) -> Integer.compare(one.offset(), other.offset())).toList();
+    }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.outline;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.telecontrol.dsl.ide.outline.OutlineNode;
+import org.telecontrol.dsl.ide.outline.OutlineShape;
+import org.telecontrol.dsl.ui.text.Messages;
+
+/** The elements of a text as a tree with a filter above it. */
+final class OutlineTree {
+
+    /** So many elements are opened by a filter at most; more are no help. */
+    private static final int FEW = 200;
+
+    private final Composite control;
+    private final Text filter;
+    private final TreeViewer viewer;
+    private List<OutlineNode> nodes = List.of();
+    private OutlineShape shape = OutlineShape.WHOLE;
+    private OutlineItem root = OutlineItem.root(nodes);
+
+    OutlineTree(Composite parent) {
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
+        filter = new Text(control, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        filter.setMessage(Messages.filter);
+        filter.addListener(SWT.Modify, event -> shape(new OutlineShape(filter.getText().strip(), shape.byName())));
+        filter.addListener(SWT.KeyDown, this::leaveFilter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        viewer = new TreeViewer(control, SWT.SINGLE | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new OutlineContent(viewer));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    Text filter() {
+        return filter;
+    }
+
+    void show(List<OutlineNode> outline) {
+        nodes = outline;
+        refresh();
+    }
+
+    void sortByName(boolean byName) {
+        shape(new OutlineShape(shape.filter(), byName));
+    }
+
+    /** Tells the node whenever a user selects one. */
+    void onSelection(Consumer<OutlineNode> selected) {
+        viewer.getTree().addListener(SWT.Selection, event -> tell(selected));
+    }
+
+    void tell(Consumer<OutlineNode> chosen) {
+        var node = viewer.getStructuredSelection().getFirstElement() instanceof OutlineItem item ? item.node() : null;
+        if (node != null) {
+            chosen.accept(node);
+        }
+    }
+
+    /** Selects the element around that place of the text, if it is shown. */
+    void select(int offset) {
+        var item = root.at(offset);
+        if (item.node() != null) {
+            var widget = reveal(item);
+            viewer.getTree().setSelection(widget);
+            viewer.getTree().showItem(widget);
+        }
+    }
+
+    private void shape(OutlineShape next) {
+        shape = next;
+        refresh();
+    }
+
+    private void refresh() {
+        root = OutlineItem.root(shape.of(nodes));
+        viewer.setInput(root);
+        viewer.setChildCount(root, root.childCount());
+        if (!shape.filter().isEmpty() && root.count(FEW) < FEW) {
+            open(viewer.getTree().getItems());
+            selectFirst();
+        }
+    }
+
+    private static void open(TreeItem[] items) {
+        for (var item : items) {
+            made(item).setExpanded(true);
+            open(item.getItems());
+        }
+    }
+
+    /** The first one that has nothing below it: what was looked for, or close to it. */
+    private void selectFirst() {
+        var item = viewer.getTree().getItemCount() == 0 ? null : viewer.getTree().getItem(0);
+        while (item != null && item.getItemCount() > 0) {
+            item = item.getItem(0);
+        }
+        if (item != null) {
+            viewer.getTree().setSelection(made(item));
+        }
+    }
+
+    private void leaveFilter(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            viewer.getTree().setFocus();
+        }
+    }
+
+    /** The tree's item, with all above it open; a virtual tree makes it by this. */
+    private TreeItem reveal(OutlineItem item) {
+        var parent = item.parent();
+        if (parent == null || parent.node() == null) {
+            return made(viewer.getTree().getItem(item.index()));
+        }
+        var above = reveal(parent);
+        above.setExpanded(true);
+        return made(above.getItem(item.index()));
+    }
+
+    private static TreeItem made(TreeItem item) {
+        item.getText(); // asks the content provider for it
+        return item;
+    }
+}

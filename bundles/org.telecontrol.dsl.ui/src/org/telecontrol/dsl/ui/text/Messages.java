@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.text;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the editor. */
+@NonNullByDefault({})
+public final class Messages extends NLS {
+
+    public static String changedMeanwhile = "";
+    public static String filter = "";
+    public static String formatting = "";
+    public static String notUnderstood = "";
+    public static String quickOutlineHint = "";
+    public static String sortByName = "";
+
+    static {
+        NLS.initializeMessages("org.telecontrol.dsl.ui.text.messages", Messages.class);
+    }
+
+    private Messages() {}
+}
