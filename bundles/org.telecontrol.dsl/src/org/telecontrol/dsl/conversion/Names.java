@@ -5,7 +5,6 @@
 package org.telecontrol.dsl.conversion;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.EcoreUtil2;
@@ -20,8 +19,6 @@ import com.google.inject.Singleton;
 @Singleton
 public class Names {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
     private final Set<String> reserved;
 
     @Inject
@@ -29,13 +26,20 @@ public class Names {
         Set<String> allowed = EcoreUtil2.getAllContentsOfType(grammar.getNameRule(), Keyword.class).stream()
                 .map(Keyword::getValue).collect(Collectors.toSet());
         reserved = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
-                .filter(word -> IDENTIFIER.matcher(word).matches() && !allowed.contains(word))
+                .filter(word -> isIdentifier(word) && !allowed.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a name can be written without quotes; a reserved word can, with {@code ^}. */
     public static boolean isIdentifier(String name) {
-        return IDENTIFIER.matcher(name).matches();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     String parse(String word) {

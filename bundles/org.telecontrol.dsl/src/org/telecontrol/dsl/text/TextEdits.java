@@ -14,10 +14,12 @@ final class TextEdits {
     private record Edit(int offset, int length, String replacement) {}
 
     private final String text;
+    private final boolean inWindows;
     private final List<Edit> edits = new ArrayList<>();
 
     TextEdits(String text) {
         this.text = text;
+        this.inWindows = text.contains("\r\n");
     }
 
     String text() {
@@ -48,7 +50,7 @@ final class TextEdits {
     }
 
     private String inLinesOfText(String replacement) {
-        return text.contains("\r\n") ? replacement.replace("\n", "\r\n") : replacement;
+        return inWindows ? replacement.replace("\n", "\r\n") : replacement;
     }
 
     String apply() {
