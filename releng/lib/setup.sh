@@ -115,6 +115,15 @@ need_gtk() {
     give_up "missing packages: ${missing[*]}. Install them, for example: sudo apt-get install ${missing[*]}"
 }
 
+# What some tests compare with; without it they are skipped.
+want_tshark() {
+    ! command -v tshark >/dev/null || return 0
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && apt_install tshark; then
+        return 0
+    fi
+    say "tshark is not installed: what our captures look like to Wireshark is not tested"
+}
+
 apt_install() {
     export DEBIAN_FRONTEND=noninteractive
     apt-get install -y --no-install-recommends "$@" >&2 </dev/null && return 0

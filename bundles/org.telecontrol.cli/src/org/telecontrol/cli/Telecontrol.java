@@ -6,6 +6,7 @@ package org.telecontrol.cli;
 
 import org.telecontrol.cli.command.CheckCommand;
 import org.telecontrol.cli.command.ConvertCommand;
+import org.telecontrol.cli.command.DecodeCommand;
 import org.telecontrol.cli.command.ExportCommand;
 import org.telecontrol.cli.command.FormatCommand;
 import org.telecontrol.cli.command.GenerateCommand;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, FormatCommand.class, ConvertCommand.class, ImportCommand.class,
                 ExportCommand.class,
                 ProfilesCommand.class, GenerateCommand.class, SimulateCommand.class, MonitorCommand.class,
-                OperateCommand.class, HelpCommand.class})
+                DecodeCommand.class, OperateCommand.class, HelpCommand.class})
 public final class Telecontrol implements Runnable {
 
     private static final int WIDTH = 100;

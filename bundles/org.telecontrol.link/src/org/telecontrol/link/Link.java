@@ -14,8 +14,11 @@ public interface Link extends AutoCloseable {
     /** The peer's address: for a controlling station the endpoint asked for, otherwise where the peer came from. */
     Endpoint peer();
 
-    /** The own address of the connection, the peer's while there is none. */
+    /** The own numeric address of the connection, the {@link #peer} while there is none. */
     Endpoint local();
+
+    /** The numeric address of the other end, the {@link #peer} while there is no connection. */
+    Endpoint remote();
 
     LinkSettings settings();
 

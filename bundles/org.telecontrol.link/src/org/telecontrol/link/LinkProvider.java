@@ -22,4 +22,7 @@ public interface LinkProvider {
      */
     ControlledStation listen(Endpoint local, LinkSettings settings, ControlledStationListener listener)
             throws LinkException;
+
+    /** Reads APDUs with the field lengths of these settings. */
+    ApduDecoder decoder(LinkSettings settings);
 }

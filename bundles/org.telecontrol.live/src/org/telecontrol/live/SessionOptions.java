@@ -17,14 +17,15 @@ import org.telecontrol.link.PasswordSource;
  * @param plans whether the link profile's plans (interrogation, counters, clock) are run
  * @param interrogateOnConnect whether every station, and its counters where it has any, is interrogated after each start
  *        of data transfer, planned or not
+ * @param strict whether a peer that deviates from the standard loses its connection
  * @param procedureTimeout an interrogation or the like has failed when its station is silent for so long
  */
 public record SessionOptions(List<Endpoint> endpoints, ReconnectPolicy reconnect, boolean plans,
-        boolean interrogateOnConnect, Duration procedureTimeout, PasswordSource passwords) {
+        boolean interrogateOnConnect, Duration procedureTimeout, PasswordSource passwords, boolean strict) {
 
     /** As configured; lost connections are made again, a silent station has 30 s. */
     public static final SessionOptions DEFAULT = new SessionOptions(List.of(), ReconnectPolicy.DEFAULT, true, false,
-            Duration.ofSeconds(30), PasswordSource.NONE);
+            Duration.ofSeconds(30), PasswordSource.NONE, false);
 
     public SessionOptions {
         endpoints = List.copyOf(endpoints);
@@ -35,26 +36,35 @@ public record SessionOptions(List<Endpoint> endpoints, ReconnectPolicy reconnect
 
     public SessionOptions to(Endpoint... newEndpoints) {
         return new SessionOptions(List.of(newEndpoints), reconnect, plans, interrogateOnConnect, procedureTimeout,
-                passwords);
+                passwords, strict);
     }
 
     public SessionOptions withReconnect(ReconnectPolicy newReconnect) {
-        return new SessionOptions(endpoints, newReconnect, plans, interrogateOnConnect, procedureTimeout, passwords);
+        return new SessionOptions(endpoints, newReconnect, plans, interrogateOnConnect, procedureTimeout, passwords,
+                strict);
     }
 
     public SessionOptions withPlans(boolean newPlans) {
-        return new SessionOptions(endpoints, reconnect, newPlans, interrogateOnConnect, procedureTimeout, passwords);
+        return new SessionOptions(endpoints, reconnect, newPlans, interrogateOnConnect, procedureTimeout, passwords,
+                strict);
     }
 
     public SessionOptions withInterrogateOnConnect(boolean newInterrogateOnConnect) {
-        return new SessionOptions(endpoints, reconnect, plans, newInterrogateOnConnect, procedureTimeout, passwords);
+        return new SessionOptions(endpoints, reconnect, plans, newInterrogateOnConnect, procedureTimeout, passwords,
+                strict);
     }
 
     public SessionOptions withProcedureTimeout(Duration newTimeout) {
-        return new SessionOptions(endpoints, reconnect, plans, interrogateOnConnect, newTimeout, passwords);
+        return new SessionOptions(endpoints, reconnect, plans, interrogateOnConnect, newTimeout, passwords, strict);
     }
 
     public SessionOptions withPasswords(PasswordSource newPasswords) {
-        return new SessionOptions(endpoints, reconnect, plans, interrogateOnConnect, procedureTimeout, newPasswords);
+        return new SessionOptions(endpoints, reconnect, plans, interrogateOnConnect, procedureTimeout, newPasswords,
+                strict);
+    }
+
+    public SessionOptions withStrict(boolean newStrict) {
+        return new SessionOptions(endpoints, reconnect, plans, interrogateOnConnect, procedureTimeout, passwords,
+                newStrict);
     }
 }

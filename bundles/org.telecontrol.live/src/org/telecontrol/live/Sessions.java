@@ -60,6 +60,13 @@ public interface Sessions {
     Runnable listen(Consumer<LiveEvent> listener);
 
     /**
+     * Shows an observer every APDU of every session, from now on.
+     *
+     * @return ends it
+     */
+    Runnable tap(TrafficObserver observer);
+
+    /**
      * Opens a stream of every event from now on.
      *
      * @param capacity how many values may wait for the reader

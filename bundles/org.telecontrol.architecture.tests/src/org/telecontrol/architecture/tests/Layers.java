@@ -26,6 +26,7 @@ final class Layers {
     /** Which of our bundles each one may name; names without {@code org.telecontrol.}. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(Map.entry("iec104", Set.of()),
             Map.entry("model", VOCABULARY), Map.entry("link", VOCABULARY),
+            Map.entry("capture", Set.of("link", "iec104")),
             Map.entry("link.j60870", Set.of("link", "iec104")), Map.entry("dsl", MODEL),
             Map.entry("dsl.ide", Set.of("dsl", "model", "iec104")),
             Map.entry("dsl.host", Set.of("dsl.ide", "dsl", "model", "iec104")), Map.entry("exchange", MODEL),

@@ -5,6 +5,7 @@
 package org.telecontrol.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,6 +51,12 @@ public final class MonitorCommand extends TelecontrolCommand {
     @Option(names = "--reconnect", description = "Connects again after a connection could not be made or was lost.")
     private boolean reconnect;
 
+    @Option(names = "--capture", paramLabel = "FILE", description = "Records every APDU in a pcapng file, as it comes.")
+    private @Nullable Path capture;
+
+    @Option(names = "--strict", description = "Ends a connection whose peer deviates from the standard, instead of telling.")
+    private boolean strict;
+
     @Option(names = "--json", description = "Prints JSON Lines.")
     private boolean json;
 
@@ -68,12 +75,20 @@ public final class MonitorCommand extends TelecontrolCommand {
         }
         var sessions = Sessions.over(context.cores().links());
         var output = json ? new JsonMonitor(context.results()) : new TextMonitor(context, rtus);
-        return new Monitoring(context, sessions, output, once, Deadline.in(seconds)).run(rtus, options());
+        var monitoring = new Monitoring(context, sessions, output, once, Deadline.in(seconds));
+        var file = capture;
+        if (file == null) {
+            return monitoring.run(rtus, options());
+        }
+        try (var recording = MonitorCapture.of(sessions, context.path(file), context.messages())) {
+            return monitoring.run(rtus, options());
+        }
     }
 
     private SessionOptions options() {
         var options = SessionOptions.DEFAULT.withInterrogateOnConnect(true).withPasswords(new EnvironmentPasswords())
-                .withReconnect(reconnect ? ReconnectPolicy.DEFAULT : ReconnectPolicy.NEVER);
+                .withReconnect(reconnect ? ReconnectPolicy.DEFAULT : ReconnectPolicy.NEVER)
+                .withStrict(strict);
         var endpoint = to;
         return endpoint == null ? options : options.to(endpoint);
     }

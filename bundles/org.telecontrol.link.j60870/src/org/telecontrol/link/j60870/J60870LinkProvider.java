@@ -5,6 +5,7 @@
 package org.telecontrol.link.j60870;
 
 import org.osgi.service.component.annotations.Component;
+import org.telecontrol.link.ApduDecoder;
 import org.telecontrol.link.ControlledStation;
 import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.ControllingStation;
@@ -34,6 +35,11 @@ public final class J60870LinkProvider implements LinkProvider {
     @Override
     public ControllingStation connect(Endpoint endpoint, LinkSettings settings, LinkListener listener) {
         return links.connect(endpoint, settings, listener);
+    }
+
+    @Override
+    public ApduDecoder decoder(LinkSettings settings) {
+        return links.decoder(settings);
     }
 
     @Override

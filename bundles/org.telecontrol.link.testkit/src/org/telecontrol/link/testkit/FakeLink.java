@@ -86,6 +86,11 @@ public final class FakeLink implements ControllingStation {
     }
 
     @Override
+    public Endpoint remote() {
+        return peer;
+    }
+
+    @Override
     public Endpoint peer() {
         return peer;
     }

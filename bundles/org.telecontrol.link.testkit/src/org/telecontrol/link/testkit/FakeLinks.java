@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
+import org.telecontrol.link.ApduDecoder;
 import org.telecontrol.link.ControlledStation;
 import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.ControllingStation;
@@ -147,5 +148,11 @@ public final class FakeLinks implements LinkProvider {
             delivering = next.isPresent();
             return next;
         }
+    }
+
+    /** This network carries ASDUs as they are, and knows no octets. */
+    @Override
+    public ApduDecoder decoder(LinkSettings settings) {
+        throw new UnsupportedOperationException();
     }
 }

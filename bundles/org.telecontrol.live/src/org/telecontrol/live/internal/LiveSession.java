@@ -86,7 +86,8 @@ final class LiveSession implements Session {
         }
         var endpoint = parameters.endpoints().get(attempts++ % parameters.endpoints().size());
         become(SessionState.CONNECTING, "connecting to " + endpoint, null);
-        link = surroundings.links().connect(endpoint, parameters.settings(), this::on);
+        link = surroundings.links().connect(endpoint, parameters.settings(),
+                new SessionListener(rtu(), surroundings.observers(), this::on));
     }
 
     /** On the delivery thread of the link. */

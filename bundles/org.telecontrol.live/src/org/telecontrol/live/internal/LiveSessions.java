@@ -26,6 +26,7 @@ import org.telecontrol.live.LiveStream;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.Sessions;
+import org.telecontrol.live.TrafficObserver;
 import org.telecontrol.live.image.ValueImage;
 import org.telecontrol.model.station.Rtu;
 
@@ -39,6 +40,7 @@ public final class LiveSessions implements Sessions {
     private final ValueImage image = new ValueImage();
     private final Map<String, LiveSession> sessions = new LinkedHashMap<>();
     private final List<Consumer<LiveEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final List<TrafficObserver> observers = new CopyOnWriteArrayList<>();
 
     @Activate
     public LiveSessions(@Reference LinkProvider links) {
@@ -48,7 +50,7 @@ public final class LiveSessions implements Sessions {
     /** With a clock and threads of its own, for tests. */
     LiveSessions(LinkProvider links, LinkClock clock, Executor threads) {
         surroundings = new Surroundings(links, clock, threads, this::tell,
-                () -> ThreadLocalRandom.current().nextDouble());
+                () -> ThreadLocalRandom.current().nextDouble(), observers);
     }
 
     /** A fault of one listener concerns neither the session nor the others. */
@@ -112,6 +114,12 @@ public final class LiveSessions implements Sessions {
     public Runnable listen(Consumer<LiveEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public Runnable tap(TrafficObserver observer) {
+        observers.add(observer);
+        return () -> observers.remove(observer);
     }
 
     @Override

@@ -27,7 +27,7 @@ record RtuParameters(String name, RtuPoints points, List<Endpoint> endpoints, Li
         var points = RtuPoints.of(rtu);
         try {
             return new RtuParameters(rtu.getName(), points, endpoints(rtu, options),
-                    LinkProfiles.settings(profile, options.passwords()),
+                    LinkProfiles.settings(profile, options.passwords()).withStrict(options.strict()),
                     new StationClock(ZoneId.of(profile.getTimeZone()), profile.isSummerTimeFlag()), stations,
                     new ConfiguredPlans(profile, stations, points).of(options));
         } catch (DateTimeException e) {

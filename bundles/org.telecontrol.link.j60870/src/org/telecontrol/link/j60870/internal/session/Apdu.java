@@ -55,12 +55,18 @@ public record Apdu(byte[] buffer, int at, int length) {
         return (control() & 1) == 0;
     }
 
-    boolean isS() {
+    public boolean isS() {
         return (control() & 3) == 1;
     }
 
     int control() {
         return buffer[at + 2] & 0xff;
+    }
+
+    /** The function of a U-frame in words. */
+    public String function() {
+        return UFrame.of(control()).map(UFrame::toString)
+                .orElseGet(() -> "unknown control function 0x%02X".formatted(control()));
     }
 
     public int sendSequence() {

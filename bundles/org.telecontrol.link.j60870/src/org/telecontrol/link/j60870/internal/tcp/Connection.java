@@ -5,6 +5,8 @@
 package org.telecontrol.link.j60870.internal.tcp;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.nio.channels.SelectionKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +33,8 @@ final class Connection implements SessionOwner {
 
     private final TcpLink link;
     private final Wire wire;
+    private final Endpoint local;
+    private final Endpoint remote;
     private final LinkClock clock;
     private final DeliveryQueue queue;
     private final ReentrantLock lock;
@@ -48,6 +52,8 @@ final class Connection implements SessionOwner {
     Connection(TcpLink link, Wire wire, Role role, Surroundings surroundings) {
         this.link = link;
         this.wire = wire;
+        local = endpoint(wire.channel().socket().getLocalSocketAddress());
+        remote = endpoint(wire.channel().socket().getRemoteSocketAddress());
         clock = surroundings.clock();
         queue = surroundings.queue();
         lock = surroundings.lock();
@@ -58,8 +64,18 @@ final class Connection implements SessionOwner {
         session = new Session(role, surroundings.settings(), clock, this);
     }
 
+    /** Numeric; does not change when the channel is closed. */
+    private static Endpoint endpoint(SocketAddress address) {
+        var internet = (InetSocketAddress) address;
+        return new Endpoint(internet.getAddress().getHostAddress(), internet.getPort());
+    }
+
     Endpoint local() {
-        return wire.local();
+        return local;
+    }
+
+    Endpoint remote() {
+        return remote;
     }
 
     void registered(SelectionKey newKey) {

@@ -5,11 +5,8 @@
 package org.telecontrol.link.j60870.internal.tcp;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-
-import org.telecontrol.link.Endpoint;
 
 /** TCP. */
 record PlainWire(SocketChannel channel) implements Wire {
@@ -28,16 +25,6 @@ record PlainWire(SocketChannel channel) implements Wire {
     public boolean write(ByteBuffer from) throws IOException {
         channel.write(from);
         return !from.hasRemaining();
-    }
-
-    @Override
-    public Endpoint local() {
-        return local(channel);
-    }
-
-    static Endpoint local(SocketChannel channel) {
-        var address = (InetSocketAddress) channel.socket().getLocalSocketAddress();
-        return new Endpoint(address.getAddress().getHostAddress(), address.getPort());
     }
 
     @Override

@@ -188,6 +188,11 @@ final class TcpLink implements ControllingStation {
     }
 
     @Override
+    public Endpoint remote() {
+        return connection.map(Connection::remote).orElse(peer);
+    }
+
+    @Override
     public LinkSettings settings() {
         return settings;
     }

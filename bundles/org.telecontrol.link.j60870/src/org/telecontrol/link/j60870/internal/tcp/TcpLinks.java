@@ -15,6 +15,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.telecontrol.link.ApduDecoder;
 import org.telecontrol.link.ControlledStation;
 import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.ControllingStation;
@@ -24,6 +25,7 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
 import org.telecontrol.link.j60870.internal.session.Role;
 
 /** Opens links over TCP and TLS. */
@@ -77,6 +79,11 @@ public final class TcpLinks implements LinkProvider {
         } catch (IOException e) {
             throw new LinkException(words(e, local), e);
         }
+    }
+
+    @Override
+    public ApduDecoder decoder(LinkSettings settings) {
+        return new ObservedApduDecoder(new AsduDecoder(settings));
     }
 
     private static String words(IOException failure, Endpoint local) {

@@ -14,8 +14,6 @@ import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 
-import org.telecontrol.link.Endpoint;
-
 /**
  * TLS over TCP. The handshake is made while the channel still waits, the rest when it does not wait any more.
  */
@@ -177,11 +175,6 @@ final class TlsWire implements Wire {
     @Override
     public SocketChannel channel() {
         return channel;
-    }
-
-    @Override
-    public Endpoint local() {
-        return PlainWire.local(channel);
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
-import org.telecontrol.link.Endpoint;
-
 /** A connection that stands, and never waits. Used under the lock of its link. */
 interface Wire extends Closeable {
 
@@ -24,7 +22,4 @@ interface Wire extends Closeable {
 
     /** Hands over what the network takes now; returns whether that is everything, also of the calls before. */
     boolean write(ByteBuffer from) throws IOException;
-
-    /** The own address. */
-    Endpoint local();
 }

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.capture.internal;
+
+import org.telecontrol.link.Endpoint;
+
+/**
+ * A TCP segment.
+ *
+ * @param sequence of its first octet, of the SYN when it has one
+ */
+record Segment(Endpoint source, Endpoint destination, int sequence, boolean syn, boolean reset,
+        byte[] octets) {}
