@@ -71,7 +71,7 @@ record JsonApdus(Results results, ApduDecoder decoder, ZoneId zone) implements C
 
     private JsonObject object(InformationObject object, Instant received) {
         var json = new JsonObject();
-        var time = Optional.ofNullable(object.time()).flatMap(tag -> tag.toInstant(zone, received));
+        var time = time(object, received);
         json.addProperty("ioa", object.ioa());
         json.add("raw", JsonMonitor.json(object.element().rawNumber()));
         json.add("quality", Json.array(object.quality().words()));
@@ -80,5 +80,10 @@ record JsonApdus(Results results, ApduDecoder decoder, ZoneId zone) implements C
             json.addProperty("octets", HexFormat.of().formatHex(octets.octets()));
         }
         return json;
+    }
+
+    private Optional<Instant> time(InformationObject object, Instant received) {
+        var tag = object.time();
+        return tag == null ? Optional.empty() : tag.toInstant(zone, received);
     }
 }
