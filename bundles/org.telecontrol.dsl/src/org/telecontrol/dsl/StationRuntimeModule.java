@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.telecontrol.dsl.conversion.StationValueConverters;
 import org.telecontrol.dsl.formatting2.StationLayoutPreferences;
 import org.telecontrol.dsl.messages.SyntaxMessages;
@@ -27,6 +28,7 @@ import org.telecontrol.dsl.naming.StationNameProvider;
 import org.telecontrol.dsl.naming.WholeNameConverter;
 import org.telecontrol.dsl.scoping.StationScopeProvider;
 import org.telecontrol.dsl.text.StationResource;
+import org.telecontrol.dsl.validation.StationResourceValidator;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -82,6 +84,10 @@ public class StationRuntimeModule extends AbstractStationRuntimeModule {
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return SyntaxMessages.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return StationResourceValidator.class;
     }
 
     @Override

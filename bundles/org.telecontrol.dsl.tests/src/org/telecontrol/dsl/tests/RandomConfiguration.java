@@ -45,6 +45,7 @@ final class RandomConfiguration {
 
     private static final List<String> NAMES = List.of("point", "k", "unit", "Q0_Pos", "_x", "matching", "to", "link",
             "e_");
+    private static final List<String> RULES = List.of("window", "time-zone", "command", "same-point", "no-such-rule");
     private static final String LETTERS = "ab\"\\\n\t\r '/*{}°µ电\u0001\u2028.,";
 
     private final Random random;
@@ -81,6 +82,8 @@ final class RandomConfiguration {
         if (attribute == Literals.NAMED_ELEMENT__NAME) {
             object.eSet(attribute, NAMES.get(names % NAMES.size()) + (names < NAMES.size() ? "" : names));
             names++;
+        } else if (attribute == Literals.ALLOWANCE__RULE) {
+            object.eSet(attribute, any(RULES));
         } else if (attribute.isMany()) {
             List<Object> values = list(object, attribute);
             times(4, () -> {

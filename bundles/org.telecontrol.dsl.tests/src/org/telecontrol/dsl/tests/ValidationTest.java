@@ -25,7 +25,7 @@ class ValidationTest {
             "k 40000                    | ERROR window k is 1 to 32767, not 40000",
             "w 0                        | ERROR window w is 1 to 32767, not 0",
             "k 4 w 5                    | ERROR window w must not exceed k: with w 5 and k 4 the sender stops before it is acknowledged",
-            "k 12 w 9                   | WARNING window w should not exceed two thirds of k: at most 8 with k 12, not 9",
+            "k 12 w 9                   | WARNING window-ratio w should not exceed two thirds of k: at most 8 with k 12, not 9",
             "k 12 w 8                   | ",
             "t0 0s                      | ERROR timer t0 is 1s to 255s, not 0ms",
             "t3 49h                     | ERROR timer t3 is 1s to 48h, not 49h",
@@ -62,17 +62,17 @@ class ValidationTest {
             "point A M_SP_NA_1 5 unit \"\\q\" | ERROR value \\q means nothing in a text: write \\\\, \\\", \\n, \\r, \\t or \\u and four hexadecimal digits",
             "point A M_ME_NC_1 5 factor 0 | ERROR scaling A factor of 0 makes all values equal",
             "point A M_ME_NC_1 5 range 1 to 1 | ERROR scaling A range has two ends that differ",
-            "point A M_SP_NA_1 5 factor 2 | WARNING scaling M_SP_NA_1 is no number: it cannot be scaled",
-            "point A M_ME_NC_1 5 limits low-alarm 5 high-alarm 3 | WARNING scaling Limits rise: low alarm, low warning, high warning, high alarm",
+            "point A M_SP_NA_1 5 factor 2 | WARNING scaling-type M_SP_NA_1 is no number: it cannot be scaled",
+            "point A M_ME_NC_1 5 limits low-alarm 5 high-alarm 3 | WARNING limits Limits rise: low alarm, low warning, high warning, high alarm",
             "point A M_SP_NA_1 5 states \"a\" | WARNING states M_SP_NA_1 has 2 states, not 1",
             "point A M_ME_NC_1 5 states \"a\", \"b\" | WARNING states M_ME_NC_1 is no state: its values have no state texts",
             "point A M_ME_NC_1 5 dead-band -1 | ERROR range A dead band is not negative",
             "point A M_ME_NC_1 5 group 17 | ERROR range An interrogation group is 1 to 16, not 17",
             "point A M_IT_NA_1 5 counter-group 5 | ERROR range A counter group is 1 to 4, not 5",
-            "command A C_SC_NA_1 5 qualifier 32 | ERROR range QU is 0 to 31, not 32",
-            "command A C_SE_NC_1 5 qualifier 128 | ERROR range QL is 0 to 127, not 128",
-            "command A C_BO_NA_1 5 select | ERROR command C_BO_NA_1 has no S/E bit: it cannot be selected before it is executed",
-            "command A C_SC_NA_1 5 within 5s | WARNING command A time-out of selection means nothing for a direct command: write select within",
+            "command A C_SC_NA_1 5 qualifier 32 allow command-without-return \"-\" | ERROR range QU is 0 to 31, not 32",
+            "command A C_SE_NC_1 5 qualifier 128 allow command-without-return \"-\" | ERROR range QL is 0 to 127, not 128",
+            "command A C_BO_NA_1 5 select allow command-without-return \"-\" | ERROR select C_BO_NA_1 has no S/E bit: it cannot be selected before it is executed",
+            "command A C_SC_NA_1 5 within 5s allow command-without-return \"-\" | WARNING command A time-out of selection means nothing for a direct command: write select within",
             "command A C_SC_NA_1 5 returns A | ERROR return-information A is a command: what shows that a command was carried out is a point",
             "command A C_SC_NA_1 5 returns B | ERROR unresolved-reference There is no point B in the RTU",
             "command A C_SC_NA_1 5 returns U.B | ERROR unresolved-reference There is no use of a typical U in the RTU",
@@ -104,7 +104,7 @@ class ValidationTest {
 
     @Test
     void typesOfOneFamilyAreOnePoint(@TempDir Path folder) {
-        assertProblem("WARNING same-point Address 5 of station 1 is one point, declared as A (M_SP_NA_1) and as B "
+        assertProblem("INFO same-point Address 5 of station 1 is one point, declared as A (M_SP_NA_1) and as B "
                 + "(M_SP_TB_1): one declaration is enough",
                 RTU.formatted("point A M_SP_NA_1 5 point B M_SP_TB_1 5"), folder);
     }
@@ -118,7 +118,7 @@ class ValidationTest {
     @Test
     void overlappingUsesAreReportedOnce(@TempDir Path folder) {
         var typical = "typical T { point A M_SP_NA_1 +0 point B M_SP_NA_1 +1 point C M_SP_NA_1 +2 }\n";
-        assertProblem("ERROR duplicate-address Address 11 of station 1 is declared twice: F1.B and F2.A are both "
+        assertProblem("ERROR overlapping-uses Address 11 of station 1 is declared twice: F1.B and F2.A are both "
                 + "M_SP_NA_1, and 1 more of these two",
                 typical
                         + RTU.formatted("use T F1 from 10 use T F2 from 11"),
@@ -166,12 +166,12 @@ class ValidationTest {
     void namesAreUniqueInAllFiles(@TempDir Path folder) {
         assertEquals(List.of("1:5 ERROR duplicate-name R is also declared in b.station",
                 "1:5 ERROR duplicate-name R is also declared in a.station"),
-                Texts.problems(folder, "rtu R { }", "rtu R { } dve R { }"));
+                Texts.problems(folder, "rtu R { }", "rtu R { } dve R { allow dve-empty \"-\" }"));
     }
 
     @Test
     void overridesGoWithTheirPoints(@TempDir Path folder) {
-        var typical = "typical T { point A M_SP_NA_1 +0 command C C_SC_NA_1 +1 }\n";
+        var typical = "typical T { point A M_SP_NA_1 +0 command C C_SC_NA_1 +1 returns A }\n";
         assertEquals(List.of(
                 "4:38 ERROR override A is a point: qualifier, mode, time-out, termination and return information are a "
                         + "command's",

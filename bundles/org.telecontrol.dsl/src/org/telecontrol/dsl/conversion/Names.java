@@ -19,6 +19,8 @@ import com.google.inject.Singleton;
 @Singleton
 public class Names {
 
+    private static final Pattern RULE_CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     private final Set<String> reserved;
 
     @Inject
@@ -63,5 +65,13 @@ public class Names {
     /** A name of any characters, in quotes where it is no identifier. */
     public String formatTitle(String name) {
         return isIdentifier(name) ? format(name) : Texts.format(name);
+    }
+
+    /** @throws IllegalArgumentException with a sentence for people when no rule has such a code */
+    public String formatRuleCode(String code) {
+        if (!RULE_CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("\"" + code + "\" cannot be the code of a rule");
+        }
+        return code;
     }
 }

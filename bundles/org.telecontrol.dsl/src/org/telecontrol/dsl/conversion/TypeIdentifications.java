@@ -5,7 +5,6 @@
 package org.telecontrol.dsl.conversion;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,30 +27,13 @@ final class TypeIdentifications {
         var type = BY_NAME.get(name);
         if (type == null) {
             throw new IllegalArgumentException(
-                    name + " is no type identification; did you mean " + nearest(name).name() + "?");
+                    name + " is no type identification; did you mean " + nearest(name) + "?");
         }
         return type;
     }
 
-    private static TypeIdentification nearest(String name) {
-        var upper = name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(TypeIdentification.values()).filter(type -> type.direction().isProcess())
-                .min(Comparator.comparingInt(type -> distance(upper, type.name()))).orElseThrow();
-    }
-
-    /** Levenshtein's distance: how many letters differ, are missing or too many. */
-    private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        Arrays.setAll(previous, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[other.length()];
+    private static String nearest(String name) {
+        return Similar.to(name.toUpperCase(Locale.ROOT), Arrays.stream(TypeIdentification.values())
+                .filter(type -> type.direction().isProcess()).map(TypeIdentification::name).toList()).orElse("");
     }
 }

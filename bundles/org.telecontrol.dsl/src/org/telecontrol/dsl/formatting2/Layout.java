@@ -48,7 +48,7 @@ final class Layout {
             return false;
         }
         var text = keyword.getValue();
-        if (text.equals("meta")) {
+        if (isAnnotation(word)) {
             return isBlock(word) || isContinuation(word);
         }
         var rule = GrammarUtil.containingRule(keyword).getName();
@@ -68,13 +68,17 @@ final class Layout {
                 && startsLine(word);
     }
 
-    /** Whether a line that a word starts belongs to the line before: the metadata of a point. */
+    /** Whether a line that a word starts belongs to the line before: what is noted of a point. */
     static boolean isContinuation(ISemanticRegion word) {
-        return isKeyword(word, "meta") && switch (word.getSemanticElement()) {
+        return isAnnotation(word) && switch (word.getSemanticElement()) {
             case InformationObject object -> true;
             case PointOverride override -> true;
             default -> false;
         };
+    }
+
+    private static boolean isAnnotation(ISemanticRegion word) {
+        return isKeyword(word, "meta") || isKeyword(word, "allow");
     }
 
     private static boolean isBlock(ISemanticRegion word) {

@@ -26,7 +26,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static final Map<String, @Nullable String> RULES = Map.of("Name", "a name", "Title",
             "a name or a text in quotes", "Address", "an address", "Integer", "a whole number", "Decimal", "a number",
-            "QualityFlag", "a quality flag", "YesNo", "yes or no");
+            "QualityFlag", "a quality flag", "YesNo", "yes or no", "RuleCode", "the code of a rule");
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(@Nullable IParserErrorContext context) {

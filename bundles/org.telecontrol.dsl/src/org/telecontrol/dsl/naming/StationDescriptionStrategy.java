@@ -4,11 +4,14 @@
  */
 package org.telecontrol.dsl.naming;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
@@ -36,6 +39,9 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
     /** That of a DVE group with a member that selects from all RTUs: it may be about those of any file. */
     public static final String ANY_RTU = "any RTU";
 
+    /** User data of a file under a name that it mentions: which {@link Mention} it is. */
+    static final String MENTION = "mention";
+
     @Inject
     private IQualifiedNameProvider names;
 
@@ -46,8 +52,22 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
         if (name != null) {
             acceptor.accept(EObjectDescription.create(name, object, content(object)));
         }
+        if (object instanceof Configuration configuration) {
+            mentions(configuration, acceptor);
+        }
         return object instanceof Configuration || object instanceof Rtu || object instanceof Station
                 || object instanceof Typical;
+    }
+
+    /** The file itself stands for what it mentions: it is found by that name, and as no element. */
+    private static void mentions(Configuration configuration, IAcceptor<IEObjectDescription> acceptor) {
+        Set<String> said = new HashSet<>();
+        Mention.of(configuration, (kind, name) -> {
+            if (said.add(kind + name)) {
+                acceptor.accept(EObjectDescription.create(QualifiedName.create(name), configuration,
+                        Map.of(MENTION, kind.name())));
+            }
+        });
     }
 
     private static Map<String, String> content(EObject object) {

@@ -5,10 +5,11 @@
 package org.telecontrol.dsl.text;
 
 import org.telecontrol.dsl.layout.EntryWrap;
+import org.telecontrol.model.station.Allowance;
 import org.telecontrol.model.station.Annotated;
 import org.telecontrol.model.station.MetadataEntry;
 
-/** Metadata: in a block a line for each entry, below a point a list that wraps. */
+/** Metadata and allowances: in a block a line for each, below a point a list that wraps and a line for each allowance. */
 final class MetadataWriter {
 
     private final Words words;
@@ -23,6 +24,9 @@ final class MetadataWriter {
         for (var entry : block.getMetadata()) {
             lines.word("meta").words(key(entry), value(entry)).end();
         }
+        for (var allowance : block.getAllowances()) {
+            lines.words("allow", leave(allowance)).end();
+        }
     }
 
     void inLine(Annotated element) {
@@ -30,9 +34,17 @@ final class MetadataWriter {
             lines.words("meta", String.join(", ", element.getMetadata().stream()
                     .map(entry -> key(entry) + " " + value(entry)).toList()));
         }
+        if (!element.getAllowances().isEmpty()) {
+            lines.words("allow", String.join(", ", element.getAllowances().stream().map(this::leave).toList()));
+        }
     }
 
     void below(Annotated element) {
+        entriesBelow(element);
+        element.getAllowances().forEach(allowance -> lines.beginBelow().words("allow", leave(allowance)));
+    }
+
+    private void entriesBelow(Annotated element) {
         if (element.getMetadata().isEmpty()) {
             return;
         }
@@ -49,6 +61,10 @@ final class MetadataWriter {
             }
             lines.words(key, value);
         }
+    }
+
+    private String leave(Allowance allowance) {
+        return words.ruleCode(allowance) + " " + words.text(allowance.getReason());
     }
 
     private String key(MetadataEntry entry) {

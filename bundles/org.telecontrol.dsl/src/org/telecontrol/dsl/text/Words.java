@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.conversion.Numbers;
 import org.telecontrol.dsl.conversion.Texts;
+import org.telecontrol.model.station.Allowance;
 import org.telecontrol.model.station.NamedElement;
 import org.telecontrol.model.values.Durations;
 
@@ -59,6 +60,12 @@ final class Words {
 
     String title(EObject owner, @Nullable String title) {
         return title == null ? missing(owner, "name") : written(owner, names::formatTitle, title);
+    }
+
+    String ruleCode(Allowance allowance) {
+        return allowance.getRule() == null
+                ? missing(allowance, "rule")
+                : written(allowance, names::formatRuleCode, allowance.getRule());
     }
 
     String text(String text) {

@@ -12,19 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.validation.Check;
-import org.telecontrol.iec104.PointAddress;
+import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.Command;
+import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Typical;
 
 /**
  * No address of an RTU is declared twice. Monitor and control direction are separate; the types of one family at one
- * address are one point. Points that come with uses are reported once for each pair of declarations.
+ * address are one point. What is wrong within a typical is reported there, and points that come with uses are reported
+ * once for each pair of declarations. One pass over the points.
  */
 public class DuplicateAddressRule extends Rules {
-
-    private record Key(boolean command, PointAddress address) {}
 
     /** Who brings an address a second time, and who had it. */
     private record Pair(EObject later, EObject earlier, String code) {}
@@ -37,18 +40,58 @@ public class DuplicateAddressRule extends Rules {
         }
     }
 
+    /** Addresses of one direction, by common address and information object address in one number. */
+    private static final class Taken<T> {
+
+        private final Map<Long, T> points = new HashMap<>();
+        private final Map<Long, T> commands = new HashMap<>();
+
+        @Nullable
+        T put(boolean command, int high, int low, T point) {
+            return (command ? commands : points).putIfAbsent((long) high << Integer.SIZE | low & 0xFFFF_FFFFL, point);
+        }
+    }
+
     @Check
-    public void addresses(Rtu rtu) {
-        Map<Key, ConfiguredPoint> taken = new HashMap<>();
-        Map<Pair, Clash> clashes = new LinkedHashMap<>();
-        for (var point : RtuPoints.of(rtu).all()) {
-            var earlier = taken.putIfAbsent(new Key(point.isCommand(), point.address()), point);
+    public void addresses(Typical typical) {
+        var taken = new Taken<InformationObject>();
+        for (var object : typical.getElements()) {
+            var earlier = object.getType() == null
+                    ? null
+                    : taken.put(object instanceof Command, object.isRelative() ? 1 : 0, object.getAddress(), object);
             if (earlier != null) {
-                clashes.merge(new Pair(declarer(point), declarer(earlier), code(point, earlier)),
-                        new Clash(point, earlier, 1), (clash, another) -> clash.oneMore());
+                report(code(object.getType(), earlier.getType()), object, INFORMATION_OBJECT__ADDRESS, "Address "
+                        + (object.isRelative() ? "+" : "") + object.getAddress() + " of typical " + typical.getName()
+                        + consequence(earlier.getName(), earlier.getType(), object.getName(), object.getType()));
             }
         }
+    }
+
+    @Check
+    public void addresses(Rtu rtu) {
+        var taken = new Taken<ConfiguredPoint>();
+        Map<Pair, Clash> clashes = new LinkedHashMap<>();
+        RtuPoints.stream(rtu).forEach(point -> {
+            var earlier = taken.put(point.isCommand(), point.commonAddress(), point.ioa(), point);
+            if (earlier != null && !isWithinTypical(point, earlier)) {
+                clashes.merge(pair(point, earlier), new Clash(point, earlier, 1), (clash, another) -> clash.oneMore());
+            }
+        });
         clashes.forEach(this::report);
+    }
+
+    /** Whether all uses of the typical have the clash, so that it is the typical's. */
+    private static boolean isWithinTypical(ConfiguredPoint point, ConfiguredPoint earlier) {
+        var one = point.declaration();
+        var other = earlier.declaration();
+        return point.use() != null && point.use() == earlier.use() && one.getAddress() == other.getAddress()
+                && one.isRelative() == other.isRelative();
+    }
+
+    /** Of an absolute address in a typical all uses together are one clash. */
+    private static Pair pair(ConfiguredPoint point, ConfiguredPoint earlier) {
+        boolean sameAbsolute = point.declaration() == earlier.declaration() && !point.declaration().isRelative();
+        return new Pair(sameAbsolute ? point.declaration() : declarer(point), declarer(earlier), code(point, earlier));
     }
 
     private static EObject declarer(ConfiguredPoint point) {
@@ -57,36 +100,34 @@ public class DuplicateAddressRule extends Rules {
     }
 
     private static String code(ConfiguredPoint one, ConfiguredPoint other) {
-        if (one.type() == other.type()) {
+        var code = code(one.type(), other.type());
+        boolean uses = one.use() != null && other.use() != null && one.use() != other.use();
+        return uses && code.equals(IssueCodes.DUPLICATE_ADDRESS) ? IssueCodes.OVERLAPPING_USES : code;
+    }
+
+    private static String code(TypeIdentification one, TypeIdentification other) {
+        if (one == other) {
             return IssueCodes.DUPLICATE_ADDRESS;
         }
-        return one.type().family() == other.type().family() ? IssueCodes.SAME_POINT : IssueCodes.SHARED_ADDRESS;
+        return one.family() == other.family() ? IssueCodes.SAME_POINT : IssueCodes.SHARED_ADDRESS;
     }
 
     private void report(Pair pair, Clash clash) {
         var later = clash.later();
-        var feature = later.use() == null ? INFORMATION_OBJECT__ADDRESS : TYPICAL_USE__BASE;
-        var more = clash.count() == 1 ? "" : ", and " + (clash.count() - 1) + " more of these two";
-        var message = "Address " + later.ioa() + " of station " + later.commonAddress()
-                + consequence(pair.code(), clash)
-                + more;
-        if (pair.code().equals(IssueCodes.DUPLICATE_ADDRESS)) {
-            reject(pair.code(), pair.later(), feature, message);
-        } else {
-            warn(pair.code(), pair.later(), feature, message);
-        }
+        var earlier = clash.earlier();
+        report(pair.code(), declarer(later), later.use() == null ? INFORMATION_OBJECT__ADDRESS : TYPICAL_USE__BASE,
+                "Address " + later.ioa() + " of station " + later.commonAddress()
+                        + consequence(earlier.name(), earlier.type(), later.name(), later.type())
+                        + (clash.count() == 1 ? "" : ", and " + (clash.count() - 1) + " more of these two"));
     }
 
-    private static String consequence(String code, Clash clash) {
-        var earlier = clash.earlier();
-        var later = clash.later();
-        return switch (code) {
-            case IssueCodes.DUPLICATE_ADDRESS -> " is declared twice: " + earlier.name() + " and " + later.name()
-                    + " are both " + later.type();
-            case IssueCodes.SAME_POINT -> " is one point, declared as " + earlier.name() + " (" + earlier.type()
-                    + ") and as " + later.name() + " (" + later.type() + "): one declaration is enough";
-            default -> " is shared by " + earlier.name() + " (" + earlier.type() + ") and " + later.name() + " ("
-                    + later.type() + "): values are shown at the first";
-        };
+    private static String consequence(String earlier, TypeIdentification its, String later, TypeIdentification type) {
+        if (its == type) {
+            return " is declared twice: " + earlier + " and " + later + " are both " + type;
+        }
+        var both = earlier + " (" + its + ") and ";
+        return its.family() == type.family()
+                ? " is one point, declared as " + both + "as " + later + " (" + type + "): one declaration is enough"
+                : " is shared by " + both + later + " (" + type + "): values are shown at the first";
     }
 }

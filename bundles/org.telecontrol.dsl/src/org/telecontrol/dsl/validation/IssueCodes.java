@@ -4,7 +4,10 @@
  */
 package org.telecontrol.dsl.validation;
 
-/** What problems are called in listings and quick fixes; a code never changes its meaning. */
+/**
+ * What problems are called in listings and quick fixes; a code never changes its meaning. The rules behind them are in
+ * {@link org.telecontrol.dsl.rules.RuleTable}.
+ */
 public final class IssueCodes {
 
     /** The text is not understood. */
@@ -40,7 +43,7 @@ public final class IssueCodes {
     /** A common address is declared twice in an RTU. */
     public static final String DUPLICATE_STATION = "duplicate-station";
 
-    /** A relative address outside of a typical, or an absolute one in it. */
+    /** A relative address outside of a typical, or a negative one. */
     public static final String RELATIVE_ADDRESS = "relative-address";
 
     /** A point has a type of the control direction, or a command one of the monitor direction. */
@@ -64,10 +67,10 @@ public final class IssueCodes {
     /** State texts do not go with the type. */
     public static final String STATES = "states";
 
-    /** Scaling or limits do not go with the type or with themselves. */
+    /** A scaling loses the value. */
     public static final String SCALING = "scaling";
 
-    /** A command property does not go with the type. */
+    /** A property means nothing for the command. */
     public static final String COMMAND = "command";
 
     /** What a command returns is no point. */
@@ -81,6 +84,63 @@ public final class IssueCodes {
 
     /** A member of a DVE group contradicts itself. */
     public static final String DVE_MEMBER = "dve-member";
+
+    /** Names differ only in case. */
+    public static final String NAME_CASE = "name-case";
+
+    /** Two uses of typicals bring points with one address and type. */
+    public static final String OVERLAPPING_USES = "overlapping-uses";
+
+    /** A point of a typical has an absolute address. */
+    public static final String ABSOLUTE_ADDRESS = "absolute-address";
+
+    /** Two RTUs have one endpoint. */
+    public static final String SHARED_ENDPOINT = "shared-endpoint";
+
+    /** w exceeds two thirds of k. */
+    public static final String WINDOW_RATIO = "window-ratio";
+
+    /** Scaling or limits of a value that is no number. */
+    public static final String SCALING_TYPE = "scaling-type";
+
+    /** Limits do not rise. */
+    public static final String LIMITS = "limits";
+
+    /** A value that the type cannot carry. */
+    public static final String VALUE_RANGE = "value-range";
+
+    /** A command has no return information. */
+    public static final String COMMAND_WITHOUT_RETURN = "command-without-return";
+
+    /** Return information is of a kind that cannot show what was ordered. */
+    public static final String RETURN_KIND = "return-kind";
+
+    /** A command that has no S/E bit is to be selected. */
+    public static final String SELECT = "select";
+
+    /** A termination is expected that the type does not give. */
+    public static final String TERMINATION = "termination";
+
+    /** A secret is in the file. */
+    public static final String SECRET = "secret";
+
+    /** Nobody uses a typical. */
+    public static final String UNUSED_TYPICAL = "unused-typical";
+
+    /** A DVE group has no members. */
+    public static final String DVE_EMPTY = "dve-empty";
+
+    /** A member of a DVE group matches nothing. */
+    public static final String DVE_PATTERN = "dve-pattern";
+
+    /** An allowance names no rule. */
+    public static final String ALLOW_UNKNOWN = "allow-unknown";
+
+    /** An allowance has no reason. */
+    public static final String ALLOW_REASON = "allow-reason";
+
+    /** An allowance is not needed. */
+    public static final String ALLOW_UNUSED = "allow-unused";
 
     private IssueCodes() {}
 }

@@ -45,14 +45,14 @@ public class LinkProfileRules extends Rules {
         int k = link.getK();
         int w = link.getW();
         if (k < 1 || k > LARGEST_WINDOW) {
-            reject(IssueCodes.WINDOW, link, LINK_PROFILE__K, "k is 1 to 32767, not " + k);
+            report(IssueCodes.WINDOW, link, LINK_PROFILE__K, "k is 1 to 32767, not " + k);
         } else if (w < 1 || w > LARGEST_WINDOW) {
-            reject(IssueCodes.WINDOW, link, LINK_PROFILE__W, "w is 1 to 32767, not " + w);
+            report(IssueCodes.WINDOW, link, LINK_PROFILE__W, "w is 1 to 32767, not " + w);
         } else if (w > k) {
-            reject(IssueCodes.WINDOW, link, LINK_PROFILE__W, "w must not exceed k: with w " + w + " and k " + k
+            report(IssueCodes.WINDOW, link, LINK_PROFILE__W, "w must not exceed k: with w " + w + " and k " + k
                     + " the sender stops before it is acknowledged");
         } else if (3L * w > 2L * k) {
-            warn(IssueCodes.WINDOW, link, LINK_PROFILE__W, "w should not exceed two thirds of k: at most "
+            report(IssueCodes.WINDOW_RATIO, link, LINK_PROFILE__W, "w should not exceed two thirds of k: at most "
                     + Math.max(1, 2 * k / 3) + " with k " + k + ", not " + w);
         }
     }
@@ -67,11 +67,11 @@ public class LinkProfileRules extends Rules {
             return;
         }
         if (link.getT2().compareTo(link.getT1()) >= 0) {
-            reject(IssueCodes.TIMER, link, LINK_PROFILE__T2, "t2 has to be shorter than t1: "
+            report(IssueCodes.TIMER, link, LINK_PROFILE__T2, "t2 has to be shorter than t1: "
                     + Durations.format(link.getT2()) + " is not below " + Durations.format(link.getT1()));
         }
         if (link.getT3().compareTo(link.getT1()) <= 0) {
-            reject(IssueCodes.TIMER, link, LINK_PROFILE__T3, "t3 has to be longer than t1: "
+            report(IssueCodes.TIMER, link, LINK_PROFILE__T3, "t3 has to be longer than t1: "
                     + Durations.format(link.getT3()) + " is not above " + Durations.format(link.getT1()));
         }
     }
@@ -81,7 +81,7 @@ public class LinkProfileRules extends Rules {
             return false;
         }
         if (value.compareTo(Duration.ofSeconds(1)) < 0 || value.compareTo(longest) > 0) {
-            reject(IssueCodes.TIMER, link, timer, name + " is 1s to " + Durations.format(longest) + ", not "
+            report(IssueCodes.TIMER, link, timer, name + " is 1s to " + Durations.format(longest) + ", not "
                     + Durations.format(value));
             return false;
         }
@@ -95,7 +95,7 @@ public class LinkProfileRules extends Rules {
         range(link, LINK_PROFILE__INFORMATION_OBJECT_ADDRESS_SIZE, "The size of the information object address", 1, 3);
         range(link, LINK_PROFILE__ORIGINATOR_ADDRESS, "The originator address", 0, 255);
         if (link.getOriginatorAddress() != 0 && link.getCauseOfTransmissionSize() == 1) {
-            reject(IssueCodes.RANGE, link, LINK_PROFILE__ORIGINATOR_ADDRESS,
+            report(IssueCodes.RANGE, link, LINK_PROFILE__ORIGINATOR_ADDRESS,
                     "An originator address needs a cause of transmission of two octets");
         }
     }
@@ -105,7 +105,7 @@ public class LinkProfileRules extends Rules {
         try {
             ZoneId.of(link.getTimeZone());
         } catch (DateTimeException e) {
-            reject(IssueCodes.TIME_ZONE, link, LINK_PROFILE__TIME_ZONE, "There is no time zone \"" + link.getTimeZone()
+            report(IssueCodes.TIME_ZONE, link, LINK_PROFILE__TIME_ZONE, "There is no time zone \"" + link.getTimeZone()
                     + "\": write an IANA name such as Europe/Madrid");
         }
     }
@@ -114,7 +114,7 @@ public class LinkProfileRules extends Rules {
     public void period(Plan plan) {
         var period = plan.getPeriod();
         if (period != null && (period.isZero() || period.isNegative())) {
-            reject(IssueCodes.RANGE, plan, PLAN__PERIOD, "A period is longer than zero");
+            report(IssueCodes.RANGE, plan, PLAN__PERIOD, "A period is longer than zero");
         }
     }
 

@@ -4,23 +4,25 @@
  */
 package org.telecontrol.dsl.validation;
 
-import static org.telecontrol.model.station.StationPackage.Literals.DVE_GROUP__PARENT;
-import static org.telecontrol.model.station.StationPackage.Literals.DVE_MEMBER__RTU;
+import static org.telecontrol.model.station.StationPackage.Literals.DVE_GROUP;
+import static org.telecontrol.model.station.StationPackage.Literals.LINK_PROFILE;
 import static org.telecontrol.model.station.StationPackage.Literals.NAMED_ELEMENT__NAME;
-import static org.telecontrol.model.station.StationPackage.Literals.RTU__LINK;
-import static org.telecontrol.model.station.StationPackage.Literals.TYPICAL_USE__TYPICAL;
+import static org.telecontrol.model.station.StationPackage.Literals.RTU;
+import static org.telecontrol.model.station.StationPackage.Literals.TYPICAL;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
 import org.telecontrol.dsl.conversion.Names;
+import org.telecontrol.dsl.naming.OtherFiles;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.ConfigurationElement;
 import org.telecontrol.model.station.DveGroup;
@@ -33,17 +35,16 @@ import com.google.inject.Inject;
 /** One name, one element: of each kind at the top level of all files, in an RTU, in a typical. */
 public class NameRules extends Rules {
 
-    private static final List<EReference> KINDS = List.of(RTU__LINK, TYPICAL_USE__TYPICAL, DVE_MEMBER__RTU,
-            DVE_GROUP__PARENT);
+    private static final List<EClass> KINDS = List.of(LINK_PROFILE, TYPICAL, RTU, DVE_GROUP);
 
     @Inject
-    private IGlobalScopeProvider allFiles;
+    private OtherFiles otherFiles;
 
     @Check
     public void identifier(NamedElement element) {
         var name = element.getName();
         if (name != null && !(element instanceof DveGroup) && !Names.isIdentifier(name)) {
-            reject(IssueCodes.INVALID_NAME, element, NAMED_ELEMENT__NAME, "\"" + name
+            report(IssueCodes.INVALID_NAME, element, NAMED_ELEMENT__NAME, "\"" + name
                     + "\" cannot be a name: letters, digits and _ only, no digit first");
         }
     }
@@ -51,26 +52,28 @@ public class NameRules extends Rules {
     @Check
     public void topLevel(Configuration configuration) {
         for (var kind : KINDS) {
-            EClass type = kind.getEReferenceType();
-            unique(configuration.getElements().stream().filter(type::isInstance), " in this file");
-            configuration.getElements().stream().filter(type::isInstance).filter(element -> element.getName() != null)
+            unique(elements(configuration, kind), " in this file");
+            elements(configuration, kind).filter(element -> element.getName() != null)
                     .forEach(element -> uniqueInAllFiles(element, kind));
         }
     }
 
-    private void uniqueInAllFiles(ConfigurationElement element, EReference kind) {
-        var file = element.eResource();
-        if (file == null) {
-            return;
-        }
-        for (var other : allFiles.getScope(file, kind, null).getElements(QualifiedName.create(element.getName()))) {
-            var otherFile = other.getEObjectURI().trimFragment();
-            if (!otherFile.equals(file.getURI())) {
-                reject(IssueCodes.DUPLICATE_NAME, element, NAMED_ELEMENT__NAME, element.getName()
-                        + " is also declared in " + otherFile.lastSegment());
-                return;
-            }
-        }
+    private static Stream<ConfigurationElement> elements(Configuration configuration, EClass kind) {
+        return configuration.getElements().stream().filter(kind::isInstance);
+    }
+
+    private void uniqueInAllFiles(ConfigurationElement element, EClass kind) {
+        var names = otherFiles.named(element.eResource(), kind, element.getName()).toList();
+        var same = names.stream().filter(other -> other.getName().toString().equals(element.getName())).findFirst();
+        same.ifPresentOrElse(other -> report(IssueCodes.DUPLICATE_NAME, element, NAMED_ELEMENT__NAME,
+                element.getName() + " is also declared in " + file(other)),
+                () -> names.stream().findFirst().ifPresent(other -> report(IssueCodes.NAME_CASE, element,
+                        NAMED_ELEMENT__NAME, element.getName() + " differs only in case from " + other.getName()
+                                + " in " + file(other))));
+    }
+
+    private static String file(IEObjectDescription element) {
+        return element.getEObjectURI().trimFragment().lastSegment();
     }
 
     @Check
@@ -85,8 +88,17 @@ public class NameRules extends Rules {
 
     private void unique(Stream<? extends NamedElement> elements, String where) {
         Set<String> names = new HashSet<>();
-        elements.filter(element -> element.getName() != null && !names.add(element.getName())).forEach(
-                element -> reject(IssueCodes.DUPLICATE_NAME, element, NAMED_ELEMENT__NAME,
-                        "The name " + element.getName() + " is taken" + where));
+        Map<String, String> withoutCase = new HashMap<>();
+        elements.filter(element -> element.getName() != null).forEach(element -> {
+            var name = element.getName();
+            var similar = withoutCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (!names.add(name)) {
+                report(IssueCodes.DUPLICATE_NAME, element, NAMED_ELEMENT__NAME, "The name " + name + " is taken"
+                        + where);
+            } else if (similar != null) {
+                report(IssueCodes.NAME_CASE, element, NAMED_ELEMENT__NAME, name + " differs only in case from "
+                        + similar + where);
+            }
+        });
     }
 }

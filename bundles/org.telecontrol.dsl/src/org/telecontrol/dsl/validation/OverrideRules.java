@@ -27,15 +27,15 @@ public class OverrideRules extends Rules {
                 continue;
             }
             if (!points.add(point)) {
-                reject(IssueCodes.OVERRIDE, override, POINT_OVERRIDE__POINT, point.getName()
+                report(IssueCodes.OVERRIDE, override, POINT_OVERRIDE__POINT, point.getName()
                         + " is changed twice in this use");
             }
             if (use.getTypical() != null && point.eContainer() != use.getTypical()) {
-                reject(IssueCodes.OVERRIDE, override, POINT_OVERRIDE__POINT, point.getName()
+                report(IssueCodes.OVERRIDE, override, POINT_OVERRIDE__POINT, point.getName()
                         + " is no point of the typical " + use.getTypical().getName());
             }
             if (point instanceof Point && changesCommand(override)) {
-                reject(IssueCodes.OVERRIDE, override, POINT_OVERRIDE__POINT, point.getName()
+                report(IssueCodes.OVERRIDE, override, POINT_OVERRIDE__POINT, point.getName()
                         + " is a point: qualifier, mode, time-out, termination and return information are a "
                         + "command's");
             }

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.validation.Check;
-import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Limits;
 import org.telecontrol.model.station.LinearScaling;
 import org.telecontrol.model.station.PointProperties;
@@ -32,55 +31,56 @@ public class PropertyRules extends Rules {
         ranges(point, POINT_PROPERTIES__INTERROGATION_GROUPS, "An interrogation group", 1, 16);
         range(point, POINT_PROPERTIES__COUNTER_GROUP, "A counter group", 1, 4);
         if (point.getDeadBand() != null && point.getDeadBand() < 0) {
-            reject(IssueCodes.RANGE, point, POINT_PROPERTIES__DEAD_BAND, "A dead band is not negative");
+            report(IssueCodes.RANGE, point, POINT_PROPERTIES__DEAD_BAND, "A dead band is not negative");
         }
     }
 
     @Check
-    public void states(InformationObject object) {
-        int given = object.getStates().size();
-        if (given == 0 || object.getType() == null) {
+    public void states(PointProperties point) {
+        int given = point.getStates().size();
+        var type = given == 0 ? null : Types.of(point);
+        if (type == null) {
             return;
         }
-        int wanted = object.getType().valueKind().states();
+        int wanted = type.valueKind().states();
         if (wanted == 0) {
-            warn(IssueCodes.STATES, object, POINT_PROPERTIES__STATES, object.getType()
+            report(IssueCodes.STATES, point, POINT_PROPERTIES__STATES, type
                     + " is no state: its values have no state texts");
         } else if (given != wanted) {
-            warn(IssueCodes.STATES, object, POINT_PROPERTIES__STATES, object.getType() + " has " + wanted
-                    + " states, not " + given);
+            report(IssueCodes.STATES, point, POINT_PROPERTIES__STATES, type + " has " + wanted + " states, not "
+                    + given);
         }
     }
 
     @Check
-    public void analogue(InformationObject object) {
-        if (object.getType() == null || object.getType().valueKind().isAnalogue()) {
+    public void analogue(PointProperties point) {
+        var type = point.getScaling() == null && point.getLimits() == null ? null : Types.of(point);
+        if (type == null || type.valueKind().isAnalogue()) {
             return;
         }
-        if (object.getScaling() != null) {
-            warn(IssueCodes.SCALING, object, POINT_PROPERTIES__SCALING, object.getType()
+        if (point.getScaling() != null) {
+            report(IssueCodes.SCALING_TYPE, point, POINT_PROPERTIES__SCALING, type
                     + " is no number: it cannot be scaled");
         }
-        if (object.getLimits() != null) {
-            warn(IssueCodes.SCALING, object, POINT_PROPERTIES__LIMITS, object.getType()
-                    + " is no number: it has no limits");
+        if (point.getLimits() != null) {
+            report(IssueCodes.SCALING_TYPE, point, POINT_PROPERTIES__LIMITS, type + " is no number: it has no limits");
         }
     }
 
     @Check
     public void factor(LinearScaling scaling) {
         if (scaling.getFactor() == 0) {
-            reject(IssueCodes.SCALING, scaling, LINEAR_SCALING__FACTOR, "A factor of 0 makes all values equal");
+            report(IssueCodes.SCALING, scaling, LINEAR_SCALING__FACTOR, "A factor of 0 makes all values equal");
         }
     }
 
     @Check
     public void range(RangeScaling scaling) {
         if (scaling.getLow() == scaling.getHigh()) {
-            reject(IssueCodes.SCALING, scaling, RANGE_SCALING__HIGH, "A range has two ends that differ");
+            report(IssueCodes.SCALING, scaling, RANGE_SCALING__HIGH, "A range has two ends that differ");
         }
         if (scaling.getWireLow() != null && scaling.getWireLow().equals(scaling.getWireHigh())) {
-            reject(IssueCodes.SCALING, scaling, RANGE_SCALING__WIRE_HIGH, "A range has two ends that differ");
+            report(IssueCodes.SCALING, scaling, RANGE_SCALING__WIRE_HIGH, "A range has two ends that differ");
         }
     }
 
@@ -89,7 +89,7 @@ public class PropertyRules extends Rules {
         var given = Stream.of(limits.getLowAlarm(), limits.getLowWarning(), limits.getHighWarning(),
                 limits.getHighAlarm()).filter(Objects::nonNull).toList();
         if (!given.equals(given.stream().sorted().toList())) {
-            warn(IssueCodes.SCALING, limits.eContainer(), POINT_PROPERTIES__LIMITS,
+            report(IssueCodes.LIMITS, limits.eContainer(), POINT_PROPERTIES__LIMITS,
                     "Limits rise: low alarm, low warning, high warning, high alarm");
         }
     }

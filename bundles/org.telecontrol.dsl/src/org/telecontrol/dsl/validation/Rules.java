@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.telecontrol.dsl.rules.RuleTable;
 
 /** What the classes of rules share; they are registered by {@link StationValidator} only. */
 abstract class Rules extends AbstractStationValidator {
@@ -27,10 +28,18 @@ abstract class Rules extends AbstractStationValidator {
         return false;
     }
 
-    /** Where the word itself is not understood, the value is not the engineer's and nothing more is said of it. */
-    void reject(String code, EObject object, EStructuralFeature feature, String message) {
-        if (NodeModelUtils.findNodesForFeature(object, feature).stream().noneMatch(Rules::isMistaken)) {
-            error(message, object, feature, code);
+    /**
+     * Reports a finding at the level of the table. Where the word itself is not understood, the value is not the
+     * engineer's and nothing more is said of it.
+     */
+    void report(String code, EObject object, EStructuralFeature feature, String message) {
+        if (NodeModelUtils.findNodesForFeature(object, feature).stream().anyMatch(Rules::isMistaken)) {
+            return;
+        }
+        switch (RuleTable.levelOf(code)) {
+            case ERROR -> error(message, object, feature, code);
+            case WARNING -> warning(message, object, feature, code);
+            default -> info(message, object, feature, code);
         }
     }
 
@@ -43,20 +52,16 @@ abstract class Rules extends AbstractStationValidator {
         return false;
     }
 
-    void warn(String code, EObject object, EStructuralFeature feature, String message) {
-        warning(message, object, feature, code);
-    }
-
     void range(EObject object, EStructuralFeature feature, String what, int low, int high) {
         if (object.eGet(feature) instanceof Integer value && (value < low || value > high)) {
-            reject(IssueCodes.RANGE, object, feature, what + " is " + low + " to " + high + ", not " + value);
+            report(IssueCodes.RANGE, object, feature, what + " is " + low + " to " + high + ", not " + value);
         }
     }
 
     void ranges(EObject object, EStructuralFeature feature, String what, int low, int high) {
         if (object.eGet(feature) instanceof Collection<?> values) {
             values.stream().filter(value -> value instanceof Integer number && (number < low || number > high))
-                    .findFirst().ifPresent(value -> reject(IssueCodes.RANGE, object, feature,
+                    .findFirst().ifPresent(value -> report(IssueCodes.RANGE, object, feature,
                             what + " is " + low + " to " + high + ", not " + value));
         }
     }

@@ -8,7 +8,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** All rules of the language. */
 @ComposedChecks(validators = {LinkProfileRules.class, NameRules.class, AddressRules.class, DuplicateAddressRule.class,
-        TypeRules.class, PropertyRules.class, CommandRules.class, OverrideRules.class, DveRules.class})
+        EndpointRule.class, TypeRules.class, PropertyRules.class, ValueRangeRule.class, CommandRules.class,
+        ReturnInformationRules.class, OverrideRules.class, UnusedTypicalRule.class, DveRules.class, SecretRule.class,
+        AllowanceRules.class})
 public class StationValidator extends AbstractStationValidator {
 
     /** The rules hold for a configuration in XMI as well. */

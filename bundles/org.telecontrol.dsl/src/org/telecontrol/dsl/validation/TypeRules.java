@@ -19,7 +19,7 @@ public class TypeRules extends Rules {
     public void direction(Point point) {
         var type = point.getType();
         if (type != null && type.direction() != Direction.MONITOR) {
-            reject(IssueCodes.TYPE_DIRECTION, point, INFORMATION_OBJECT__TYPE, type + " (" + type.meaning()
+            report(IssueCodes.TYPE_DIRECTION, point, INFORMATION_OBJECT__TYPE, type + " (" + type.meaning()
                     + ") is no type of a point: points are in monitor direction"
                     + (type.direction() == Direction.CONTROL ? ", write command instead" : ""));
         }
@@ -29,7 +29,7 @@ public class TypeRules extends Rules {
     public void direction(Command command) {
         var type = command.getType();
         if (type != null && type.direction() != Direction.CONTROL) {
-            reject(IssueCodes.TYPE_DIRECTION, command, INFORMATION_OBJECT__TYPE, type + " (" + type.meaning()
+            report(IssueCodes.TYPE_DIRECTION, command, INFORMATION_OBJECT__TYPE, type + " (" + type.meaning()
                     + ") is no type of a command: commands are in control direction"
                     + (type.direction() == Direction.MONITOR ? ", write point instead" : ""));
         }
@@ -39,7 +39,7 @@ public class TypeRules extends Rules {
     public void profile(InformationObject object) {
         var type = object.getType();
         if (type != null && type.direction().isProcess() && !type.in104Profile()) {
-            warn(IssueCodes.TYPE_PROFILE, object, INFORMATION_OBJECT__TYPE, type + " is outside of the 104 profile"
+            report(IssueCodes.TYPE_PROFILE, object, INFORMATION_OBJECT__TYPE, type + " is outside of the 104 profile"
                     + type.cp56Twin().map(twin -> ": " + twin + " is the type with CP56Time2a").orElse(""));
         }
     }

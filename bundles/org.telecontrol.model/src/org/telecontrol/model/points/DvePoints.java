@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.model.station.DveGroup;
 import org.telecontrol.model.station.DveMember;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.StationElement;
 import org.telecontrol.model.station.TypicalUse;
 
@@ -57,6 +59,19 @@ public final class DvePoints {
         }
         RtuPoints own = points.get(rtu);
         return own == null ? List.of() : own.all().stream().filter(matches).toList();
+    }
+
+    /** Whether a member would select any of the points of these RTUs; looks no further than the first. */
+    public static boolean selectsAny(DveMember member, Stream<Rtu> rtus) {
+        return rtus.filter(rtu -> member.getRtu() == null || member.getRtu() == rtu)
+                .flatMap(rtu -> candidates(member, rtu)).anyMatch(matches(member));
+    }
+
+    private static Stream<ConfiguredPoint> candidates(DveMember member, Rtu rtu) {
+        StationElement element = member.getElement();
+        return element != null && element.eContainer() instanceof Station station
+                ? RtuPoints.stream(rtu, station, element)
+                : RtuPoints.stream(rtu);
     }
 
     private static Predicate<ConfiguredPoint> matches(DveMember member) {

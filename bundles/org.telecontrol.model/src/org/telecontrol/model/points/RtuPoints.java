@@ -4,11 +4,11 @@
  */
 package org.telecontrol.model.points;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.PointAddress;
@@ -44,32 +44,38 @@ public final class RtuPoints {
     }
 
     public static RtuPoints of(Rtu rtu) {
-        List<ConfiguredPoint> points = new ArrayList<>();
-        for (Station station : rtu.getStations()) {
-            for (StationElement element : station.getElements()) {
-                if (element instanceof TypicalUse use) {
-                    addUse(rtu, station, use, points);
-                } else if (element instanceof InformationObject object && isComplete(object)) {
-                    points.add(ConfiguredPoint.own(rtu, station, object));
-                }
-            }
-        }
-        return new RtuPoints(points);
+        return new RtuPoints(stream(rtu).toList());
     }
 
-    private static void addUse(Rtu rtu, Station station, TypicalUse use, List<ConfiguredPoint> points) {
+    /** The same points one after the other, none of them kept: uses are expanded when it is their turn. */
+    public static Stream<ConfiguredPoint> stream(Rtu rtu) {
+        return rtu.getStations().stream()
+                .flatMap(station -> station.getElements().stream().flatMap(element -> stream(rtu, station, element)));
+    }
+
+    /** What one element of a station brings: itself, or the points of its typical. */
+    static Stream<ConfiguredPoint> stream(Rtu rtu, Station station, StationElement element) {
+        if (element instanceof TypicalUse use) {
+            return ofUse(rtu, station, use);
+        }
+        return element instanceof InformationObject object && isComplete(object)
+                ? Stream.of(ConfiguredPoint.own(rtu, station, object))
+                : Stream.empty();
+    }
+
+    private static Stream<ConfiguredPoint> ofUse(Rtu rtu, Station station, TypicalUse use) {
         Typical typical = use.getTypical();
         if (typical == null || use.getName() == null) {
-            return;
+            return Stream.empty();
         }
         Map<InformationObject, PointOverride> overrides = new HashMap<>();
         use.getOverrides().forEach(override -> overrides.put(override.getPoint(), override));
-        for (InformationObject object : typical.getElements()) {
+        return typical.getElements().stream().filter(RtuPoints::isComplete).flatMap(object -> {
             PointOverride override = overrides.get(object);
-            if (isComplete(object) && (override == null || !override.isOmitted())) {
-                points.add(ConfiguredPoint.ofUse(rtu, station, use, object, override));
-            }
-        }
+            return override != null && override.isOmitted()
+                    ? Stream.empty()
+                    : Stream.of(ConfiguredPoint.ofUse(rtu, station, use, object, override));
+        });
     }
 
     private static boolean isComplete(InformationObject object) {
