@@ -27,7 +27,7 @@ public final class Grid {
                     use FeederBay F01 from 1000
                     point Alarm M_SP_NA_1 5000 states "ok", "alarm"
                     point Energy M_IT_NA_1 5002 unit "MWh"
-                    command Target C_SE_NC_1 5100 unit "kV"
+                    command Target C_SE_NC_1 5100 unit "kV" allow command-without-return "The device shows it"
                     point HallTemp M_ME_NC_1 5001 "Hall temperature" unit "°C"
                 }
             }
