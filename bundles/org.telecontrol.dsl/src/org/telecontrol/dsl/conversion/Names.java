@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.conversion;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.EcoreUtil2;
