@@ -71,8 +71,11 @@ public sealed interface InformationElement
 
     /** DPI, DCS. */
     record DoublePoint(DoublePointState state) implements InformationElement {
+        private static final DoublePoint[] BY_VALUE = Arrays.stream(DoublePointState.values()).map(DoublePoint::new)
+                .toArray(DoublePoint[]::new);
+
         public static DoublePoint of(int value) {
-            return new DoublePoint(DoublePointState.of(value));
+            return BY_VALUE[DoublePointState.of(value).ordinal()];
         }
 
         @Override

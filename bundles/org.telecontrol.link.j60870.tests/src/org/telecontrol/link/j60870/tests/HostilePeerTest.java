@@ -235,6 +235,8 @@ class HostilePeerTest {
             peer.send(i(n, "01 05 03 00 01 00"));
         }
         assertEquals("68 04 01 00 10 00", peer.receive());
+        peer.send(i(8, GOOD));
+        listener.awaitCount(1);
         assertEquals(8, listener.of(Unreadable.class).size(), "each one is shown");
     }
 

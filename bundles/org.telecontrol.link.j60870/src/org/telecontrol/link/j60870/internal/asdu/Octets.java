@@ -18,7 +18,11 @@ final class Octets {
     }
 
     static int readInt(byte[] octets, int at, int length) {
-        return (int) read(octets, at, length);
+        int value = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            value = value << 8 | octets[at + i] & 0xff;
+        }
+        return value;
     }
 
     /** Writes and returns the position behind. */

@@ -6,11 +6,12 @@
  * ASDUs as octets and back, with the elements of j60870. This is the only package that sees the library.
  *
  * <p>The frame around the elements is read here and its length is checked against the variable structure qualifier
- * before j60870 sees an octet, because j60870 believes every count. Time tags, the relay times of protection equipment
+ * before j60870 sees an octet, because j60870 believes every count. Process information comes by the million and is read
+ * here, since j60870's objects for it cost more than all the rest; j60870 writes it. Time tags, the relay times of protection equipment
  * and the test pattern are read and written as octets: j60870's classes for them drop flags, wrap at a minute, or refuse
  * what a peer may send.
  *
- * <p>Without state; from any thread.
+ * <p>A decoder belongs to one link; all else is without state, and for any thread.
  */
 @NonNullByDefault
 package org.telecontrol.link.j60870.internal.asdu;

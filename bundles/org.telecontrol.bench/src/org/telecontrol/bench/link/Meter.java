@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.bench.link;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.telecontrol.bench.Sample;
+
+/** Takes the rate of reading a load, and notes what it costs besides. */
+final class Meter {
+
+    /** Reads a whole load from a port. */
+    @FunctionalInterface
+    interface Reader {
+        void read(Load load, int port) throws Exception;
+    }
+
+    private final com.sun.management.OperatingSystemMXBean machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory
+            .getOperatingSystemMXBean();
+    private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory
+            .getThreadMXBean();
+    private final List<Double> processor = new ArrayList<>();
+    private final List<Double> allocated = new ArrayList<>();
+
+    /** Objects a second. */
+    Sample rate(Load load, Reader reader) {
+        return () -> {
+            try (var feeder = new Feeder(load)) {
+                long bytes = threads.getTotalThreadAllocatedBytes();
+                long busy = busy(feeder);
+                long start = System.nanoTime();
+                reader.read(load, feeder.port());
+                long took = System.nanoTime() - start;
+                processor.add((busy(feeder) - busy) / 1e9 / load.total() * 1e6);
+                allocated.add((threads.getTotalThreadAllocatedBytes() - bytes) / (double) load.total());
+                return load.total() * 1e9 / took;
+            }
+        };
+    }
+
+    private long busy(Feeder feeder) {
+        return machine.getProcessCpuTime() - threads.getThreadCpuTime(feeder.thread().threadId());
+    }
+
+    /** Processor seconds for a million objects, of the rounds since the first half that warms up. */
+    double processorSeconds() {
+        return median(processor);
+    }
+
+    /** Bytes for an object. */
+    double allocatedBytes() {
+        return median(allocated);
+    }
+
+    private static double median(List<Double> figures) {
+        var sorted = figures.subList(figures.size() / 2, figures.size()).stream().mapToDouble(Double::doubleValue)
+                .sorted().toArray();
+        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+    }
+}
