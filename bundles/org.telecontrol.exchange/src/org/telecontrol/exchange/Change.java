@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  * @param commonAddress of the point; 0 when it concerns the RTU itself
  * @param ioa           of the point; 0 when it concerns the RTU itself
  * @param point         name of the point within the RTU; empty when it concerns the RTU itself
+ * @param sheet         of the list; empty as the row is 0
  * @param row           of the list that asks for it; 0 when it concerns the RTU itself or is missing in the list
  * @param fields        what changes, for changed points and RTUs
  */
-public record Change(Kind kind, String rtu, int commonAddress, int ioa, String point, int row, List<Field> fields) {
+public record Change(Kind kind, String rtu, int commonAddress, int ioa, String point, String sheet, int row,
+        List<Field> fields) {
 
     /** What happens. */
     public enum Kind {

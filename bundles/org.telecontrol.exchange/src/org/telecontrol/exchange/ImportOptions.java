@@ -6,10 +6,12 @@ package org.telecontrol.exchange;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.layout.LayoutProfiles;
 
 /**
  * What the engineer says beside the list.
  *
+ * @param layouts       those that are tried when no layout is chosen
  * @param profile       the layout; none: recognised
  * @param sheet         name of the sheet to read; none: the first that is a point list
  * @param rtu           name of the RTU all rows belong to; none: as the list says, else the only RTU of the
@@ -19,36 +21,42 @@ import org.telecontrol.exchange.layout.LayoutProfile;
  * @param commonAddress for rows that name none; none: the RTU's only station, else 1
  * @param removeMissing whether points that the list no longer has are removed from the stations it names
  */
-public record ImportOptions(@Nullable LayoutProfile profile, @Nullable String sheet, @Nullable String rtu,
+public record ImportOptions(LayoutProfiles layouts, @Nullable LayoutProfile profile, @Nullable String sheet,
+        @Nullable String rtu,
         @Nullable String host, @Nullable Integer port, @Nullable Integer commonAddress, boolean removeMissing) {
 
-    public static final ImportOptions DEFAULT = new ImportOptions(null, null, null, null, null, null, false);
+    public static final ImportOptions DEFAULT = new ImportOptions(LayoutProfiles.shipped(), null, null, null, null,
+            null, null, false);
+
+    public ImportOptions withLayouts(LayoutProfiles layouts) {
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+    }
 
     public ImportOptions withProfile(@Nullable LayoutProfile profile) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 
     public ImportOptions withSheet(@Nullable String sheet) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 
     public ImportOptions withRtu(@Nullable String rtu) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 
     public ImportOptions withHost(@Nullable String host) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 
     public ImportOptions withPort(@Nullable Integer port) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 
     public ImportOptions withCommonAddress(@Nullable Integer commonAddress) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 
     public ImportOptions withRemoveMissing(boolean removeMissing) {
-        return new ImportOptions(profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
     }
 }

@@ -5,10 +5,12 @@
 package org.telecontrol.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,11 +28,12 @@ public final class ImportPreview {
     /**
      * One row of the list.
      *
+     * @param sheet    name of the sheet
      * @param number   as a spreadsheet shows it
      * @param point    what was understood; none when the row was refused
      * @param problems of the row, in order
      */
-    public record Row(int number, Outcome outcome, @Nullable ListedPoint point, List<Problem> problems) {
+    public record Row(String sheet, int number, Outcome outcome, @Nullable ListedPoint point, List<Problem> problems) {
 
         /** The problem of a cell; null when it has none. */
         public @Nullable Problem problem(String header) {
@@ -85,31 +88,41 @@ public final class ImportPreview {
     }
 
     private static List<Row> rows(ImportPlan plan) {
-        var problems = new HashMap<Integer, List<Problem>>();
-        plan.problems().forEach(one -> problems.computeIfAbsent(one.row(), row -> new ArrayList<>()).add(one));
+        var problems = new LinkedHashMap<Place, List<Problem>>();
+        plan.problems().forEach(one -> problems
+                .computeIfAbsent(new Place(one.sheet(), one.row()), place -> new ArrayList<>()).add(one));
         var outcomes = outcomes(plan);
-        var rows = new TreeMap<Integer, Row>();
+        var rows = new ArrayList<Row>();
+        var order = new HashMap<String, Integer>();
+        var seen = new HashSet<Place>();
         for (var point : plan.list().points()) {
-            rows.put(point.row(), new Row(point.row(), outcomes.getOrDefault(point.row(), Outcome.SAME), point,
-                    problems.getOrDefault(point.row(), List.of())));
+            var place = new Place(point.sheet(), point.row());
+            order.putIfAbsent(point.sheet(), order.size());
+            seen.add(place);
+            rows.add(new Row(point.sheet(), point.row(), outcomes.getOrDefault(place, Outcome.SAME), point,
+                    problems.getOrDefault(place, List.of())));
         }
-        problems.forEach((row, own) -> {
-            if (own.stream().anyMatch(Problem::isError) && row > 0) {
-                rows.putIfAbsent(row, new Row(row, Outcome.REFUSED, null, own));
+        problems.forEach((place, own) -> {
+            if (place.row() > 0 && own.stream().anyMatch(Problem::isError) && !seen.contains(place)) {
+                rows.add(new Row(place.sheet(), place.row(), Outcome.REFUSED, null, own));
             }
         });
-        return List.copyOf(rows.values());
+        rows.sort(Comparator.comparingInt((Row row) -> order.getOrDefault(row.sheet(), Integer.MAX_VALUE))
+                .thenComparingInt(Row::number));
+        return List.copyOf(rows);
     }
 
     /** A row whose point is new counts as added, even if its command was known. */
-    private static Map<Integer, Outcome> outcomes(ImportPlan plan) {
-        var outcomes = new HashMap<Integer, Outcome>();
+    private static Map<Place, Outcome> outcomes(ImportPlan plan) {
+        var outcomes = new HashMap<Place, Outcome>();
         for (var change : plan.changes()) {
             if (change.row() > 0) {
-                outcomes.putIfAbsent(change.row(),
+                outcomes.putIfAbsent(new Place(change.sheet(), change.row()),
                         change.kind() == Change.Kind.ADDED ? Outcome.ADDED : Outcome.CHANGED);
             }
         }
         return outcomes;
     }
+
+    private record Place(String sheet, int row) {}
 }

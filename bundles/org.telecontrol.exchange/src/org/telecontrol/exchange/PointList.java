@@ -13,16 +13,18 @@ import org.telecontrol.exchange.layout.LayoutProfile;
 /**
  * A point list that was read.
  *
- * @param source   the file
- * @param sheet    name of the sheet read
- * @param profile  the layout it has
+ * @param source     the file
+ * @param sheet      names of the sheets read, with commas between them
+ * @param profile    the layout it has
+ * @param confidence how sure that is, 0 to 1; 1 when the layout was chosen or has all its columns
  * @param options  with which it was read
  * @param keys     metadata keys that its columns speak for
  * @param rows     rows below the header that are not blank, refused ones included
  * @param points   what was understood, in the list's order
  * @param problems in the list's order
  */
-public record PointList(Path source, String sheet, LayoutProfile profile, ImportOptions options, Set<String> keys,
+public record PointList(Path source, String sheet, LayoutProfile profile, double confidence, ImportOptions options,
+        Set<String> keys,
         int rows, List<ListedPoint> points, List<Problem> problems) {
 
     public long errors() {

@@ -32,7 +32,7 @@ public final class PointListExport {
     private PointListExport(ExportOptions options, List<ListedPoint> points) {
         this.options = options;
         this.points = points;
-        this.extras = options.extraColumns() ? ExtraColumns.of(points) : List.of();
+        this.extras = options.extraColumns() ? ExtraColumns.of(points, options.profile()) : List.of();
     }
 
     /** All points of some RTUs. */
@@ -42,7 +42,7 @@ public final class PointListExport {
 
     /** Some points, for example those of a DVE group. */
     public static PointListExport ofPoints(Collection<ConfiguredPoint> points, ExportOptions options) {
-        return new PointListExport(options, PointRows.of(points));
+        return new PointListExport(options, PointRows.of(points, options.profile()));
     }
 
     public List<String> header() {

@@ -15,6 +15,7 @@ import org.telecontrol.exchange.internal.ListReader;
 import org.telecontrol.exchange.internal.Recognition;
 import org.telecontrol.exchange.internal.merge.Merge;
 import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
 import org.telecontrol.model.station.Configuration;
@@ -29,9 +30,9 @@ public final class PointListImport {
      *
      * @throws SheetException when the file is neither CSV nor a workbook
      */
-    public static Optional<LayoutProfile> recognise(Path source) throws IOException {
+    public static Optional<LayoutProfile> recognise(Path source, LayoutProfiles layouts) throws IOException {
         try (var file = SheetFile.open(source)) {
-            return new Recognition(null).profile(file, null);
+            return new Recognition(layouts, null).profile(file, null);
         }
     }
 

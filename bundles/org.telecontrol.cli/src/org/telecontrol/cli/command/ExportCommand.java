@@ -26,14 +26,14 @@ import picocli.CommandLine.Option;
 
 /** Writes a configuration as a point list. */
 @Command(name = "export", header = "Writes a configuration as a point list.", //
-        customSynopsis = "telecontrol export FILE.station --profile ID --out FILE [OPTIONS]", description = {
+        customSynopsis = "telecontrol export FILE.station --profile ID|FILE --out FILE [OPTIONS]", description = {
                 "Writes CSV or XLSX, by the extension of the file. Prints 'rows N'."})
 public final class ExportCommand extends TelecontrolCommand {
 
     @Mixin
     private StationInput input = new StationInput();
 
-    @Option(names = "--profile", paramLabel = "ID", required = true, description = "The layout; 'telecontrol profiles' lists them.")
+    @Option(names = "--profile", paramLabel = "ID|FILE", required = true, description = "The layout; 'telecontrol profiles' lists them.")
     private String profile = "";
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write, .csv or .xlsx.")
@@ -55,7 +55,8 @@ public final class ExportCommand extends TelecontrolCommand {
     @Override
     public Integer call() throws IOException {
         var target = OutputFile.of(context, out);
-        var options = new ExportOptions(Layouts.find(profile), false);
+        var layouts = Layouts.beside(context, input.files());
+        var options = new ExportOptions(Layouts.find(context, profile, layouts), false);
         var files = input.load(context);
         var rtus = choice.of(files);
         var group = dve;

@@ -43,7 +43,7 @@ public final class ImportCommand extends TelecontrolCommand {
     @Option(names = "--with", paramLabel = "FILE.station", description = "A further file that the configuration refers to; may be repeated.")
     private List<Path> others = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "ID", description = "The layout of the list ('telecontrol profiles' lists them); otherwise it is recognised.")
+    @Option(names = "--profile", paramLabel = "ID|FILE", description = "The layout of the list ('telecontrol profiles' lists them); otherwise it is recognised.")
     private @Nullable String profile;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet; otherwise the first that is a point list.")
@@ -106,10 +106,11 @@ public final class ImportCommand extends TelecontrolCommand {
         }
     }
 
-    private ImportOptions options() {
-        var id = profile;
-        return new ImportOptions(id == null ? null : Layouts.find(id), sheet, rtu, host, port, commonAddress,
-                removeMissing);
+    private ImportOptions options() throws IOException {
+        var named = profile;
+        var layouts = Layouts.beside(context, List.of(into, source));
+        return new ImportOptions(layouts, named == null ? null : Layouts.find(context, named, layouts), sheet, rtu,
+                host, port, commonAddress, removeMissing);
     }
 
     private ImportPlan plan(ImportOptions options, ImportTarget target) throws IOException {

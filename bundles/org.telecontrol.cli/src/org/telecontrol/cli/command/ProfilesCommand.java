@@ -4,23 +4,37 @@
  */
 package org.telecontrol.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.output.Json;
+import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfile;
-import org.telecontrol.exchange.layout.LayoutProfiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the layouts of point lists. */
-@Command(name = "profiles", header = "Lists the layouts of point lists that can be imported and exported.")
+@Command(name = "profiles", header = "Lists the layouts of point lists that can be imported and exported.", description = {
+        "The shipped ones, and those of a project: the *.layout.yaml files of a folder, in which one with the same ID replaces a shipped one. "
+                + "An own layout begins with --show ID, which prints one as such a file."})
 public final class ProfilesCommand extends TelecontrolCommand {
 
     @Option(names = "--json", description = "Prints [{\"id\", \"name\", \"description\", \"columns\"}].")
     private boolean json;
+
+    @Option(names = "--in", paramLabel = "FOLDER", description = "Where the project is; otherwise the working directory.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--show", paramLabel = "ID", description = "Prints this layout as a file.")
+    private @Nullable String shown;
+
+    @Option(names = "--schema", description = "Prints the JSON schema of such files, for editors.")
+    private boolean schema;
 
     private record Profile(String id, String name, String description, List<String> columns) {
 
@@ -34,11 +48,19 @@ public final class ProfilesCommand extends TelecontrolCommand {
     }
 
     @Override
-    public Integer call() {
-        if (json) {
-            context.results().line(Json.document(LayoutProfiles.all().stream().map(Profile::of).toList()));
+    public Integer call() throws IOException {
+        if (schema) {
+            context.results().line(LayoutFile.schema().stripTrailing());
+            return ExitCode.DONE;
+        }
+        var layouts = Layouts.in(List.of(context.path(folder)));
+        var id = shown;
+        if (id != null) {
+            context.results().line(LayoutFile.text(Layouts.find(context, id, layouts)).stripTrailing());
+        } else if (json) {
+            context.results().line(Json.document(layouts.all().stream().map(Profile::of).toList()));
         } else {
-            LayoutProfiles.all().forEach(this::tell);
+            layouts.all().forEach(this::tell);
         }
         return ExitCode.DONE;
     }

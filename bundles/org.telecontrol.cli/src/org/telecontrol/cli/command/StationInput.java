@@ -41,7 +41,8 @@ final class StationInput {
         return StationFileSet.load(context, files()).valid();
     }
 
-    private List<Path> files() {
+    /** Its files, as the user named them. */
+    List<Path> files() {
         var files = new ArrayList<Path>();
         files.add(file);
         files.addAll(others);

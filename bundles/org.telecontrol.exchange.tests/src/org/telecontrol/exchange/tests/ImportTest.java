@@ -203,7 +203,7 @@ class ImportTest {
         var failure = assertThrows(SheetException.class, () -> PointListImport.read(list, R1, Progress.NONE));
 
         assertTrue(String.valueOf(failure.getMessage()).startsWith("This is not a point list"), failure.getMessage());
-        assertEquals(Optional.empty(), PointListImport.recognise(list));
+        assertEquals(Optional.empty(), PointListImport.recognise(list, LayoutProfiles.shipped()));
     }
 
     @Test
@@ -218,9 +218,9 @@ class ImportTest {
     @Test
     void recognisesBothLayoutsByTheirHeaders() throws IOException {
         assertEquals(Optional.of(LayoutProfiles.DATAMINER_HELP),
-                PointListImport.recognise(Lists.sample(folder, "help-page.xlsx")));
+                PointListImport.recognise(Lists.sample(folder, "help-page.xlsx"), LayoutProfiles.shipped()));
         assertEquals(Optional.of(LayoutProfiles.DATAMINER_METADATA),
-                PointListImport.recognise(Lists.sample(folder, "metadata-row.xlsx")));
+                PointListImport.recognise(Lists.sample(folder, "metadata-row.xlsx"), LayoutProfiles.shipped()));
     }
 
     @Test

@@ -74,7 +74,7 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void generatedRowsComeBack(long seed) throws IOException {
-        for (var profile : LayoutProfiles.all()) {
+        for (var profile : LayoutProfiles.shipped().all()) {
             var random = new Random(seed);
             var rows = new ArrayList<Map<String, String>>();
             for (int i = 0; i < 50; i++) {
@@ -84,7 +84,7 @@ class RoundTripTest {
             var configuration = Lists.empty();
             var plan = Lists.merge(source, ImportOptions.DEFAULT, configuration);
 
-            assertEquals(0, plan.errors(), () -> plan.problems().toString());
+            assertEquals(List.of(), plan.problems().stream().filter(one -> one.isError()).toList());
             assertSameRows(Lists.texts(source), export(configuration, profile, "csv"));
             assertSameRows(Lists.texts(source), export(configuration, profile, "xlsx"));
             assertEquals(List.of(), Lists.plan(source, ImportOptions.DEFAULT, configuration).changes());
@@ -100,7 +100,7 @@ class RoundTripTest {
 
     /** Rows of one station may come before those of another that stood between them. */
     private static void assertSameRows(List<List<String>> before, List<List<String>> after) {
-        assertEquals(sorted(padded(before)), sorted(padded(after)));
+        assertEquals(String.join("\n", sorted(padded(before))), String.join("\n", sorted(padded(after))));
     }
 
     @Test

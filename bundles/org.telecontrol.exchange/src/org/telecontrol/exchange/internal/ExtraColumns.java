@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.LayoutColumn;
+import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 
 /** The metadata of points that no layout has a column for. */
@@ -21,16 +22,18 @@ public final class ExtraColumns {
     private ExtraColumns() {}
 
     /** Their keys, in the order in which they are met. */
-    public static List<String> of(List<ListedPoint> points) {
+    public static List<String> of(List<ListedPoint> points, LayoutProfile profile) {
         var keys = new LinkedHashSet<String>();
         points.forEach(point -> keys.addAll(point.metadata().keySet()));
         keys.removeAll(LAYOUT_KEYS);
+        profile.columns().stream().map(LayoutColumn::key).forEach(keys::remove);
         return List.copyOf(keys);
     }
 
     private static Set<String> layoutKeys() {
         var keys = new HashSet<String>();
-        LayoutProfiles.all().forEach(profile -> profile.columns().stream().map(LayoutColumn::key).forEach(keys::add));
+        LayoutProfiles.shipped().all()
+                .forEach(profile -> profile.columns().stream().map(LayoutColumn::key).forEach(keys::add));
         keys.add(PointTexts.FORMS);
         return keys;
     }

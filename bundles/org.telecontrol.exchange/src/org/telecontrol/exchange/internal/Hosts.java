@@ -19,10 +19,15 @@ import org.telecontrol.model.station.Rtu;
  */
 final class Hosts {
 
-    private final Collection<Rtu> rtus;
+    private static final int USUAL_PORT = 2404;
 
-    Hosts(Collection<Rtu> rtus) {
+    private final Collection<Rtu> rtus;
+    private final boolean ports;
+
+    /** @param ports whether the layout tells any port that is not the usual one */
+    Hosts(Collection<Rtu> rtus, boolean ports) {
         this.rtus = rtus;
+        this.ports = ports;
     }
 
     /** The text for each RTU; empty for those without endpoint. */
@@ -33,9 +38,10 @@ final class Hosts {
         for (var rtu : rtus) {
             var endpoint = endpoint(rtu);
             var host = host(endpoint);
-            texts.put(rtu, endpoint == null || count.getOrDefault(host, 0) == 1
-                    ? host
-                    : host + ":" + endpoint.getPort());
+            texts.put(rtu,
+                    endpoint == null || !(ports && endpoint.getPort() != USUAL_PORT) && count.getOrDefault(host, 0) == 1
+                            ? host
+                            : host + ":" + endpoint.getPort());
         }
         return texts;
     }

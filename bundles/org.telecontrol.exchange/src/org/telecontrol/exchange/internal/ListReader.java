@@ -6,14 +6,20 @@ package org.telecontrol.exchange.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetFile;
 
 /** Reads one point list from an open file. */
@@ -23,62 +29,90 @@ public final class ListReader {
 
     private final SheetFile file;
     private final ImportOptions options;
+    private final String fileName;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<ListedPoint> points = new ArrayList<>();
+    private final AddressBook addresses = new AddressBook();
+    private int rows;
 
     public ListReader(SheetFile file, ImportOptions options) {
         this.file = file;
         this.options = options;
+        this.fileName = String.valueOf(file.path().getFileName());
     }
 
     public PointList read(Progress progress) throws IOException {
-        var match = new Recognition(options.profile()).recognise(file, options.sheet());
-        var problems = new Problems(String.valueOf(file.path().getFileName()), match);
-        var drafts = new ArrayList<PointDraft>();
-        int rows = readRows(match, new RowReader(match, problems), drafts, progress);
-        return new PointList(file.path(), match.sheet().name(), match.profile(), options,
-                keys(match), rows, points(match, drafts), problems.inOrder());
+        var recognised = new Recognition(options.layouts(), options.profile()).recognise(file, options.sheet());
+        var naming = new Naming(recognised.profile());
+        var tables = bySheet(recognised.tables());
+        int done = 0;
+        for (var sheet : tables.entrySet()) {
+            double base = (double) done++ / tables.size();
+            readSheet(sheet.getKey(), sheet.getValue(), naming,
+                    (share, count) -> progress.goOn(base + share / tables.size(), count));
+        }
+        var named = new ReturnLinks(fileName, problems).resolved(naming.name(points));
+        var sheets = tables.keySet().stream().map(Sheet::name).collect(Collectors.joining(", "));
+        return new PointList(file.path(), sheets, recognised.profile(), recognised.confidence(), options,
+                keys(recognised.tables()), rows, named, problemsInOrder(tables));
     }
 
-    private static int readRows(HeaderMatch match, RowReader reader, List<PointDraft> drafts, Progress progress)
+    private static Map<Sheet, List<HeaderMatch>> bySheet(List<HeaderMatch> tables) {
+        var bySheet = new LinkedHashMap<Sheet, List<HeaderMatch>>();
+        tables.forEach(table -> bySheet.computeIfAbsent(table.sheet(), sheet -> new ArrayList<>()).add(table));
+        return bySheet;
+    }
+
+    private void readSheet(Sheet sheet, List<HeaderMatch> tables, Naming naming, Progress progress)
             throws IOException {
-        int rows = 0;
-        try (var cursor = match.sheet().open()) {
+        var readers = tables.stream()
+                .map(table -> new RowReader(table, new Problems(fileName, table, problems), addresses, naming))
+                .toList();
+        try (var cursor = sheet.open()) {
             for (var row = cursor.next(); row != null; row = cursor.next()) {
-                if (row.number() <= match.headerRow() || row.isBlank()) {
-                    continue;
+                for (var reader : readers) {
+                    if (reader.isAbout(row)) {
+                        rows++;
+                        var point = reader.read(row);
+                        if (point != null) {
+                            points.add(point);
+                        }
+                    }
                 }
-                var draft = reader.read(row);
-                if (draft != null) {
-                    drafts.add(draft);
+                if (readers.stream().allMatch(RowReader::isEnded)) {
+                    return;
                 }
-                if (++rows % ROWS_BETWEEN_REPORTS == 0) {
+                if (row.number() % ROWS_BETWEEN_REPORTS == 0) {
                     progress.check(cursor.progress(), rows);
                 }
             }
         }
-        return rows;
     }
 
-    private static Set<String> keys(HeaderMatch match) {
+    private static Set<String> keys(List<HeaderMatch> tables) {
         var keys = new HashSet<String>();
-        match.unknown().forEach(column -> keys.add(column.key()));
-        for (int i = 0; i < match.positions().size(); i++) {
-            if (match.positions().get(i) >= 0) {
-                keys.add(match.profile().columns().get(i).key());
+        for (var match : tables) {
+            match.unknown().forEach(column -> keys.add(column.key()));
+            for (int i = 0; i < match.profile().columns().size(); i++) {
+                if (match.position(i) >= 0) {
+                    keys.add(match.profile().columns().get(i).key());
+                }
+            }
+            var section = match.profile().rows().section();
+            if (section != null) {
+                keys.add(section.key());
             }
         }
         keys.add(PointTexts.FORMS);
         return keys;
     }
 
-    private static List<ListedPoint> points(HeaderMatch match, List<PointDraft> drafts) {
-        var texts = new PointTexts(match.profile());
-        var named = new Naming(match.profile()).name(drafts);
-        var points = new ArrayList<ListedPoint>(named.size());
-        for (int i = 0; i < named.size(); i++) {
-            var draft = drafts.get(i);
-            var point = named.get(i);
-            points.add(point.withMetadata(texts.metadata(point, draft.cells(), match, draft.unknown())));
-        }
-        return points;
+    private List<Problem> problemsInOrder(Map<Sheet, List<HeaderMatch>> tables) {
+        var order = new HashMap<String, Integer>();
+        tables.keySet().forEach(sheet -> order.putIfAbsent(sheet.name(), order.size()));
+        return problems.stream().sorted((a, b) -> {
+            int bySheet = Integer.compare(order.getOrDefault(a.sheet(), 0), order.getOrDefault(b.sheet(), 0));
+            return bySheet != 0 ? bySheet : Integer.compare(a.row(), b.row());
+        }).toList();
     }
 }

@@ -7,19 +7,18 @@ package org.telecontrol.exchange.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.TypeIdentification;
 
 /**
  * Names the points of a list. A point is called what the list calls the signal; where several signals of an RTU are
@@ -34,66 +33,21 @@ final class Naming {
         this.profile = profile;
     }
 
-    /** Names all rows, those of each RTU for themselves; the order stays. */
-    List<ListedPoint> name(List<PointDraft> drafts) {
-        var byRtu = new LinkedHashMap<String, List<PointDraft>>();
-        drafts.forEach(draft -> byRtu.computeIfAbsent(draft.host(), host -> new ArrayList<>()).add(draft));
-        var names = new IdentityHashMap<PointDraft, String>();
-        byRtu.values().forEach(rtu -> nameOne(rtu, names));
-        return drafts.stream().map(draft -> draft.named(profile, Objects.requireNonNull(names.get(draft)))).toList();
-    }
-
-    private void nameOne(List<PointDraft> rtu, Map<PointDraft, String> names) {
-        var signals = rtu.stream().map(this::signal).toList();
-        var count = counted(signals.stream());
-        var paths = new HashMap<Integer, String>();
-        for (int i = 0; i < rtu.size(); i++) {
-            if (count.getOrDefault(signals.get(i), 0L) > 1) {
-                paths.put(i, path(rtu.get(i), signals.get(i)));
-            }
+    /** What a row calls its signal. */
+    String signal(RowCells cells, String rtu, int ioa, TypeIdentification type) {
+        var name = own(cells.text(ColumnRole.NAME));
+        if (name.isEmpty()) {
+            name = own(withoutRtu(cells.text(ColumnRole.QUALIFIED_NAME), rtu));
         }
-        var pathCount = counted(paths.values().stream());
-        var taken = new HashSet<String>();
-        for (int i = 0; i < rtu.size(); i++) {
-            var path = paths.get(i);
-            var name = path == null
-                    ? signals.get(i)
-                    : pathCount.getOrDefault(path, 0L) == 1 ? path : path + "_" + rtu.get(i).ioa();
-            names.put(rtu.get(i), unique(rtu.get(i), name, taken));
+        if (name.isEmpty()) {
+            name = own(cells.text(ColumnRole.DESCRIPTION));
         }
+        return name.isEmpty() ? (type.direction() == Direction.CONTROL ? "C_" : "P_") + ioa : name;
     }
 
-    private static String unique(PointDraft draft, String name, Set<String> taken) {
-        var free = name;
-        for (int i = 2; !isFree(draft, free, taken); i++) {
-            free = name + "_" + i;
-        }
-        taken.add(free);
-        if (draft.commandIoa() != null) {
-            taken.add(CommandNames.of(free));
-        }
-        return free;
-    }
-
-    private static boolean isFree(PointDraft draft, String name, Set<String> taken) {
-        return !taken.contains(name)
-                && (draft.commandIoa() == null || !taken.contains(CommandNames.of(name)));
-    }
-
-    private static Map<String, Long> counted(Stream<String> names) {
-        return names.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    private String signal(PointDraft draft) {
-        return Stream.of(own(draft.text(profile, ColumnRole.NAME)), own(withoutRtu(draft)),
-                own(draft.text(profile, ColumnRole.DESCRIPTION))).filter(name -> !name.isEmpty()).findFirst()
-                .orElseGet(() -> (draft.isCommand() ? "C_" : "P_") + draft.ioa());
-    }
-
-    private String withoutRtu(PointDraft draft) {
-        var key = draft.text(profile, ColumnRole.QUALIFIED_NAME);
-        var rtu = draft.rtu() + ".";
-        return key.startsWith(rtu) ? key.substring(rtu.length()) : key;
+    private static String withoutRtu(String key, String rtu) {
+        var prefix = rtu + ".";
+        return key.startsWith(prefix) ? key.substring(prefix.length()) : key;
     }
 
     /** A name that is only a number says nothing. */
@@ -101,9 +55,81 @@ final class Naming {
         return Identifiers.hasLetter(text) ? Identifiers.of(text) : "";
     }
 
-    private String path(PointDraft draft, String signal) {
-        return Stream.of(numbered(part(draft, "Object"), part(draft, "N1")),
-                numbered(part(draft, "Element"), part(draft, "N2")), part(draft, "SubObject"), signal)
+    /** Names all rows, those of each RTU for themselves, by what they call their signals; the order stays. */
+    List<ListedPoint> name(List<ListedPoint> points) {
+        var byRtu = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < points.size(); i++) {
+            byRtu.computeIfAbsent(points.get(i).rtuKey(), rtu -> new ArrayList<>()).add(i);
+        }
+        var named = new ArrayList<>(points);
+        byRtu.values().forEach(rtu -> nameOne(rtu, named));
+        return named;
+    }
+
+    private void nameOne(List<Integer> rtu, List<ListedPoint> points) {
+        var count = new HashMap<String, Integer>();
+        rtu.forEach(i -> count.merge(points.get(i).name(), 1, Integer::sum));
+        var paths = new HashMap<Integer, String>();
+        var pathCount = new HashMap<String, Integer>();
+        for (int i : rtu) {
+            if (count.getOrDefault(points.get(i).name(), 0) > 1) {
+                var path = path(points.get(i));
+                paths.put(i, path);
+                pathCount.merge(path, 1, Integer::sum);
+            }
+        }
+        var taken = new HashSet<String>();
+        for (int i : rtu) {
+            var point = points.get(i);
+            var path = paths.get(i);
+            var name = path == null
+                    ? point.name()
+                    : pathCount.getOrDefault(path, 0) == 1 ? path : path + "_" + point.ioa();
+            points.set(i, named(point, unique(point, name, taken)));
+        }
+    }
+
+    /** The text that was the name is kept where the list shows another name than the point has now. */
+    private ListedPoint named(ListedPoint point, String name) {
+        if (name.equals(point.name())) {
+            return point;
+        }
+        var column = profile.column(ColumnRole.NAME);
+        if (column.isEmpty() || point.metadata().containsKey(column.get().key())
+                || point.name().equals(generated(point))) {
+            return point.withName(name);
+        }
+        var metadata = new LinkedHashMap<>(point.metadata());
+        metadata.put(column.get().key(), point.name());
+        return point.withName(name).withMetadata(metadata);
+    }
+
+    private static String generated(ListedPoint point) {
+        return (point.isCommand() ? "C_" : "P_") + point.ioa();
+    }
+
+    private static String unique(ListedPoint point, String name, Set<String> taken) {
+        var free = name;
+        for (int i = 2; !isFree(point, free, taken); i++) {
+            free = name + "_" + i;
+        }
+        taken.add(free);
+        if (point.commandIoa() != null) {
+            taken.add(CommandNames.of(free));
+        }
+        return free;
+    }
+
+    private static boolean isFree(ListedPoint point, String name, Set<String> taken) {
+        return !taken.contains(name) && (point.commandIoa() == null || !taken.contains(CommandNames.of(name)));
+    }
+
+    private String path(ListedPoint point) {
+        var metadata = point.metadata();
+        var section = profile.rows().section();
+        return Stream.of(section == null ? "" : part(metadata, section.key()),
+                numbered(part(metadata, "Object"), part(metadata, "N1")),
+                numbered(part(metadata, "Element"), part(metadata, "N2")), part(metadata, "SubObject"), point.name())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.collectingAndThen(Collectors.joining("_"), Identifiers::of));
     }
@@ -112,7 +138,8 @@ final class Naming {
         return part.endsWith(number) ? part : part + number;
     }
 
-    private String part(PointDraft draft, String key) {
-        return Identifiers.of(draft.metadata(profile, key)).replaceFirst("^P(?=[0-9])", "");
+    private static String part(Map<String, String> metadata, String key) {
+        var text = metadata.getOrDefault(key, "").strip();
+        return Texts.isNothing(text) ? "" : Identifiers.of(text).replaceFirst("^P(?=[0-9])", "");
     }
 }

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.layout.ColumnRole;
+import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.RtuPoints;
-import org.telecontrol.model.station.LinearScaling;
 import org.telecontrol.model.station.Rtu;
 
 /** Configured points as rows of a list. */
@@ -35,11 +36,13 @@ public final class PointRows {
     private final Map<Identity, ConfiguredPoint> commandOf = new HashMap<>();
     private final Map<Rtu, String> hosts;
 
-    private PointRows(Collection<ConfiguredPoint> points) {
+    private PointRows(Collection<ConfiguredPoint> points, LayoutProfile profile) {
         this.points = points;
         points.forEach(point -> rtus.computeIfAbsent(point.rtu(), RtuPoints::of));
-        this.hosts = new Hosts(rtus.keySet()).all();
-        pairCommands();
+        this.hosts = new Hosts(rtus.keySet(), profile.column(ColumnRole.PORT).isPresent()).all();
+        if (profile.column(ColumnRole.COMMAND_ADDRESS).isPresent()) {
+            pairCommands();
+        }
     }
 
     private void pairCommands() {
@@ -53,9 +56,12 @@ public final class PointRows {
                 .filter(point -> point.commonAddress() == command.commonAddress()).map(Identity::of);
     }
 
-    /** One row for each point; a command shares the row of its return information if that is there. */
-    public static List<ListedPoint> of(Collection<ConfiguredPoint> points) {
-        var rows = new PointRows(points);
+    /**
+     * One row for each point; in a layout with a column for it a command shares the row of its return information if
+     * that is there.
+     */
+    public static List<ListedPoint> of(Collection<ConfiguredPoint> points, LayoutProfile profile) {
+        var rows = new PointRows(points, profile);
         var shared = rows.commandOf.values().stream().map(Identity::of).collect(Collectors.toSet());
         return points.stream().filter(point -> !shared.contains(Identity.of(point))).map(rows::row).toList();
     }
@@ -64,14 +70,21 @@ public final class PointRows {
         var command = commandOf.get(Identity.of(point));
         var metadata = new LinkedHashMap<String, String>();
         point.metadata().forEach(entry -> metadata.putIfAbsent(entry.getKey(), entry.getValue()));
-        return new ListedPoint(0, point.rtu().getName(), hosts.getOrDefault(point.rtu(), ""), point.commonAddress(),
+        return new ListedPoint("", 0, point.rtu().getName(), hosts.getOrDefault(point.rtu(), ""), point.commonAddress(),
                 point.ioa(), command == null ? null : command.ioa(), point.type(),
                 command == null ? null : command.type(), true, point.name(), point.description(), point.unit(),
-                factor(point), point.states(), metadata);
+                ScalingText.of(point.scaling()), point.states(), details(point, command), metadata);
     }
 
-    /** A list knows no offset and no range; what cannot be said by a factor alone is left out. */
-    public static @Nullable Double factor(ConfiguredPoint point) {
-        return point.scaling() instanceof LinearScaling linear && linear.getFactor() != 1 ? linear.getFactor() : null;
+    private Map<ColumnRole, String> details(ConfiguredPoint point, @Nullable ConfiguredPoint command) {
+        var details = PointDetail.of(point);
+        if (command != null) {
+            PointDetail.of(command).forEach(details::putIfAbsent);
+        }
+        if (point.isCommand()) {
+            rtus.computeIfAbsent(point.rtu(), RtuPoints::of).returnInformation(point)
+                    .ifPresent(target -> details.put(ColumnRole.RETURNS, target.name()));
+        }
+        return details;
     }
 }

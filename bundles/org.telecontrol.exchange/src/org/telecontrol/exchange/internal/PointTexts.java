@@ -7,19 +7,17 @@ package org.telecontrol.exchange.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutColumn;
 import org.telecontrol.exchange.layout.LayoutProfile;
-import org.telecontrol.exchange.layout.SignalClass;
 import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.SheetRow;
 
 /**
  * What the cells of a point say in a layout.
@@ -36,9 +34,13 @@ public final class PointTexts {
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private final LayoutProfile profile;
+    private final CellTexts texts;
+    private final Set<String> own;
 
     public PointTexts(LayoutProfile profile) {
         this.profile = profile;
+        this.texts = new CellTexts(profile);
+        this.own = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
     }
 
     /** The row of a point, in the order of the layout's columns. */
@@ -48,36 +50,34 @@ public final class PointTexts {
     }
 
     private Cell cell(LayoutColumn column, ListedPoint point, Map<String, Cell.Kind> forms) {
-        var original = point.metadata().get(column.key());
-        var text = original != null && stillHolds(column, original, point) ? original : canonical(column, point);
+        var original = column.role() == ColumnRole.IGNORED ? null : point.metadata().get(column.key());
+        var text = original != null && texts.stillHolds(column, original, point)
+                ? original
+                : texts.canonical(column, point);
         var form = forms.get(column.key());
         return form == null || text.isEmpty() ? column.cell(text) : new Cell(text, form);
     }
 
-    /** Keeps of a row what the layout would not write by itself, and the columns it does not know. */
-    Map<String, String> metadata(ListedPoint point, List<Cell> cells, HeaderMatch match,
-            Map<String, String> unknown) {
-        var metadata = new LinkedHashMap<String, String>();
-        var forms = new LinkedHashMap<String, Cell.Kind>();
-        for (int i = 0; i < cells.size(); i++) {
+    /** Keeps of a row what the layout would not write by itself. */
+    void keep(ListedPoint point, SheetRow row, HeaderMatch match, Map<String, String> metadata) {
+        StringBuilder forms = null;
+        for (int i = 0; i < profile.columns().size(); i++) {
             var column = profile.columns().get(i);
-            var cell = cells.get(i);
-            if (match.positions().get(i) < 0) {
+            if (match.position(i) < 0 || column.role() == ColumnRole.IGNORED) {
                 continue;
             }
-            if (isWorthKeeping(column, cell, point)) {
+            var cell = match.cell(row, i);
+            if (isWorthKeeping(column, cell.text(), point, false)) {
                 metadata.put(column.key(), cell.text());
             }
             if (cell.kind() != Cell.Kind.UNTYPED && cell.kind() != column.cell(cell.text()).kind()) {
-                forms.put(column.key(), cell.kind());
+                forms = forms == null ? new StringBuilder() : forms.append(' ');
+                forms.append(column.key()).append('=').append(word(cell.kind()));
             }
         }
-        metadata.putAll(unknown);
-        if (!forms.isEmpty()) {
-            metadata.put(FORMS, forms.entrySet().stream().map(form -> form.getKey() + "=" + word(form.getValue()))
-                    .collect(Collectors.joining(" ")));
+        if (forms != null) {
+            metadata.put(FORMS, forms.toString());
         }
-        return metadata;
     }
 
     /**
@@ -93,12 +93,11 @@ public final class PointTexts {
         for (int i = 0; i < cells.size(); i++) {
             var column = profile.columns().get(i);
             var text = cells.get(i).text();
-            if (keys.contains(column.key()) && isWorthKeeping(column, cells.get(i), placed)
-                    && stillHolds(column, text, placed)) {
+            if (keys.contains(column.key()) && isWorthKeeping(column, text, placed, true)
+                    && texts.stillHolds(column, text, placed)) {
                 metadata.put(column.key(), text);
             }
         }
-        var own = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
         listed.metadata().forEach((key, text) -> {
             if (!own.contains(key)) {
                 metadata.put(key, text);
@@ -107,88 +106,26 @@ public final class PointTexts {
         return metadata;
     }
 
+    /** What has to be kept of a row whose point is new and gets the name it has in the list. */
+    public Map<String, String> metadata(ListedPoint placed) {
+        var metadata = new LinkedHashMap<>(placed.metadata());
+        for (var column : profile.columns()) {
+            boolean ofPlace = column.role() == ColumnRole.RTU || column.role() == ColumnRole.QUALIFIED_NAME;
+            if (ofPlace && texts.canonical(column, placed).equals(metadata.get(column.key()))) {
+                metadata.remove(column.key());
+            }
+        }
+        return metadata;
+    }
+
     /** What the RTU will be called and which defaults will hold is known only when the list is merged. */
-    private boolean isWorthKeeping(LayoutColumn column, Cell cell, ListedPoint point) {
+    private boolean isWorthKeeping(LayoutColumn column, String text, ListedPoint point, boolean merged) {
         return switch (column.role()) {
-            case RTU, QUALIFIED_NAME -> true;
-            case HOST, COMMON_ADDRESS -> cell.isBlank() || !canonical(column, point).equals(cell.text());
-            default -> !canonical(column, point).equals(cell.text());
+            case IGNORED -> false;
+            case RTU, QUALIFIED_NAME -> !merged || !texts.canonical(column, point).equals(text);
+            case HOST, COMMON_ADDRESS -> text.isBlank() || !texts.canonical(column, point).equals(text);
+            default -> !texts.canonical(column, point).equals(text);
         };
-    }
-
-    /** What the layout writes for a point that never was in a list. */
-    private String canonical(LayoutColumn column, ListedPoint point) {
-        return switch (column.role()) {
-            case ADDRESS -> Integer.toString(point.ioa());
-            case COMMAND_ADDRESS -> number(point.commandIoa());
-            case COMMON_ADDRESS -> number(point.commonAddress());
-            case HOST -> point.host();
-            case RTU -> point.rtu();
-            case NAME -> point.name();
-            case QUALIFIED_NAME -> point.rtu().isEmpty() ? point.name() : point.rtu() + "." + point.name();
-            case DESCRIPTION -> point.description();
-            case UNIT -> point.unit();
-            case FACTOR -> factor(point.factor());
-            case STATES -> StateTexts.format(point.states());
-            case SIGNAL_CLASS -> profile.words().of(SignalClass.of(point.type()));
-            case METADATA -> column.defaultText();
-        };
-    }
-
-    private boolean stillHolds(LayoutColumn column, String original, ListedPoint point) {
-        var trimmed = Cell.untyped(original).trimmed();
-        return switch (column.role()) {
-            case NAME, QUALIFIED_NAME, RTU, METADATA -> true;
-            case ADDRESS -> isAddress(trimmed, point.ioa()) || Texts.isNothing(trimmed) && isInCommandColumn(point);
-            case COMMAND_ADDRESS -> point.commandIoa() == null
-                    ? !point.isCommand() || isAddress(trimmed, point.ioa())
-                    : isAddress(trimmed, point.commandIoa());
-            case COMMON_ADDRESS -> isAddress(trimmed, point.commonAddress()) || Texts.isNothing(trimmed);
-            case HOST -> trimmed.equals(point.host()) || trimmed.isEmpty();
-            case DESCRIPTION -> nothing(trimmed).equals(point.description());
-            case UNIT -> nothing(trimmed).equals(point.unit());
-            case FACTOR -> factorHolds(trimmed, point);
-            case STATES -> StateTexts.fit(StateTexts.parse(nothing(trimmed)), point.type()).orElse(List.of())
-                    .equals(point.states());
-            case SIGNAL_CLASS -> SignalClass.parse(trimmed).map(value -> value.admits(point.type())).orElse(true);
-        };
-    }
-
-    /** Whether the list has the address of a command without a point in the column for commands. */
-    private boolean isInCommandColumn(ListedPoint point) {
-        var column = profile.column(ColumnRole.COMMAND_ADDRESS);
-        return point.isCommand() && column.isPresent()
-                && isAddress(point.metadata().getOrDefault(column.get().key(), ""), point.ioa());
-    }
-
-    private static boolean factorHolds(String trimmed, ListedPoint point) {
-        var number = Texts.number(trimmed);
-        boolean usable = number.isPresent() && number.getAsDouble() != 0 && number.getAsDouble() != 1
-                && point.type().valueKind().isAnalogue();
-        return Objects.equals(point.factor(), usable ? Double.valueOf(number.getAsDouble()) : null);
-    }
-
-    private static boolean isAddress(String trimmed, @Nullable Integer address) {
-        if (address == null) {
-            return Texts.isNothing(trimmed);
-        }
-        try {
-            return Texts.address(trimmed) == address;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static String nothing(String trimmed) {
-        return Texts.isNothing(trimmed) ? "" : trimmed;
-    }
-
-    private static String number(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
-    }
-
-    private static String factor(@Nullable Double factor) {
-        return factor == null ? "" : Texts.number(factor);
     }
 
     private static Map<String, Cell.Kind> forms(Map<String, String> metadata) {

@@ -4,7 +4,6 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.telecontrol.exchange.Problem;
@@ -12,16 +11,18 @@ import org.telecontrol.exchange.Severity;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.CellName;
 
-/** Collects the problems of one sheet. */
+/** Collects the problems of one table. */
 final class Problems {
 
     private final String file;
     private final HeaderMatch match;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
 
-    Problems(String file, HeaderMatch match) {
+    /** @param problems where they go to */
+    Problems(String file, HeaderMatch match, List<Problem> problems) {
         this.file = file;
         this.match = match;
+        this.problems = problems;
     }
 
     void error(int row, int column, Cell found, String message, String expected, String code) {
@@ -37,9 +38,5 @@ final class Problems {
         var cell = row == 0 ? "" : column < 0 ? Integer.toString(row) : CellName.of(column, row);
         problems.add(new Problem(severity, file, match.sheet().name(), row, cell, match.header(column), message,
                 found.text(), expected, code));
-    }
-
-    List<Problem> inOrder() {
-        return problems.stream().sorted((a, b) -> Integer.compare(a.row(), b.row())).toList();
     }
 }

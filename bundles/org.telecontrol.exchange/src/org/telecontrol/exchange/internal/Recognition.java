@@ -5,11 +5,13 @@
 package org.telecontrol.exchange.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.layout.ColumnRole;
@@ -18,32 +20,48 @@ import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
+import org.telecontrol.exchange.sheet.SheetRow;
 
-/** Finds the sheet and the header row of a point list, and the layout they have. */
+/** Finds the sheets and the headers of a point list, and the layout they have. */
 public final class Recognition {
 
     /** A title block and comment lines may stand above the header. */
-    private static final int ROWS_SEARCHED = 30;
+    private static final int ROWS_SEARCHED = 40;
     private static final int MIN_COLUMNS = 4;
 
     private final List<LayoutProfile> candidates;
-    private final boolean chosen;
+    private final @Nullable LayoutProfile chosen;
 
-    /** @param profile the layout the engineer has chosen; none: all that are known */
-    public Recognition(@Nullable LayoutProfile profile) {
-        candidates = profile == null ? LayoutProfiles.all() : List.of(profile);
-        chosen = profile != null;
+    /** What a file turned out to be. */
+    record Recognised(LayoutProfile profile, List<HeaderMatch> tables, double confidence) {
+
+        int matched() {
+            return tables.getFirst().matched();
+        }
+    }
+
+    /**
+     * @param layouts those that are tried
+     * @param chosen  the one the engineer has chosen; none: all that are known
+     */
+    public Recognition(LayoutProfiles layouts, @Nullable LayoutProfile chosen) {
+        this.chosen = chosen;
+        this.candidates = chosen == null ? layouts.all() : List.of(chosen);
     }
 
     /** The layout of a file, if it is a point list. */
     public Optional<LayoutProfile> profile(SheetFile file, @Nullable String sheetName) throws IOException {
-        return best(sheets(file, sheetName)).map(HeaderMatch::profile);
+        return best(sheets(file, sheetName)).map(Recognised::profile);
     }
 
     /** @throws SheetException when the file is no point list */
-    HeaderMatch recognise(SheetFile file, @Nullable String sheetName) throws IOException {
+    Recognised recognise(SheetFile file, @Nullable String sheetName) throws IOException {
         var sheets = sheets(file, sheetName);
-        return best(sheets).orElseThrow(() -> new SheetException(refusal(sheets)));
+        var best = best(sheets);
+        if (best.isEmpty()) {
+            throw new SheetException(refusal(sheets));
+        }
+        return best.get();
     }
 
     private static List<Sheet> sheets(SheetFile file, @Nullable String name) throws SheetException {
@@ -58,34 +76,76 @@ public final class Recognition {
         return named;
     }
 
-    private Optional<HeaderMatch> best(List<Sheet> sheets) throws IOException {
+    private Optional<Recognised> best(List<Sheet> sheets) throws IOException {
+        var tops = new ArrayList<List<SheetRow>>();
         for (var sheet : sheets) {
-            var match = best(sheet);
-            if (match.isPresent()) {
-                return match;
-            }
+            tops.add(top(sheet));
         }
-        return Optional.empty();
+        return candidates.stream().map(profile -> tables(profile, sheets, tops)).filter(Optional::isPresent)
+                .map(Optional::get).max(Comparator.comparingInt(Recognised::matched));
     }
 
-    private Optional<HeaderMatch> best(Sheet sheet) throws IOException {
-        Stream<HeaderMatch> matches = Stream.empty();
+    private static List<SheetRow> top(Sheet sheet) throws IOException {
+        var rows = new ArrayList<SheetRow>();
         try (var cursor = sheet.open()) {
-            for (int i = 0; i < ROWS_SEARCHED; i++) {
-                var row = cursor.next();
-                if (row == null) {
-                    break;
-                }
-                matches = Stream.concat(matches,
-                        candidates.stream().map(profile -> HeaderMatch.of(profile, sheet, row)));
+            for (var row = cursor.next(); row != null && rows.size() < ROWS_SEARCHED; row = cursor.next()) {
+                rows.add(row);
             }
         }
-        return matches.filter(this::isPlausible).max(Comparator.comparingInt(HeaderMatch::matched));
+        return rows;
+    }
+
+    /** The tables that a layout finds: in all sheets that it has rules about, else in the first that has one. */
+    private Optional<Recognised> tables(LayoutProfile profile, List<Sheet> sheets, List<List<SheetRow>> tops) {
+        var tables = new ArrayList<HeaderMatch>();
+        for (int i = 0; i < sheets.size(); i++) {
+            var given = given(profile, sheets.get(i));
+            if (given != null && (tables.isEmpty() || !profile.sheets().isEmpty())) {
+                tables.addAll(tables(profile, sheets.get(i), given, tops.get(i)));
+            }
+        }
+        return tables.isEmpty() ? Optional.empty() : Optional.of(new Recognised(profile, tables, 1));
+    }
+
+    /** What holds for a whole sheet; null when the layout does not want it. */
+    private static @Nullable Map<ColumnRole, String> given(LayoutProfile profile, Sheet sheet) {
+        var given = new EnumMap<ColumnRole, String>(ColumnRole.class);
+        given.putAll(profile.fixed());
+        if (profile.sheets().isEmpty()) {
+            return given;
+        }
+        for (var rule : profile.sheets()) {
+            var texts = rule.gives(sheet.name());
+            if (texts.isPresent()) {
+                given.putAll(texts.get());
+                return rule.skip() ? null : given;
+            }
+        }
+        return null;
+    }
+
+    private List<HeaderMatch> tables(LayoutProfile profile, Sheet sheet, Map<ColumnRole, String> given,
+            List<SheetRow> top) {
+        var place = profile.header();
+        if (place.isHeaderless()) {
+            return chosen == null ? List.of() : List.of(HeaderMatch.headerless(profile, sheet, given));
+        }
+        List<HeaderMatch> best = List.of();
+        for (int i = 0; i + place.rows() <= top.size(); i++) {
+            if (place.first() == 0 || top.get(i).number() == place.first()) {
+                var matches = HeaderMatch.of(profile, sheet, given, top.subList(i, i + place.rows()));
+                var first = matches.getFirst();
+                if (isPlausible(first) && (best.isEmpty() || first.matched() > best.getFirst().matched())) {
+                    best = matches;
+                }
+            }
+        }
+        return best;
     }
 
     /** Has addresses, and more columns of the layout than others. */
     private boolean isPlausible(HeaderMatch match) {
-        return match.hasAddresses() && (chosen || match.matched() >= MIN_COLUMNS
+        return match.hasAddresses() && (chosen != null || match.matched() >= MIN_COLUMNS
                 && match.matched() >= match.unknown().size());
     }
 

@@ -4,29 +4,40 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetRow;
-import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.TypeIdentification;
 
-/** Understands the rows of a sheet one by one and remembers which addresses were taken. */
+/** Understands the rows of a table one by one. */
 final class RowReader {
-
-    private record Taken(String host, int commonAddress, int ioa, Direction direction) {}
 
     private final HeaderMatch match;
     private final Problems problems;
-    private final Map<Taken, Integer> rowOf = new HashMap<>();
+    private final AddressBook addresses;
+    private final Naming naming;
+    private final PointTexts texts;
+    private final RowCells.Words words;
+    private final RowSelection selection;
+    private boolean ended;
 
-    RowReader(HeaderMatch match, Problems problems) {
+    RowReader(HeaderMatch match, Problems problems, AddressBook addresses, Naming naming) {
         this.match = match;
         this.problems = problems;
+        this.addresses = addresses;
+        this.naming = naming;
+        this.texts = new PointTexts(match.profile());
+        this.words = new RowCells.Words(match.profile());
+        this.selection = new RowSelection(match);
+        tellUnknownColumns();
+    }
+
+    private void tellUnknownColumns() {
         for (var column : match.unknown()) {
             var code = column.repeated() ? "repeated-column" : "unknown-column";
             var message = column.repeated()
@@ -37,85 +48,118 @@ final class RowReader {
         }
     }
 
-    /** What a row says; null when it was refused and the reason is among the problems. */
-    @Nullable
-    PointDraft read(SheetRow row) {
-        var cells = new RowCells(match, row, problems);
-        var ioa = cells.address(ColumnRole.ADDRESS);
-        var commandIoa = cells.address(ColumnRole.COMMAND_ADDRESS);
-        var commonAddress = cells.commonAddress();
-        if (cells.isRefused()) {
-            return null;
-        }
-        if (ioa == null && commandIoa == null) {
-            cells.refuse(ColumnRole.ADDRESS, "The row has no information object address", "1 to 16777215",
-                    "no-address");
-            return null;
-        }
-        var types = RowTypes.of(cells, ioa != null, commandIoa != null);
-        if (types == null) {
-            return null;
-        }
-        return claimed(cells, draft(cells, types, ioa, commandIoa, commonAddress));
+    /** Whether the list goes on below. */
+    boolean isEnded() {
+        return ended;
     }
 
-    private PointDraft draft(RowCells cells, RowTypes types, @Nullable Integer ioa, @Nullable Integer commandIoa,
-            @Nullable Integer commonAddress) {
+    /** Whether a row below the header says anything in this table, point or not. */
+    boolean isAbout(SheetRow row) {
+        if (ended || row.number() <= match.headerRow() || !match.isIn(row)) {
+            return false;
+        }
+        var kind = selection.kind(row);
+        ended = kind == RowSelection.Kind.END;
+        return kind == RowSelection.Kind.POINT;
+    }
+
+    /** What a row says; null when it was refused and the reason is among the problems. */
+    @Nullable
+    ListedPoint read(SheetRow unfilled) {
+        var row = selection.filled(unfilled);
+        tellErrors(row);
+        var cells = new RowCells(match, row, selection.given(), words, problems);
+        var addressed = RowAddresses.of(cells);
+        if (addressed == null) {
+            return null;
+        }
+        var values = new RowValues(cells);
+        var types = RowTypes.of(cells, addressed, values.rawStates());
+        return types == null ? null : claimed(cells, point(cells, values, addressed, types));
+    }
+
+    private void tellErrors(SheetRow row) {
+        for (int position = 0; position < row.cells().size(); position++) {
+            if (row.cell(position).kind() == Cell.Kind.ERROR) {
+                problems.warning(row.number(), position, row.cell(position), "The formula of this cell failed with "
+                        + row.cell(position).text() + "; it is read as blank", "a value", "formula-error");
+            }
+        }
+    }
+
+    private ListedPoint point(RowCells cells, RowValues values, RowAddresses addressed, RowTypes types) {
+        var ioa = addressed.ioa();
+        var commandIoa = addressed.commandIoa();
         var own = ioa != null ? ioa : commandIoa;
-        return new PointDraft(cells.row().number(), match.cells(cells.row()), unknown(cells.row()),
-                cells.text(ColumnRole.RTU), cells.text(ColumnRole.HOST), commonAddress, own == null ? 0 : own,
-                types.command() == null ? null : commandIoa, types.type(), types.command(), types.stated(),
-                cells.factor(types.type()), cells.states(types.type()));
+        var type = types.type();
+        boolean hasCommand = types.command() != null;
+        var rtu = cells.text(ColumnRole.RTU);
+        var point = new ListedPoint(match.sheet().name(), cells.row().number(), rtu, host(cells),
+                addressed.commonAddress(), own == null ? 0 : own, hasCommand ? commandIoa : null, type, types.command(),
+                types.stated(), naming.signal(cells, rtu, own == null ? 0 : own, type), values.description(),
+                values.unit(), values.scaling(type), values.states(type),
+                values.details(type, types.command()),
+                Map.of());
+        return point.withMetadata(metadata(cells, point));
+    }
+
+    private static String host(RowCells cells) {
+        var host = cells.text(ColumnRole.HOST);
+        var port = cells.text(ColumnRole.PORT);
+        return host.isEmpty() || port.isEmpty() || host.contains(":") ? host : host + ":" + port;
+    }
+
+    private Map<String, String> metadata(RowCells cells, ListedPoint point) {
+        var metadata = new LinkedHashMap<String, String>();
+        var section = selection.metadata();
+        if (section != null) {
+            metadata.put(section.getKey(), section.getValue());
+        }
+        texts.keep(point, cells.row(), match, metadata);
+        for (var column : match.unknown()) {
+            var text = cells.row().cell(column.position()).text();
+            if (!text.isEmpty()) {
+                metadata.put(column.key(), text);
+            }
+        }
+        return metadata.isEmpty() ? Map.of() : metadata;
     }
 
     /** Claims the addresses of a row: without one of its own it is refused, without a command's it loses the command. */
-    private @Nullable PointDraft claimed(RowCells cells, PointDraft draft) {
-        int other = claim(draft, draft.ioa(), draft.type());
+    private @Nullable ListedPoint claimed(RowCells cells, ListedPoint point) {
+        int other = claim(point, point.ioa(), point.type());
         if (other > 0) {
-            var role = match.has(ColumnRole.ADDRESS) ? ColumnRole.ADDRESS : ColumnRole.COMMAND_ADDRESS;
-            cells.refuse(role, taken(draft.ioa(), other), "an address of its own", "duplicate-address");
+            cells.refuse(addressRole(), taken(point.ioa(), other), "an address of its own", "duplicate-address");
             return null;
         }
-        var commandIoa = draft.commandIoa();
-        var commandType = draft.commandType();
+        var commandIoa = point.commandIoa();
+        var commandType = point.commandType();
         if (commandIoa == null || commandType == null) {
-            return draft;
+            return point;
         }
-        int otherCommand = claim(draft, commandIoa, commandType);
+        int otherCommand = claim(point, commandIoa, commandType);
         if (otherCommand == 0) {
-            return draft;
+            return point;
         }
         cells.doubt(ColumnRole.COMMAND_ADDRESS, taken(commandIoa, otherCommand)
                 + "; the point is imported without this command", "an address of its own", "duplicate-address");
-        return draft.withoutCommand();
+        return point.withoutCommand();
+    }
+
+    private ColumnRole addressRole() {
+        if (match.has(ColumnRole.ADDRESS)) {
+            return ColumnRole.ADDRESS;
+        }
+        return match.has(ColumnRole.ADDRESS_PART) ? ColumnRole.ADDRESS_PART : ColumnRole.COMMAND_ADDRESS;
     }
 
     private static String taken(int ioa, int row) {
         return "Information object address " + ioa + " is already taken by row " + row;
     }
 
-    /** The row that has taken the address before, or 0 if it was free and is taken now. */
-    private int claim(PointDraft draft, int ioa, TypeIdentification type) {
-        var commonAddress = draft.commonAddress();
-        var address = new Taken(draft.host(), commonAddress == null ? 0 : commonAddress, ioa, type.direction());
-        if (rowOf.containsKey(address)) {
-            return rowOf.getOrDefault(address, 0);
-        }
-        rowOf.put(address, draft.row());
-        return 0;
-    }
-
-    private Map<String, String> unknown(SheetRow row) {
-        if (match.unknown().isEmpty()) {
-            return Map.of();
-        }
-        var texts = new LinkedHashMap<String, String>();
-        for (var column : match.unknown()) {
-            var text = row.cell(column.position()).text();
-            if (!text.isEmpty()) {
-                texts.put(column.key(), text);
-            }
-        }
-        return texts;
+    private int claim(ListedPoint point, int ioa, TypeIdentification type) {
+        var commonAddress = point.commonAddress();
+        return addresses.claim(point.rtuKey(), commonAddress == null ? 0 : commonAddress, ioa, type.direction(),
+                point.row());
     }
 }

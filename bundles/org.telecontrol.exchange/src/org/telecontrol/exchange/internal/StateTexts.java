@@ -6,21 +6,26 @@ package org.telecontrol.exchange.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.telecontrol.iec104.TypeIdentification;
 
 /** The form {@code Off  ;On}: texts of the values 0, 1, … between semicolons, padded as people like. */
 public final class StateTexts {
 
-    private static final String SEPARATOR = ";";
     private static final String INTERMEDIATE = "intermediate";
     private static final String INDETERMINATE = "indeterminate";
 
     private StateTexts() {}
 
-    static List<String> parse(String text) {
-        var states = Arrays.stream(text.split(SEPARATOR, -1)).map(String::strip).toList();
+    static List<String> parse(String text, String separator) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var states = Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip).toList();
         return states.stream().allMatch(String::isEmpty) ? List.of() : states;
     }
 
@@ -45,7 +50,16 @@ public final class StateTexts {
         };
     }
 
-    static String format(List<String> states) {
-        return String.join(SEPARATOR, states);
+    /** States of which each stands in a cell of its own, by the value they are texts of. */
+    static List<String> single(Map<Integer, String> texts) {
+        int last = texts.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).mapToInt(Map.Entry::getKey)
+                .max().orElse(-1);
+        return last < 0
+                ? List.of()
+                : IntStream.rangeClosed(0, Math.max(1, last)).mapToObj(value -> texts.getOrDefault(value, "")).toList();
+    }
+
+    static String format(List<String> states, String separator) {
+        return String.join(separator, states);
     }
 }

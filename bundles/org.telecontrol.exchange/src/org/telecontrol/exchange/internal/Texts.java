@@ -6,10 +6,10 @@ package org.telecontrol.exchange.internal;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.telecontrol.exchange.sheet.Cell;
-import org.telecontrol.iec104.AddressNotation;
 
 /** Reads the values of cells, whatever way people write them. */
 final class Texts {
@@ -17,6 +17,11 @@ final class Texts {
     /** What a number without decimals looks like after a detour through floating point. */
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})[.,]0+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern TRAILING_UNIT = Pattern.compile("(?<=[0-9])\\s*[\\p{L}%°Ω][\\p{L}%°Ω/²³·0-9]{0,9}$");
+    private static final Pattern GROUPED = Pattern
+            .compile("[+-]?[0-9]{1,3}([ '’\\u00a0\\u202f][0-9]{3})+([.,][0-9]+)?");
+    private static final Pattern GROUPED_POINT = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+");
+    private static final Pattern GROUPED_COMMA = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
 
     private Texts() {}
 
@@ -26,24 +31,40 @@ final class Texts {
     }
 
     static boolean isNothing(String trimmed) {
-        return trimmed.isEmpty() || trimmed.equals("-") || trimmed.equals("–") || trimmed.equals("—");
+        return trimmed.isEmpty() || trimmed.length() == 1 && "-–—".indexOf(trimmed.charAt(0)) >= 0;
     }
 
-    /**
-     * Reads an address: decimal, hexadecimal, or dotted with the high octet first.
-     *
-     * @throws IllegalArgumentException with a sentence for people
-     */
-    static int address(String trimmed) {
+    /** An address without what a detour through floating point has left behind it. */
+    static String address(String trimmed) {
         var whole = WHOLE.matcher(trimmed);
-        return AddressNotation.DOTTED_HIGH_FIRST.parse(whole.matches() ? whole.group(1) : trimmed);
+        return whole.matches() ? whole.group(1) : trimmed;
     }
 
-    /** Reads a number with a decimal point or a decimal comma. */
+    /** Reads a number with a decimal point or a decimal comma, thousands set apart, and perhaps a unit behind it. */
     static OptionalDouble number(String trimmed) {
-        return NUMBER.matcher(trimmed).matches()
-                ? OptionalDouble.of(Double.parseDouble(trimmed.replace(',', '.')))
-                : OptionalDouble.empty();
+        if (NUMBER.matcher(trimmed).matches()) {
+            return OptionalDouble.of(Double.parseDouble(trimmed.replace(',', '.')));
+        }
+        var unit = TRAILING_UNIT.matcher(trimmed);
+        if (unit.find()) {
+            return number(trimmed.substring(0, unit.start()).strip());
+        }
+        if (GROUPED.matcher(trimmed).matches()) {
+            return number(trimmed.replaceAll("[ '’\\u00a0\\u202f]", ""));
+        }
+        if (GROUPED_POINT.matcher(trimmed).matches()) {
+            return number(trimmed.replace(".", ""));
+        }
+        return GROUPED_COMMA.matcher(trimmed).matches() ? number(trimmed.replace(",", "")) : OptionalDouble.empty();
+    }
+
+    /** Reads a number without decimals. */
+    static OptionalInt whole(String trimmed) {
+        var number = number(trimmed);
+        return number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble())
+                && Math.abs(number.getAsDouble()) < Integer.MAX_VALUE
+                        ? OptionalInt.of((int) number.getAsDouble())
+                        : OptionalInt.empty();
     }
 
     static String number(double number) {

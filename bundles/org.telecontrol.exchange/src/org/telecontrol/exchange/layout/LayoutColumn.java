@@ -5,32 +5,41 @@
 package org.telecontrol.exchange.layout;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.telecontrol.exchange.sheet.Cell;
 
 /**
  * A column of a layout.
  *
- * @param header      the text above it
+ * @param header      the text above it, which is written; texts of several header rows with {@code /} between them
+ * @param also        other texts above it that are read as well
+ * @param position    where it is, counted from 0, in layouts without header; -1: told by its header
  * @param key         under which a cell is kept as metadata where the model cannot hold it; columns of several layouts
  *                    with the same meaning share it
  * @param number      whether numbers are written as numbers; otherwise as text
  * @param defaultText what is written where nothing is known
  */
-public record LayoutColumn(String header, ColumnRole role, String key, boolean number, String defaultText) {
+public record LayoutColumn(String header, List<String> also, int position, ColumnRole role, String key, boolean number,
+        String defaultText, ColumnForm form) {
 
-    public static LayoutColumn text(String header, ColumnRole role, String key) {
-        return new LayoutColumn(header, role, key, false, "");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    public LayoutColumn {
+        also = List.copyOf(also);
     }
 
-    public static LayoutColumn number(String header, ColumnRole role, String key) {
-        return new LayoutColumn(header, role, key, true, "");
-    }
-
-    /** A header or key in the form in which they are compared: letters and digits only, upper case. */
+    /** A header or word in the form in which they are compared: letters without accents and digits, upper case. */
     public static String normalized(String header) {
-        return header.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        var plain = header.chars().allMatch(c -> c < 0x80)
+                ? header
+                : MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD)).replaceAll("");
+        var letters = new StringBuilder(header.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toUpperCase(Locale.ROOT);
     }
 
     /** A cell for this column as it is written into a workbook. */
@@ -40,6 +49,10 @@ public record LayoutColumn(String header, ColumnRole role, String key, boolean n
 
     private static boolean isPlainNumber(String text) {
         if (text.isEmpty() || text.length() > 15) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (first != '-' && (first < '0' || first > '9')) {
             return false;
         }
         try {

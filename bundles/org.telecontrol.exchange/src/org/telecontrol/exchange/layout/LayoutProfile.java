@@ -5,30 +5,29 @@
 package org.telecontrol.exchange.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a sheet becomes points and points become a sheet: one header row, one point (with its command) in each row below.
+ * How a sheet becomes points and points become a sheet.
  *
  * @param id          short and stable, for the command line
  * @param name        for people
  * @param description what the layout is, and how it is read
- * @param words       the words for the class of a signal
+ * @param header      where the header is
  * @param columns     in the order in which they are written; read in any order
+ * @param values      its words for types, classes, states, yes and no
+ * @param fixed       what holds for all rows whose cells say nothing else
+ * @param sheets      what the names of sheets say, the first rule that is about a sheet holds; without any the first
+ *                    sheet that has the header is read
+ * @param rows        which rows are no points
  */
-public record LayoutProfile(String id, String name, String description, ClassWords words, List<LayoutColumn> columns) {
-
-    /** How a layout spells the class of a signal. */
-    public enum ClassWords {
-        SHORT, LONG;
-
-        public String of(SignalClass signalClass) {
-            return this == SHORT ? signalClass.shortWord() : signalClass.longWord();
-        }
-    }
+public record LayoutProfile(String id, String name, String description, HeaderPlace header, List<LayoutColumn> columns,
+        ValueMaps values, Map<ColumnRole, String> fixed, List<SheetRule> sheets, RowRules rows) {
 
     public LayoutProfile {
         columns = List.copyOf(columns);
+        sheets = List.copyOf(sheets);
     }
 
     /** The first sentence of the description: what the layout is. */
@@ -47,6 +46,6 @@ public record LayoutProfile(String id, String name, String description, ClassWor
 
     /** The header of the column with this role, for messages. */
     public String header(ColumnRole role) {
-        return column(role).map(LayoutColumn::header).orElse(role.name());
+        return column(role).map(LayoutColumn::header).orElse(role.word());
     }
 }

@@ -4,75 +4,107 @@
  */
 package org.telecontrol.exchange.layout;
 
-import static org.telecontrol.exchange.layout.ColumnRole.ADDRESS;
-import static org.telecontrol.exchange.layout.ColumnRole.COMMAND_ADDRESS;
-import static org.telecontrol.exchange.layout.ColumnRole.COMMON_ADDRESS;
-import static org.telecontrol.exchange.layout.ColumnRole.DESCRIPTION;
-import static org.telecontrol.exchange.layout.ColumnRole.FACTOR;
-import static org.telecontrol.exchange.layout.ColumnRole.HOST;
-import static org.telecontrol.exchange.layout.ColumnRole.METADATA;
-import static org.telecontrol.exchange.layout.ColumnRole.NAME;
-import static org.telecontrol.exchange.layout.ColumnRole.QUALIFIED_NAME;
-import static org.telecontrol.exchange.layout.ColumnRole.RTU;
-import static org.telecontrol.exchange.layout.ColumnRole.SIGNAL_CLASS;
-import static org.telecontrol.exchange.layout.ColumnRole.STATES;
-import static org.telecontrol.exchange.layout.ColumnRole.UNIT;
-import static org.telecontrol.exchange.layout.LayoutColumn.number;
-import static org.telecontrol.exchange.layout.LayoutColumn.text;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.telecontrol.exchange.layout.LayoutProfile.ClassWords;
-
-/** The layouts that are shipped: what Skyline DataMiner's connector "IEC 60870 5-104" imports. */
+/**
+ * The layouts that can be chosen: the shipped ones, and those of a project, which are the {@code *.layout.yaml} files of
+ * a folder. One of a project replaces a shipped one with the same id.
+ */
 public final class LayoutProfiles {
 
-    /** The table of the connector's help page: 19 columns, one RTU, no common address. */
-    public static final LayoutProfile DATAMINER_HELP = new LayoutProfile("dataminer-help", "DataMiner help page",
-            "Table of the help page of DataMiner's connector IEC 60870 5-104, 19 columns. Host, port and common address"
-                    + " are not in it. " + TypeRule.DESCRIPTION,
-            ClassWords.SHORT,
-            List.of(number("IOA", ADDRESS, "InformationObjectAddress"),
-                    number("IOA_WRITE", COMMAND_ADDRESS, "InformationObjectAddressWrite"),
-                    text("FAMILY", METADATA, "Family"), text("SUBFAMILY", METADATA, "SubFamily"),
-                    text("OBJECT", METADATA, "Object"), number("N1", METADATA, "N1"), number("NC1", METADATA, "NC1"),
-                    text("ELEMENT", METADATA, "Element"), number("N2", METADATA, "N2"), number("NC2", METADATA, "NC2"),
-                    text("SIGNAL", NAME, "Signal"), number("N3", METADATA, "N3"), text("SERVICE", METADATA, "Service"),
-                    text("CUSTOM_LABEL", DESCRIPTION, "SignalDescription"), number("FACTOR", FACTOR, "Factor"),
-                    text("DISCREETS", STATES, "Discreets"), text("UNITS", UNIT, "Units"),
-                    text("TYPE", SIGNAL_CLASS, "Type"), text("IDEN_INGRID", METADATA, "IdenIngrid")));
+    /** The table of the help page of DataMiner's connector: 19 columns, one RTU, no common address. */
+    public static final LayoutProfile DATAMINER_HELP = shipped("dataminer-help");
 
     /** The rows of the connector's import message: 23 fields, any number of RTUs and common addresses. */
-    public static final LayoutProfile DATAMINER_METADATA = new LayoutProfile("dataminer-metadata",
-            "DataMiner MetaDataRow",
-            "Rows of the import message of DataMiner's connector IEC 60870 5-104, 23 columns. Each Ip is an RTU, each"
-                    + " CommonAddress a station. " + TypeRule.DESCRIPTION,
-            ClassWords.LONG,
-            List.of(text("Key", QUALIFIED_NAME, "Key"), text("Family", METADATA, "Family"),
-                    text("SubFamily", METADATA, "SubFamily"), text("Object", METADATA, "Object"),
-                    text("SubObject", METADATA, "SubObject"), text("Service", METADATA, "Service"),
-                    text("Uca", METADATA, "Uca"), text("Position", METADATA, "Position"),
-                    new LayoutColumn("Status", METADATA, "Status", false, "Enable"), text("Ip", HOST, "Ip"),
-                    text("Type", SIGNAL_CLASS, "Type"), number("IdSimet", METADATA, "IdSimet"),
-                    text("ParameterSimet", METADATA, "ParameterSimet"), text("IdenIngrid", METADATA, "IdenIngrid"),
-                    text("DeviceName", RTU, "DeviceName"), text("SignalDescription", DESCRIPTION, "SignalDescription"),
-                    text("Discreets", STATES, "Discreets"), number("Factor", FACTOR, "Factor"),
-                    number("CommonAddress", COMMON_ADDRESS, "CommonAddress"),
-                    number("InformationObjectAddress", ADDRESS, "InformationObjectAddress"),
-                    text("Units", UNIT, "Units"),
-                    number("InformationObjectAddressWrite", COMMAND_ADDRESS, "InformationObjectAddressWrite"),
-                    text("Site", METADATA, "Site")));
+    public static final LayoutProfile DATAMINER_METADATA = shipped("dataminer-metadata");
 
-    private static final List<LayoutProfile> ALL = List.of(DATAMINER_HELP, DATAMINER_METADATA);
+    /** Our own: a column for everything that a configuration says of a point. */
+    public static final LayoutProfile TEMPLATE = shipped("template");
 
-    private LayoutProfiles() {}
+    /** The columns that most lists have, by their names in seven languages. */
+    public static final LayoutProfile GENERIC = shipped("generic");
 
-    public static List<LayoutProfile> all() {
-        return ALL;
+    private static final List<LayoutProfile> SHIPPED = List.of(DATAMINER_HELP, DATAMINER_METADATA, TEMPLATE, GENERIC);
+
+    private final List<LayoutProfile> profiles;
+
+    private LayoutProfiles(List<LayoutProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
     }
 
-    public static Optional<LayoutProfile> find(String id) {
-        return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    /** The shipped layouts. */
+    public static LayoutProfiles shipped() {
+        return new LayoutProfiles(SHIPPED);
+    }
+
+    /**
+     * The layouts of some folders, before the shipped ones.
+     *
+     * @throws LayoutException when a layout file of a folder is wrong
+     */
+    public static LayoutProfiles of(List<Path> folders) throws IOException {
+        var profiles = new ArrayList<LayoutProfile>();
+        for (var file : files(folders)) {
+            add(profiles, LayoutFile.read(file));
+        }
+        SHIPPED.forEach(profile -> add(profiles, profile));
+        return new LayoutProfiles(profiles);
+    }
+
+    /**
+     * The layouts of the folder that a list is in.
+     *
+     * @throws LayoutException when a layout file there is wrong
+     */
+    public static LayoutProfiles beside(Path list) throws IOException {
+        var folder = list.toAbsolutePath().getParent();
+        return folder == null ? shipped() : of(List.of(folder));
+    }
+
+    private static void add(List<LayoutProfile> profiles, LayoutProfile profile) {
+        if (profiles.stream().noneMatch(one -> one.id().equals(profile.id()))) {
+            profiles.add(profile);
+        }
+    }
+
+    private static List<Path> files(List<Path> folders) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var folder : folders.stream().map(Path::toAbsolutePath).map(Path::normalize).distinct().toList()) {
+            if (Files.isDirectory(folder)) {
+                try (var found = Files.list(folder)) {
+                    found.filter(LayoutFile::isNamed).sorted().forEach(files::add);
+                }
+            }
+        }
+        return files;
+    }
+
+    public List<LayoutProfile> all() {
+        return profiles;
+    }
+
+    public Optional<LayoutProfile> find(String id) {
+        return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+
+    private static LayoutProfile shipped(String id) {
+        var name = id + LayoutFile.EXTENSION;
+        try (InputStream in = LayoutProfiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The layout " + name + " is missing in this installation");
+            }
+            return LayoutFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+        } catch (LayoutException e) {
+            throw new IllegalStateException(e.place() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalStateException("The layout " + name + " cannot be read", e);
+        }
     }
 }

@@ -19,6 +19,8 @@ public record Cell(String text, Kind kind) {
         TEXT,
         NUMBER,
         BOOLEAN,
+        /** A number that the workbook shows as a date; the text is ISO 8601. */
+        DATE,
         /** The result of a formula that could not be calculated, for example {@code #REF!}. */
         ERROR
     }

@@ -4,6 +4,9 @@
  */
 package org.telecontrol.exchange.sheet;
 
+import java.util.Locale;
+import java.util.OptionalInt;
+
 /** Names of cells in A1 notation. */
 public final class CellName {
 
@@ -21,5 +24,17 @@ public final class CellName {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
         }
         return letters.toString();
+    }
+
+    /** The column, counted from 0, that letters of either case name; empty when they are none of A to ZZZ. */
+    public static OptionalInt position(String letters) {
+        if (!letters.matches("[A-Za-z]{1,3}")) {
+            return OptionalInt.empty();
+        }
+        int number = 0;
+        for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
+            number = number * 26 + letter - 'A' + 1;
+        }
+        return OptionalInt.of(number - 1);
     }
 }

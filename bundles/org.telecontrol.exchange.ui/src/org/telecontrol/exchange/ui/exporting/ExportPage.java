@@ -89,7 +89,7 @@ final class ExportPage extends WizardPage {
             setErrorMessage(e.getMessage());
         }
         files.forEach(file -> shown.file.add(file.getFullPath().makeRelative().toString()));
-        LayoutProfiles.all().forEach(profile -> shown.layout.add(profile.name()));
+        LayoutProfiles.shipped().all().forEach(profile -> shown.layout.add(profile.name()));
         shown.file.addListener(SWT.Selection, event -> load());
         shown.layout.addListener(SWT.Selection, event -> validate());
         shown.part.addListener(SWT.Selection, event -> validate());
@@ -174,7 +174,7 @@ final class ExportPage extends WizardPage {
     }
 
     private static LayoutProfile layout(Fields shown) {
-        return LayoutProfiles.all().get(Math.max(0, shown.layout.getSelectionIndex()));
+        return LayoutProfiles.shipped().all().get(Math.max(0, shown.layout.getSelectionIndex()));
     }
 
     private void browse() {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.layout.LayoutProfiles;
 
 /** Has a first look at a file while the engineer fills in the page: its sheets, and the layout it has. */
 final class ListInspection {
@@ -48,7 +49,7 @@ final class ListInspection {
     private static Result inspect(Path file) {
         try {
             var sheets = PointListImport.sheets(file);
-            var sentence = PointListImport.recognise(file)
+            var sentence = PointListImport.recognise(file, LayoutProfiles.beside(file))
                     .map(profile -> NLS.bind(Messages.source_recognised, profile.name()))
                     .orElse(Messages.source_notRecognised);
             return new Result(file, sheets, sentence);

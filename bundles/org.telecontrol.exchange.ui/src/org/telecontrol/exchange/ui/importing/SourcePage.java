@@ -80,7 +80,7 @@ final class SourcePage extends WizardPage {
         label(page, Messages.source_layout);
         var layout = combo(page);
         layout.add(Messages.source_recognise);
-        LayoutProfiles.all().forEach(profile -> layout.add(profile.name()));
+        LayoutProfiles.shipped().all().forEach(profile -> layout.add(profile.name()));
         layout.select(0);
         label(page, "");
         var recognised = new Label(page, SWT.WRAP);
@@ -188,7 +188,8 @@ final class SourcePage extends WizardPage {
     private static ImportOptions options(Fields shown) {
         var layout = shown.layout.getSelectionIndex() - 1;
         var sheet = shown.sheet.getSelectionIndex() > 0 ? shown.sheet.getText() : null;
-        return new ImportOptions(layout < 0 ? null : LayoutProfiles.all().get(layout), sheet, text(shown.rtu),
+        return new ImportOptions(LayoutProfiles.shipped(),
+                layout < 0 ? null : LayoutProfiles.shipped().all().get(layout), sheet, text(shown.rtu),
                 text(shown.host), number(shown.port), number(shown.commonAddress),
                 shown.removeMissing.getSelection());
     }

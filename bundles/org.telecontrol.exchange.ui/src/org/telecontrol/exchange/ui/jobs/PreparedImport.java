@@ -20,6 +20,7 @@ import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.ui.common.resources.StationWorkspace;
@@ -45,7 +46,8 @@ public final class PreparedImport {
         var source = request.source();
         try {
             var progress = new MonitorProgress(monitor, NLS.bind(Messages.reading, source.getFileName()));
-            var list = PointListImport.read(source, request.options(), progress);
+            var list = PointListImport.read(source, request.options().withLayouts(LayoutProfiles.beside(source)),
+                    progress);
             var configuration = configuration(request.target());
             return new PreparedImport(configuration, PointListImport.plan(list, configuration));
         } catch (CancellationException e) {

@@ -4,19 +4,22 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Severity;
-import org.telecontrol.exchange.internal.PointRows;
+import org.telecontrol.exchange.internal.PointDetail;
 import org.telecontrol.exchange.internal.PointTexts;
+import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.exchange.internal.StateTexts;
 import org.telecontrol.exchange.layout.SignalClass;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.CommandProperties;
 
 /** Changes points that are configured already, and nothing of them that stays the same. */
@@ -45,19 +48,21 @@ final class KnownPoints {
             var metadata = texts.metadata(placed(point, listed, type, states), listed, list.keys());
             MetadataEdits.compare(point, metadata, list.keys(), edits);
         }
-        report(point, listed.row(), edits.edits());
+        report(point, listed, edits.edits());
         return new Placed(point.declaration(), point.use(), point);
     }
 
     /** What the configuration will say: what the list says, and where that is blank, what was said before. */
     private static ListedPoint placed(ConfiguredPoint point, ListedPoint listed, TypeIdentification type,
             List<String> states) {
-        var factor = listed.factor();
-        return new ListedPoint(listed.row(), listed.rtu(), listed.host(), listed.commonAddress(), listed.ioa(),
-                listed.commandIoa(), type, listed.commandType(), true, point.name(),
-                or(listed.description(), point.description()), or(listed.unit(), point.unit()),
-                factor == null ? PointRows.factor(point) : factor, states.isEmpty() ? point.states() : states,
-                listed.metadata());
+        var scaling = listed.scaling();
+        var details = new LinkedHashMap<>(PointDetail.of(point));
+        details.putAll(listed.details());
+        return new ListedPoint(listed.sheet(), listed.row(), point.rtu().getName(), listed.host(),
+                listed.commonAddress(), listed.ioa(), listed.commandIoa(), type, listed.commandType(), true,
+                point.name(), or(listed.description(), point.description()), or(listed.unit(), point.unit()),
+                scaling == null ? ScalingText.of(point.scaling()) : scaling,
+                states.isEmpty() ? point.states() : states, details, listed.metadata());
     }
 
     private static String or(String text, String other) {
@@ -65,9 +70,12 @@ final class KnownPoints {
     }
 
     /** Sees to it that a command has the point as its return information. */
-    void returns(Placed command, Placed point, int row) {
+    void returns(Placed command, Placed point, ListedPoint listed) {
         var known = command.known();
         if (known == null) {
+            if (command.object() instanceof Command added && added.getReturnInformation() == null) {
+                added.setReturnInformation(point.reference());
+            }
             return;
         }
         var before = points.returnInformation(known);
@@ -78,7 +86,7 @@ final class KnownPoints {
                     properties.setReturnInformation(point.reference());
                 }
             });
-            report(known, row, edits.edits());
+            report(known, listed, edits.edits());
         }
     }
 
@@ -97,7 +105,7 @@ final class KnownPoints {
             return before;
         }
         if (point.use() != null) {
-            merge.problem(Severity.WARNING, listed.row(), "Point " + point.name() + " is " + before.name()
+            merge.problem(Severity.WARNING, listed, "Point " + point.name() + " is " + before.name()
                     + " by its typical, not " + listed.type().name() + " as in the list; its type stays",
                     "typical-type");
             return before;
@@ -110,12 +118,12 @@ final class KnownPoints {
         return SignalClass.of(listed.type()).admits(type) && StateTexts.fit(listed.states(), type).isPresent();
     }
 
-    private void report(ConfiguredPoint point, int row, List<Edit> edits) {
+    private void report(ConfiguredPoint point, ListedPoint listed, List<Edit> edits) {
         if (edits.isEmpty()) {
             return;
         }
         edits.forEach(edit -> merge.actions().add(edit.action()));
         merge.change(new Change(Change.Kind.CHANGED, point.rtu().getName(), point.commonAddress(), point.ioa(),
-                point.name(), row, edits.stream().map(Edit::field).toList()));
+                point.name(), listed.sheet(), listed.row(), edits.stream().map(Edit::field).toList()));
     }
 }

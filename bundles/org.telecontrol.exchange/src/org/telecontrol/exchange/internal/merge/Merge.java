@@ -33,17 +33,17 @@ public final class Merge {
     public void run() {
         var byHost = new LinkedHashMap<String, List<ListedPoint>>();
         for (var point : list.points()) {
-            byHost.computeIfAbsent(point.host(), host -> new ArrayList<>()).add(point);
+            byHost.computeIfAbsent(point.rtuKey(), host -> new ArrayList<>()).add(point);
         }
         var options = list.options();
         if (byHost.size() > 1 && (options.rtu() != null || options.host() != null)) {
-            problem(Severity.ERROR, 0, "The list has " + byHost.size() + " RTUs by host ("
+            problem(Severity.ERROR, "The list has " + byHost.size() + " RTUs by host ("
                     + String.join(", ", byHost.keySet()) + "); name no RTU and no host, or import them one by one",
                     "several-rtus");
             return;
         }
         var rtus = new RtuChoice(this, list, configuration);
-        byHost.forEach((host, points) -> new StationMerge(this, list, rtus.choose(host, points)).merge(points));
+        byHost.forEach((host, points) -> new StationMerge(this, list, rtus.choose(points)).merge(points));
     }
 
     /** Carries out what was collected. */
@@ -75,8 +75,18 @@ public final class Merge {
         missing += count;
     }
 
-    void problem(Severity severity, int row, String message, String code) {
-        problems.add(new Problem(severity, String.valueOf(list.source().getFileName()), list.sheet(), row,
+    /** A problem of the whole list. */
+    void problem(Severity severity, String message, String code) {
+        problem(severity, list.sheet(), 0, message, code);
+    }
+
+    /** A problem of a row. */
+    void problem(Severity severity, ListedPoint point, String message, String code) {
+        problem(severity, point.sheet(), point.row(), message, code);
+    }
+
+    private void problem(Severity severity, String sheet, int row, String message, String code) {
+        problems.add(new Problem(severity, String.valueOf(list.source().getFileName()), sheet, row,
                 row == 0 ? "" : Integer.toString(row), "", message, "", "", code));
     }
 }

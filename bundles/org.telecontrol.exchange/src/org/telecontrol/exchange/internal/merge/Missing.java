@@ -51,7 +51,7 @@ final class Missing {
             merge.missing(missing.size());
         } else if (list.errors() > 0) {
             merge.missing(missing.size());
-            merge.problem(Severity.WARNING, 0, missing.size() + " points of RTU " + target.rtu().getName()
+            merge.problem(Severity.WARNING, missing.size() + " points of RTU " + target.rtu().getName()
                     + " are not in the list but stay, because rows of the list were refused", "not-removed");
         } else {
             missing.forEach(this::remove);
@@ -64,7 +64,7 @@ final class Missing {
             return;
         }
         merge.change(new Change(Change.Kind.REMOVED, target.rtu().getName(), point.commonAddress(), point.ioa(),
-                point.name(), 0, List.of()));
+                point.name(), "", 0, List.of()));
         merge.actions().add(() -> delete(point.declaration()));
     }
 

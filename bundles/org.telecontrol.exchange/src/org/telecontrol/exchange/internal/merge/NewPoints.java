@@ -11,7 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.internal.PointDetail;
 import org.telecontrol.exchange.internal.PointTexts;
+import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.StationElement;
@@ -23,11 +25,13 @@ final class NewPoints {
     private final Merge merge;
     private final RtuTarget target;
     private final PointList list;
+    private final PointTexts texts;
 
     NewPoints(Merge merge, RtuTarget target, PointList list) {
         this.merge = merge;
         this.target = target;
         this.list = list;
+        this.texts = new PointTexts(list.profile());
     }
 
     /** Adds a point behind all others of its station, or behind the point it belongs to. */
@@ -36,7 +40,7 @@ final class NewPoints {
         var elements = target.station(commonAddress, merge.actions()).getElements();
         merge.actions().add(() -> elements.add(place(elements, behind), object));
         merge.change(new Change(Change.Kind.ADDED, target.rtu().getName(), commonAddress, listed.ioa(),
-                object.getName(), listed.row(), List.of()));
+                object.getName(), listed.sheet(), listed.row(), List.of()));
         if (object instanceof Command command && behind != null) {
             command.setReturnInformation(behind.reference());
         }
@@ -64,21 +68,27 @@ final class NewPoints {
         if (!listed.unit().isEmpty()) {
             object.setUnit(listed.unit());
         }
-        var factor = listed.factor();
-        if (factor != null) {
-            var scaling = StationFactory.eINSTANCE.createLinearScaling();
-            scaling.setFactor(factor);
-            object.setScaling(scaling);
+        var scaling = listed.scaling();
+        if (scaling != null) {
+            object.setScaling(ScalingText.model(scaling));
         }
-        object.getStates().addAll(listed.states());
+        if (!listed.states().isEmpty()) {
+            object.getStates().addAll(listed.states());
+        }
+        details(object, listed);
         var metadata = beside ? listed.metadata() : metadata(listed, object.getName());
         metadata.forEach((key, value) -> MetadataEdits.put(object.getMetadata(), key, value));
         return object;
     }
 
+    private static void details(InformationObject object, ListedPoint listed) {
+        listed.details().forEach((role, text) -> PointDetail.of(role)
+                .filter(detail -> detail.appliesTo(listed.type()))
+                .ifPresent(detail -> detail.set(object, text)));
+    }
+
     private Map<String, String> metadata(ListedPoint listed, String name) {
-        return name.equals(listed.name())
-                ? listed.metadata()
-                : new PointTexts(list.profile()).metadata(listed.withName(name), listed, list.keys());
+        var placed = listed.placed(target.rtu().getName(), name);
+        return name.equals(listed.name()) ? texts.metadata(placed) : texts.metadata(placed, listed, list.keys());
     }
 }

@@ -11,11 +11,14 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedScaling;
+import org.telecontrol.exchange.ListedScaling.Linear;
+import org.telecontrol.exchange.ListedScaling.Range;
+import org.telecontrol.exchange.internal.PointDetail;
+import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.model.points.ConfiguredPoint;
-import org.telecontrol.model.station.LinearScaling;
 import org.telecontrol.model.station.PointOverride;
 import org.telecontrol.model.station.PointProperties;
-import org.telecontrol.model.station.Scaling;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.model.station.TypicalUse;
 
@@ -41,7 +44,8 @@ final class PointEdits {
     void properties(ListedPoint listed, List<String> states) {
         text("description", point.description(), listed.description(), PointProperties::setDescription);
         text("unit", point.unit(), listed.unit(), PointProperties::setUnit);
-        factor(listed.factor());
+        scaling(listed.scaling());
+        details(listed);
         if (!states.isEmpty() && !states.equals(point.states())) {
             add("states", String.join("; ", point.states()), String.join("; ", states),
                     target -> ECollections.setEList(target.getStates(), states));
@@ -58,22 +62,31 @@ final class PointEdits {
         }
     }
 
-    private void factor(@Nullable Double factor) {
-        var before = point.scaling();
-        if (factor == null || before instanceof LinearScaling linear && linear.getFactor() == factor) {
+    private void scaling(@Nullable ListedScaling listed) {
+        var before = ScalingText.of(point.scaling());
+        var after = withOffset(listed, before);
+        if (after == null || ScalingText.of(after).equals(ScalingText.of(before))) {
             return;
         }
-        add("factor", before instanceof LinearScaling linear ? Double.toString(linear.getFactor()) : "",
-                factor.toString(), target -> setFactor(target, before, factor));
+        boolean factor = after instanceof Linear && !(before instanceof Range);
+        add(factor ? "factor" : "scaling", ScalingText.of(before), ScalingText.of(after),
+                target -> target.setScaling(ScalingText.model(after)));
     }
 
-    private static void setFactor(PointProperties target, @Nullable Scaling before, double factor) {
-        var scaling = StationFactory.eINSTANCE.createLinearScaling();
-        scaling.setFactor(factor);
-        if (before instanceof LinearScaling linear) {
-            scaling.setOffset(linear.getOffset());
-        }
-        target.setScaling(scaling);
+    /** A list that says no offset leaves the one that is configured. */
+    private static @Nullable ListedScaling withOffset(@Nullable ListedScaling listed, @Nullable ListedScaling before) {
+        return listed instanceof Linear linear && linear.offset() == null && before instanceof Linear known
+                ? new Linear(linear.factor(), known.offset())
+                : listed;
+    }
+
+    private void details(ListedPoint listed) {
+        listed.details().forEach((role, text) -> PointDetail.of(role).ifPresent(detail -> {
+            var before = detail.value(point);
+            if (!text.equals(before) && detail.appliesTo(listed.type())) {
+                add(role.word(), before, text, target -> detail.set(target, text));
+            }
+        }));
     }
 
     void add(String name, String before, String after, Consumer<PointProperties> change) {

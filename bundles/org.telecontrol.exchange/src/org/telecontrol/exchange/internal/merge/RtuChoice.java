@@ -49,7 +49,8 @@ final class RtuChoice {
                 .map(Rtu.class::cast).toList());
     }
 
-    RtuTarget choose(String listedHost, List<ListedPoint> points) {
+    RtuTarget choose(List<ListedPoint> points) {
+        var listedHost = points.getFirst().host();
         var listed = HostPort.parse(listedHost);
         var chosen = options.host();
         var host = chosen == null ? listed.host() : chosen;
@@ -69,6 +70,10 @@ final class RtuChoice {
             return named(name);
         }
         if (listedHost.isEmpty()) {
+            var device = deviceName(points);
+            if (device.isPresent()) {
+                return device.flatMap(this::named);
+            }
             return rtus.size() == 1 ? Optional.of(rtus.getFirst()) : named(fileName());
         }
         return rtus.stream().filter(rtu -> rtu.getEndpoints().stream().anyMatch(end -> isAt(end, host, port)))
@@ -122,14 +127,14 @@ final class RtuChoice {
         var rtu = StationFactory.eINSTANCE.createRtu();
         rtu.setName(name);
         if (host.isEmpty()) {
-            merge.problem(Severity.WARNING, 0, "Neither the list nor you say the host of RTU " + name
+            merge.problem(Severity.WARNING, "Neither the list nor you say the host of RTU " + name
                     + "; it is created without an endpoint", "no-host");
         } else {
             rtu.getEndpoints().add(RtuTarget.endpoint(host, port));
         }
         rtus.add(rtu);
         merge.actions().add(() -> configuration.getElements().add(rtu));
-        merge.change(new Change(Change.Kind.ADDED, name, 0, 0, "", 0, List.of()));
+        merge.change(new Change(Change.Kind.ADDED, name, 0, 0, "", "", 0, List.of()));
         return rtu;
     }
 
@@ -160,7 +165,7 @@ final class RtuChoice {
 
     private void move(Rtu rtu, String before, String after, Runnable action) {
         merge.actions().add(action);
-        merge.change(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", 0,
+        merge.change(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", "", 0,
                 List.of(new Change.Field("endpoint", before, after))));
     }
 }

@@ -4,7 +4,10 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.internal.CommandNames;
+import org.telecontrol.exchange.internal.PointDetail;
+import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 
@@ -24,6 +29,8 @@ final class StationMerge {
     private final KnownPoints knownPoints;
     private final NewPoints newPoints;
     private final Missing missing;
+    private final Map<String, Placed> placedOf = new HashMap<>();
+    private final Map<ListedPoint, Placed> links = new IdentityHashMap<>();
     private final Set<ConfiguredPoint> addressed = new HashSet<>();
 
     StationMerge(Merge merge, PointList list, RtuTarget target) {
@@ -37,6 +44,7 @@ final class StationMerge {
     void merge(List<ListedPoint> points) {
         points.forEach(this::address);
         points.forEach(this::merge);
+        links.forEach(this::link);
         missing.handle();
     }
 
@@ -55,11 +63,24 @@ final class StationMerge {
 
     private void merge(ListedPoint point) {
         var placed = place(point, null);
+        if (!point.isCommand()) {
+            placedOf.put(point.name(), placed);
+        } else if (!point.detail(ColumnRole.RETURNS).isEmpty()) {
+            links.put(point, placed);
+        }
         var commandIoa = point.commandIoa();
         var commandType = point.commandType();
         if (commandIoa != null && commandType != null) {
             var command = place(beside(point, commandIoa, commandType), placed);
-            knownPoints.returns(command, placed, point.row());
+            knownPoints.returns(command, placed, point);
+        }
+    }
+
+    /** Commands may come before the points they return to. */
+    private void link(ListedPoint command, Placed placed) {
+        var target = placedOf.get(command.detail(ColumnRole.RETURNS));
+        if (target != null) {
+            knownPoints.returns(placed, target, command);
         }
     }
 
@@ -95,8 +116,15 @@ final class StationMerge {
     private static ListedPoint beside(ListedPoint point, int ioa, TypeIdentification type) {
         boolean analogue = type.valueKind().isAnalogue();
         var states = type.valueKind().states() == point.states().size() ? point.states() : List.<String>of();
-        return new ListedPoint(point.row(), point.rtu(), point.host(), point.commonAddress(), ioa, null, type, null,
+        return new ListedPoint(point.sheet(), point.row(), point.rtu(), point.host(), point.commonAddress(), ioa, null,
+                type, null,
                 point.typeStated(), CommandNames.of(point.name()), "", analogue ? point.unit() : "",
-                analogue ? point.factor() : null, states, Map.of());
+                analogue ? point.scaling() : null, states, commandDetails(point), Map.of());
+    }
+
+    private static Map<ColumnRole, String> commandDetails(ListedPoint point) {
+        var details = new LinkedHashMap<>(point.details());
+        details.keySet().removeIf(role -> !PointDetail.of(role).map(PointDetail::isOfCommands).orElse(false));
+        return details;
     }
 }

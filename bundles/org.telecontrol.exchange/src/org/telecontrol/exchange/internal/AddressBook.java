@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.telecontrol.iec104.Direction;
+
+/** Which addresses of which RTU were taken by which row; compact, because lists are long. */
+final class AddressBook {
+
+    private static final int LARGEST = 1 << 29;
+
+    private final Map<String, Integer> rtus = new HashMap<>();
+    private long[] keys = new long[1 << 10];
+    private int[] rows = new int[1 << 10];
+    private int size;
+
+    /** The row that has taken an address before, or 0 if it was free and is taken now. */
+    int claim(String rtu, int commonAddress, int ioa, Direction direction, int row) {
+        int number = rtus.computeIfAbsent(rtu, key -> rtus.size() + 1);
+        long key = ((long) number << 16 | commonAddress) << 25 | (long) ioa << 1
+                | (direction == Direction.CONTROL ? 1 : 0);
+        int slot = slot(keys, key);
+        if (keys[slot] == key) {
+            return rows[slot];
+        }
+        keys[slot] = key;
+        rows[slot] = row;
+        if (++size * 2 > keys.length && keys.length < LARGEST) {
+            grow();
+        }
+        return 0;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldRows = rows;
+        keys = new long[oldKeys.length * 2];
+        rows = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(keys, oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                rows[slot] = oldRows[i];
+            }
+        }
+    }
+
+    private static int slot(long[] keys, long key) {
+        int slot = Long.hashCode(key * 0x9E3779B97F4A7C15L) & keys.length - 1;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+}
