@@ -31,7 +31,8 @@ public final class LayoutProfiles {
     /** The columns that most lists have, by their names in seven languages. */
     public static final LayoutProfile GENERIC = shipped("generic");
 
-    private static final List<LayoutProfile> SHIPPED = List.of(DATAMINER_HELP, DATAMINER_METADATA, TEMPLATE, GENERIC);
+    private static final LayoutProfiles SHIPPED = new LayoutProfiles(
+            List.of(DATAMINER_HELP, DATAMINER_METADATA, TEMPLATE, GENERIC));
 
     private final List<LayoutProfile> profiles;
 
@@ -41,7 +42,7 @@ public final class LayoutProfiles {
 
     /** The shipped layouts. */
     public static LayoutProfiles shipped() {
-        return new LayoutProfiles(SHIPPED);
+        return SHIPPED;
     }
 
     /**
@@ -54,7 +55,7 @@ public final class LayoutProfiles {
         for (var file : files(folders)) {
             add(profiles, LayoutFile.read(file));
         }
-        SHIPPED.forEach(profile -> add(profiles, profile));
+        SHIPPED.profiles.forEach(profile -> add(profiles, profile));
         return new LayoutProfiles(profiles);
     }
 
