@@ -7,6 +7,7 @@ package org.telecontrol.exchange;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.sheet.CsvOptions;
 
 /**
  * What the engineer says beside the list.
@@ -20,43 +21,49 @@ import org.telecontrol.exchange.layout.LayoutProfiles;
  * @param port          TCP port of the RTU; none: 2404 for an RTU that is new
  * @param commonAddress for rows that name none; none: the RTU's only station, else 1
  * @param removeMissing whether points that the list no longer has are removed from the stations it names
+ * @param csv           what is known of the list's form if its values are separated
  */
 public record ImportOptions(LayoutProfiles layouts, @Nullable LayoutProfile profile, @Nullable String sheet,
         @Nullable String rtu,
-        @Nullable String host, @Nullable Integer port, @Nullable Integer commonAddress, boolean removeMissing) {
+        @Nullable String host, @Nullable Integer port, @Nullable Integer commonAddress, boolean removeMissing,
+        CsvOptions csv) {
 
     public static final ImportOptions DEFAULT = new ImportOptions(LayoutProfiles.shipped(), null, null, null, null,
-            null, null, false);
+            null, null, false, CsvOptions.DETECTED);
 
     public ImportOptions withLayouts(LayoutProfiles layouts) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withProfile(@Nullable LayoutProfile profile) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withSheet(@Nullable String sheet) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withRtu(@Nullable String rtu) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withHost(@Nullable String host) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withPort(@Nullable Integer port) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withCommonAddress(@Nullable Integer commonAddress) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 
     public ImportOptions withRemoveMissing(boolean removeMissing) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+    }
+
+    public ImportOptions withCsv(CsvOptions csv) {
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.telecontrol.exchange.internal.ListReader;
 import org.telecontrol.exchange.internal.Recognition;
 import org.telecontrol.exchange.internal.merge.Merge;
-import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
@@ -30,9 +29,9 @@ public final class PointListImport {
      *
      * @throws SheetException when the file is neither CSV nor a workbook
      */
-    public static Optional<LayoutProfile> recognise(Path source, LayoutProfiles layouts) throws IOException {
+    public static Optional<RecognisedLayout> recognise(Path source, LayoutProfiles layouts) throws IOException {
         try (var file = SheetFile.open(source)) {
-            return new Recognition(layouts, null).profile(file, null);
+            return new Recognition(layouts, null).layout(file, null);
         }
     }
 
@@ -51,7 +50,7 @@ public final class PointListImport {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static PointList read(Path source, ImportOptions options, Progress progress) throws IOException {
-        try (var file = SheetFile.open(source)) {
+        try (var file = SheetFile.open(source, options.csv())) {
             return new ListReader(file, options).read(progress);
         }
     }

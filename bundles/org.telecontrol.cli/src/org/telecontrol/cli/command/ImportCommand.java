@@ -19,10 +19,13 @@ import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.RecognisedLayout;
+import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.iec104.CommonAddress;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
                 "", "When rows are refused nothing is written and the exit code is 1, unless --keep-going is given."})
 public final class ImportCommand extends TelecontrolCommand {
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list, .csv or .xlsx.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list: CSV, XLSX, XLS or ODS.")
     private Path source = Path.of("");
 
     @Option(names = "--into", paramLabel = "FILE.station", required = true, description = "The configuration.")
@@ -70,6 +73,12 @@ public final class ImportCommand extends TelecontrolCommand {
     @Option(names = "--keep-going", description = "Imports the other rows when some are refused.")
     private boolean keepGoing;
 
+    @Option(names = "--save-layout", paramLabel = "FILE", description = "Writes the layout that was recognised there, to be corrected and used with --profile.")
+    private @Nullable Path savedLayout;
+
+    @Mixin
+    private CsvForm form = new CsvForm();
+
     @Option(names = "--report", paramLabel = "FILE.json", description = "Writes the outcome, changes and problems there.")
     private @Nullable Path report;
 
@@ -86,8 +95,10 @@ public final class ImportCommand extends TelecontrolCommand {
         requireRange("--common-address", commonAddress, CommonAddress.MIN, CommonAddress.MAX);
         var outcomeFile = report == null ? null : OutputFile.of(context, report);
         var options = options();
+        var layoutFile = savedLayout == null ? null : OutputFile.of(context, savedLayout);
         var target = ImportTarget.open(context, into, others);
         var plan = plan(options, target);
+        tellLayout(plan, layoutFile);
         var problems = plan.problems().stream().map(problem -> Problems.ofList(problem, source)).toList();
         problems.stream().map(Problem::line).forEach(context.messages()::line);
         boolean refused = plan.errors() > 0;
@@ -110,7 +121,7 @@ public final class ImportCommand extends TelecontrolCommand {
         var named = profile;
         var layouts = Layouts.beside(context, List.of(into, source));
         return new ImportOptions(layouts, named == null ? null : Layouts.find(context, named, layouts), sheet, rtu,
-                host, port, commonAddress, removeMissing);
+                host, port, commonAddress, removeMissing, form.options());
     }
 
     private ImportPlan plan(ImportOptions options, ImportTarget target) throws IOException {
@@ -120,6 +131,18 @@ public final class ImportCommand extends TelecontrolCommand {
             return PointListImport.plan(list, target.configuration());
         } catch (SheetException e) {
             throw CommandFailure.unreadable(source + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void tellLayout(ImportPlan plan, @Nullable Path file) throws IOException {
+        var list = plan.list();
+        var recognised = new RecognisedLayout(list.profile(), list.confidence());
+        if (recognised.isProposed()) {
+            context.messages().line("Layout recognised by its columns, confidence "
+                    + Math.round(recognised.confidence() * 100) + " %. " + list.profile().description());
+        }
+        if (file != null) {
+            WholeFile.write(file, LayoutFile.text(list.profile()));
         }
     }
 

@@ -24,6 +24,7 @@ import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.iec104.PointAddress;
@@ -217,9 +218,9 @@ class ImportTest {
 
     @Test
     void recognisesBothLayoutsByTheirHeaders() throws IOException {
-        assertEquals(Optional.of(LayoutProfiles.DATAMINER_HELP),
+        assertEquals(Optional.of(new RecognisedLayout(LayoutProfiles.DATAMINER_HELP, 1)),
                 PointListImport.recognise(Lists.sample(folder, "help-page.xlsx"), LayoutProfiles.shipped()));
-        assertEquals(Optional.of(LayoutProfiles.DATAMINER_METADATA),
+        assertEquals(Optional.of(new RecognisedLayout(LayoutProfiles.DATAMINER_METADATA, 1)),
                 PointListImport.recognise(Lists.sample(folder, "metadata-row.xlsx"), LayoutProfiles.shipped()));
     }
 

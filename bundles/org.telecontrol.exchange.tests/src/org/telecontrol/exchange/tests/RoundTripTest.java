@@ -82,12 +82,13 @@ class RoundTripTest {
             }
             var source = Lists.list(folder, profile, rows);
             var configuration = Lists.empty();
-            var plan = Lists.merge(source, ImportOptions.DEFAULT, configuration);
+            var options = ImportOptions.DEFAULT.withProfile(profile);
+            var plan = Lists.merge(source, options, configuration);
 
             assertEquals(List.of(), plan.problems().stream().filter(one -> one.isError()).toList());
             assertSameRows(Lists.texts(source), export(configuration, profile, "csv"));
             assertSameRows(Lists.texts(source), export(configuration, profile, "xlsx"));
-            assertEquals(List.of(), Lists.plan(source, ImportOptions.DEFAULT, configuration).changes());
+            assertEquals(List.of(), Lists.plan(source, options, configuration).changes());
         }
     }
 

@@ -19,14 +19,19 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.CsvOptions;
+import org.telecontrol.exchange.sheet.DecimalSign;
 import org.telecontrol.exchange.sheet.CellName;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
+import org.telecontrol.exchange.sheet.SheetRow;
 
 class SheetFileTest {
 
@@ -116,9 +121,9 @@ class SheetFileTest {
     }
 
     @Test
-    void refusesOldAndProtectedWorkbooks() throws IOException {
+    void refusesABrokenOldWorkbook() throws IOException {
         var ole2 = new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
-        assertRefused(Files.write(folder.resolve("x.xlsx"), ole2), "save it as XLSX without a password");
+        assertRefused(Files.write(folder.resolve("x.xlsx"), ole2), "damaged or was cut off");
     }
 
     @Test
@@ -151,12 +156,36 @@ class SheetFileTest {
     @Test
     void refusesOtherPackages() throws IOException {
         assertRefused(zip("x.xlsx", "word/document.xml", 10), "ZIP file but no workbook");
-        assertRefused(zip("x.ods", "mimetype", 10), "OpenDocument");
+        assertRefused(zip("x.ods", "mimetype", 10), "OpenDocument file but no spreadsheet");
     }
 
     @Test
     void refusesAZipBomb() throws IOException {
         assertRefused(zip("bomb.xlsx", "xl/workbook.xml", 100 << 20), "would unpack to 100 MB");
+    }
+
+    @Test
+    void whatIsKnownOfSeparatedValuesIsNotFoundOut() throws IOException {
+        var text = "a;b,c;'d;e'\r\n1;2,5;é\r\n";
+        var file = Files.write(folder.resolve("known.csv"), text.getBytes(Charset.forName("ISO-8859-15")));
+        var known = new CsvOptions(';', '\'', Charset.forName("ISO-8859-15"), DecimalSign.COMMA);
+        try (var sheets = SheetFile.open(file, known); var cursor = sheets.sheets().getFirst().open()) {
+            assertEquals(DecimalSign.COMMA, sheets.sheets().getFirst().decimalSign());
+            assertEquals(List.of("a", "b,c", "d;e"), texts(cursor.next()));
+            assertEquals(List.of("1", "2,5", "é"), texts(cursor.next()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,5;2,25', COMMA", "'1.5;2.25', POINT", "'1;2', EITHER", "'1.234;5', EITHER", "'1.234;0,5', COMMA"})
+    void findsTheDecimalSign(String row, DecimalSign sign) throws IOException {
+        try (var sheets = SheetFile.open(Lists.csv(folder, "a;b", row))) {
+            assertEquals(sign, sheets.sheets().getFirst().decimalSign());
+        }
+    }
+
+    private static List<String> texts(@Nullable SheetRow row) {
+        return row == null ? List.of() : row.cells().stream().map(Cell::text).toList();
     }
 
     @Test

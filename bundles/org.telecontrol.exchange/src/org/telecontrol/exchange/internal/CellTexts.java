@@ -31,7 +31,7 @@ final class CellTexts {
     String canonical(LayoutColumn column, ListedPoint point) {
         return switch (column.role()) {
             case ADDRESS -> address(column, point);
-            case ADDRESS_PART -> Integer.toString(part(column, point.ioa()));
+            case ADDRESS_PART -> has(ColumnRole.ADDRESS) ? "" : Integer.toString(part(column, point.ioa()));
             case COMMAND_ADDRESS -> command(column, point);
             case COMMON_ADDRESS -> number(point.commonAddress());
             case HOST -> has(ColumnRole.PORT) ? hostOnly(point) : point.host();
@@ -117,7 +117,8 @@ final class CellTexts {
             case NAME, QUALIFIED_NAME, RTU, METADATA -> true;
             case ADDRESS -> isAddress(column, trimmed, point.ioa()) && combinedHolds(column, trimmed, point)
                     || text.isEmpty() && isInCommandColumn(point);
-            case ADDRESS_PART -> isAddress(column, trimmed, part(column, point.ioa()));
+            case ADDRESS_PART -> has(ColumnRole.ADDRESS) && !said(ColumnRole.ADDRESS, point).isEmpty()
+                    || isAddress(column, trimmed, part(column, point.ioa()));
             case COMMAND_ADDRESS -> point.commandIoa() == null
                     ? !point.isCommand() || isAddress(column, trimmed, point.ioa())
                     : isAddress(column, trimmed, point.commandIoa());

@@ -31,7 +31,18 @@ public final class Identifiers {
         return Character.isDigit(name.charAt(0)) ? "P" + name : name;
     }
 
-    static boolean hasLetter(String text) {
-        return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+    /** Whether most letters of a text are Latin ones, with or without marks. */
+    static boolean isMostlyLatin(String text) {
+        int latin = 0;
+        int other = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u00c0' && c <= '\u024f') {
+                latin++;
+            } else if (Character.isLetter(c)) {
+                other++;
+            }
+        }
+        return latin > other;
     }
 }

@@ -33,14 +33,18 @@ final class Naming {
         this.profile = profile;
     }
 
-    /** What a row calls its signal. */
-    String signal(RowCells cells, String rtu, int ioa, TypeIdentification type) {
+    /**
+     * What a row calls its signal.
+     *
+     * @param description of the signal, without its unit
+     */
+    String signal(RowCells cells, String description, int ioa, TypeIdentification type) {
         var name = own(cells.text(ColumnRole.NAME));
         if (name.isEmpty()) {
-            name = own(withoutRtu(cells.text(ColumnRole.QUALIFIED_NAME), rtu));
+            name = own(withoutRtu(cells.text(ColumnRole.QUALIFIED_NAME), cells.text(ColumnRole.RTU)));
         }
         if (name.isEmpty()) {
-            name = own(cells.text(ColumnRole.DESCRIPTION));
+            name = own(description);
         }
         return name.isEmpty() ? (type.direction() == Direction.CONTROL ? "C_" : "P_") + ioa : name;
     }
@@ -50,9 +54,9 @@ final class Naming {
         return key.startsWith(prefix) ? key.substring(prefix.length()) : key;
     }
 
-    /** A name that is only a number says nothing. */
+    /** A name that is only a number says nothing, nor what is left of one in another script. */
     private static String own(String text) {
-        return Identifiers.hasLetter(text) ? Identifiers.of(text) : "";
+        return Identifiers.isMostlyLatin(text) ? Identifiers.of(text) : "";
     }
 
     /** Names all rows, those of each RTU for themselves, by what they call their signals; the order stays. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
@@ -27,8 +28,14 @@ public final class Recognition {
 
     /** A title block and comment lines may stand above the header. */
     private static final int ROWS_SEARCHED = 40;
+    private static final int ROWS_SAMPLED = 300;
     private static final int MIN_COLUMNS = 4;
+    private static final double LEAST_CONFIDENCE = 0.5;
 
+    /** The layout that is made for a list. */
+    public static final String PROPOSED = LayoutProposal.ID;
+
+    private final LayoutProfiles layouts;
     private final List<LayoutProfile> candidates;
     private final @Nullable LayoutProfile chosen;
 
@@ -38,6 +45,11 @@ public final class Recognition {
         int matched() {
             return tables.getFirst().matched();
         }
+
+        /** How many columns have a meaning. */
+        int understood() {
+            return (int) profile.columns().stream().filter(column -> column.role() != ColumnRole.METADATA).count();
+        }
     }
 
     /**
@@ -45,13 +57,14 @@ public final class Recognition {
      * @param chosen  the one the engineer has chosen; none: all that are known
      */
     public Recognition(LayoutProfiles layouts, @Nullable LayoutProfile chosen) {
+        this.layouts = layouts;
         this.chosen = chosen;
         this.candidates = chosen == null ? layouts.all() : List.of(chosen);
     }
 
     /** The layout of a file, if it is a point list. */
-    public Optional<LayoutProfile> profile(SheetFile file, @Nullable String sheetName) throws IOException {
-        return best(sheets(file, sheetName)).map(Recognised::profile);
+    public Optional<RecognisedLayout> layout(SheetFile file, @Nullable String sheetName) throws IOException {
+        return best(sheets(file, sheetName)).map(found -> new RecognisedLayout(found.profile(), found.confidence()));
     }
 
     /** @throws SheetException when the file is no point list */
@@ -76,19 +89,76 @@ public final class Recognition {
         return named;
     }
 
+    /**
+     * The layout of all that are tried which has most columns of the list; without one the layout that the columns'
+     * names and cells propose.
+     */
     private Optional<Recognised> best(List<Sheet> sheets) throws IOException {
         var tops = new ArrayList<List<SheetRow>>();
         for (var sheet : sheets) {
             tops.add(top(sheet));
         }
-        return candidates.stream().map(profile -> tables(profile, sheets, tops)).filter(Optional::isPresent)
-                .map(Optional::get).max(Comparator.comparingInt(Recognised::matched));
+        var exact = candidates.stream().filter(profile -> chosen != null || profile != LayoutProfiles.GENERIC)
+                .map(profile -> tables(profile, sheets, tops)).filter(Optional::isPresent).map(Optional::get)
+                .max(Comparator.comparingInt(Recognised::matched));
+        boolean whole = exact.map(found -> found.tables().getFirst().unknown().isEmpty()).orElse(false);
+        if (whole && !isOurOwn(exact) || chosen != null) {
+            return exact;
+        }
+        var proposed = proposed(sheets, tops);
+        return exact.isPresent() && proposed.map(Recognised::understood).orElse(0) <= exact.get().matched()
+                ? exact
+                : proposed;
+    }
+
+    /** Our own layout has names that many lists have; it is theirs only if it understands them best. */
+    private static boolean isOurOwn(Optional<Recognised> found) {
+        return found.filter(one -> one.profile() == LayoutProfiles.TEMPLATE).isPresent();
+    }
+
+    private Optional<Recognised> proposed(List<Sheet> sheets, List<List<SheetRow>> tops) throws SheetException {
+        TableGuess best = null;
+        int bestSheet = 0;
+        for (int i = 0; i < sheets.size(); i++) {
+            var other = OtherLists.protocol(tops.get(i));
+            if (other.isPresent() && chosen == null) {
+                throw new SheetException("This is not a point list of IEC 60870-5-104: by its columns it is one of "
+                        + other.get());
+            }
+            var guess = TableGuess.of(tops.get(i), LayoutProfiles.GENERIC);
+            if (guess.isPresent() && (best == null || guess.get().confidence() > best.confidence() + 0.05)) {
+                best = guess.get();
+                bestSheet = i;
+            }
+        }
+        if (best == null || best.confidence() < LEAST_CONFIDENCE && chosen == null) {
+            return Optional.empty();
+        }
+        var proposal = new LayoutProposal(best, LayoutProfiles.GENERIC);
+        var profile = proposal.profile(proposal.rules(alike(proposal, bestSheet, sheets, tops)));
+        var confidence = best.confidence();
+        return new Recognition(layouts, profile).tables(profile, sheets, tops)
+                .map(found -> new Recognised(profile, found.tables(), confidence));
+    }
+
+    /** Names of the sheets that have the columns of the best one. */
+    private List<String> alike(LayoutProposal proposal, int best, List<Sheet> sheets, List<List<SheetRow>> tops) {
+        var profile = proposal.profile(List.of());
+        var names = new ArrayList<String>();
+        for (int i = 0; i < sheets.size(); i++) {
+            var found = new Recognition(layouts, profile).tables(profile, sheets.get(i), Map.of(), tops.get(i));
+            if (i == best || !profile.header().isHeaderless() && !found.isEmpty()
+                    && found.getFirst().matched() * 3 >= profile.columns().size() * 2) {
+                names.add(sheets.get(i).name());
+            }
+        }
+        return names;
     }
 
     private static List<SheetRow> top(Sheet sheet) throws IOException {
         var rows = new ArrayList<SheetRow>();
         try (var cursor = sheet.open()) {
-            for (var row = cursor.next(); row != null && rows.size() < ROWS_SEARCHED; row = cursor.next()) {
+            for (var row = cursor.next(); row != null && rows.size() < ROWS_SAMPLED; row = cursor.next()) {
                 rows.add(row);
             }
         }
@@ -131,7 +201,7 @@ public final class Recognition {
             return chosen == null ? List.of() : List.of(HeaderMatch.headerless(profile, sheet, given));
         }
         List<HeaderMatch> best = List.of();
-        for (int i = 0; i + place.rows() <= top.size(); i++) {
+        for (int i = 0; i + place.rows() <= Math.min(top.size(), ROWS_SEARCHED); i++) {
             if (place.first() == 0 || top.get(i).number() == place.first()) {
                 var matches = HeaderMatch.of(profile, sheet, given, top.subList(i, i + place.rows()));
                 var first = matches.getFirst();
@@ -150,10 +220,12 @@ public final class Recognition {
     }
 
     private String refusal(List<Sheet> sheets) {
-        var wanted = candidates.stream().map(profile -> profile.name() + " (with a column "
-                + profile.header(ColumnRole.ADDRESS) + ")").collect(Collectors.joining(" or "));
         var where = sheets.size() == 1 ? "it has" : "none of its sheets has";
-        return "This is not a point list: " + where + " no header row of the layout " + wanted + " in its first "
-                + ROWS_SEARCHED + " rows";
+        var layout = chosen;
+        return layout == null || layout == LayoutProfiles.GENERIC
+                ? "This is not a point list: " + where + " no column with addresses of information objects (IOA) that"
+                        + " could be recognised by its name or its cells"
+                : "This is not a point list of the layout " + layout.name() + ": " + where + " no header with "
+                        + layout.header(ColumnRole.ADDRESS) + " in its first " + ROWS_SEARCHED + " rows";
     }
 }

@@ -23,7 +23,8 @@ record RowAddresses(@Nullable Integer ioa, @Nullable Integer commandIoa, @Nullab
 
     /** Null, and the row refused, when it has none or a wrong one. */
     static @Nullable RowAddresses of(RowCells cells) {
-        var own = cells.match().has(ColumnRole.ADDRESS_PART) ? parts(cells) : read(cells, ColumnRole.ADDRESS);
+        var whole = read(cells, ColumnRole.ADDRESS);
+        var own = whole == null && cells.match().has(ColumnRole.ADDRESS_PART) ? parts(cells) : whole;
         var command = read(cells, ColumnRole.COMMAND_ADDRESS);
         var commonAddress = cells.commonAddress();
         if (cells.isRefused()) {
@@ -50,7 +51,7 @@ record RowAddresses(@Nullable Integer ioa, @Nullable Integer commandIoa, @Nullab
     private static AddressForm.@Nullable Reading read(RowCells cells, ColumnRole role) {
         var cell = cells.cell(role);
         var column = cells.match().column(role);
-        if (column == null || Texts.isNothing(cell)) {
+        if (column == null || Texts.isNothing(cell) || cell.kind() == Cell.Kind.ERROR) {
             return null;
         }
         if (cell.kind() == Cell.Kind.DATE) {

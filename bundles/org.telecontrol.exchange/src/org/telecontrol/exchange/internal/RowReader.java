@@ -66,8 +66,8 @@ final class RowReader {
     /** What a row says; null when it was refused and the reason is among the problems. */
     @Nullable
     ListedPoint read(SheetRow unfilled) {
+        tellErrors(unfilled);
         var row = selection.filled(unfilled);
-        tellErrors(row);
         var cells = new RowCells(match, row, selection.given(), words, problems);
         var addressed = RowAddresses.of(cells);
         if (addressed == null) {
@@ -75,7 +75,7 @@ final class RowReader {
         }
         var values = new RowValues(cells);
         var types = RowTypes.of(cells, addressed, values.rawStates());
-        return types == null ? null : claimed(cells, point(cells, values, addressed, types));
+        return types == null ? null : claimed(cells, point(cells, unfilled, values, addressed, types));
     }
 
     private void tellErrors(SheetRow row) {
@@ -87,7 +87,8 @@ final class RowReader {
         }
     }
 
-    private ListedPoint point(RowCells cells, RowValues values, RowAddresses addressed, RowTypes types) {
+    private ListedPoint point(RowCells cells, SheetRow unfilled, RowValues values, RowAddresses addressed,
+            RowTypes types) {
         var ioa = addressed.ioa();
         var commandIoa = addressed.commandIoa();
         var own = ioa != null ? ioa : commandIoa;
@@ -96,11 +97,12 @@ final class RowReader {
         var rtu = cells.text(ColumnRole.RTU);
         var point = new ListedPoint(match.sheet().name(), cells.row().number(), rtu, host(cells),
                 addressed.commonAddress(), own == null ? 0 : own, hasCommand ? commandIoa : null, type, types.command(),
-                types.stated(), naming.signal(cells, rtu, own == null ? 0 : own, type), values.description(),
+                types.stated(), naming.signal(cells, values.description(), own == null ? 0 : own, type),
+                values.description(),
                 values.unit(), values.scaling(type), values.states(type),
                 values.details(type, types.command()),
                 Map.of());
-        return point.withMetadata(metadata(cells, point));
+        return point.withMetadata(metadata(unfilled, point));
     }
 
     private static String host(RowCells cells) {
@@ -109,15 +111,15 @@ final class RowReader {
         return host.isEmpty() || port.isEmpty() || host.contains(":") ? host : host + ":" + port;
     }
 
-    private Map<String, String> metadata(RowCells cells, ListedPoint point) {
+    private Map<String, String> metadata(SheetRow row, ListedPoint point) {
         var metadata = new LinkedHashMap<String, String>();
         var section = selection.metadata();
         if (section != null) {
             metadata.put(section.getKey(), section.getValue());
         }
-        texts.keep(point, cells.row(), match, metadata);
+        texts.keep(point, row, match, metadata);
         for (var column : match.unknown()) {
-            var text = cells.row().cell(column.position()).text();
+            var text = row.cell(column.position()).text();
             if (!text.isEmpty()) {
                 metadata.put(column.key(), text);
             }

@@ -27,6 +27,8 @@ final class RowSelection {
         POINT, SKIPPED, END
     }
 
+    private static final Pattern FAILED = Pattern.compile("#(REF|N/A|NAME|VALUE|DIV/0|NUM|NULL)[!?]?");
+
     private record Skip(int position, Pattern text) {}
 
     private final RowRules rules;
@@ -76,10 +78,15 @@ final class RowSelection {
         if (end != null && end.matcher(first).matches()) {
             return Kind.END;
         }
-        if (rules.comments().stream().anyMatch(first::startsWith) || isSkipped(row)) {
+        if (isComment(first) || isSkipped(row)) {
             return Kind.SKIPPED;
         }
         return isSection(row, first) ? Kind.SKIPPED : Kind.POINT;
+    }
+
+    /** The text of a failed formula begins like a comment. */
+    private boolean isComment(String first) {
+        return rules.comments().stream().anyMatch(first::startsWith) && !FAILED.matcher(first).matches();
     }
 
     private boolean isSection(SheetRow row, String first) {

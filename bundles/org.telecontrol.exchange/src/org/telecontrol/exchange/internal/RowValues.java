@@ -68,7 +68,9 @@ final class RowValues {
 
     @Nullable
     ListedScaling scaling(TypeIdentification type) {
-        var scaling = new ScalingCells(cells::text, cells::doubt).read();
+        var scaling = new ScalingCells(role -> cells.match().sheet().decimalSign().withoutGroups(cells.text(role)),
+                cells::doubt)
+                .read();
         if (scaling == null || type.valueKind().isAnalogue()) {
             return scaling;
         }
@@ -107,10 +109,17 @@ final class RowValues {
         }
     }
 
-    /** The description without the unit that the layout has in it. */
+    /**
+     * The description without the unit that the layout has in it; in a list without descriptions the name, if it is in
+     * a script that names of points cannot have.
+     */
     String description() {
         var text = cells.text(ColumnRole.DESCRIPTION);
         var column = cells.match().column(ColumnRole.DESCRIPTION);
+        if (column == null && text.isEmpty()) {
+            var name = cells.text(ColumnRole.NAME);
+            return Identifiers.isMostlyLatin(name) ? "" : name;
+        }
         return column == null ? text : UnitInText.without(text, column.form().unit());
     }
 

@@ -12,6 +12,11 @@ public interface Sheet {
     /** The name people see: of the sheet, or for a CSV file the file's name without its extension. */
     String name();
 
+    /** The decimal sign of numbers that the file has as text. */
+    default DecimalSign decimalSign() {
+        return DecimalSign.EITHER;
+    }
+
     /** Starts reading at the first row; a sheet may be read as often as wanted. */
     RowCursor open() throws IOException;
 }

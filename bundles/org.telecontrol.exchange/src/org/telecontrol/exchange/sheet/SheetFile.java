@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.telecontrol.exchange.sheet.internal.CsvFile;
-import org.telecontrol.exchange.sheet.internal.XlsxFile;
+import org.telecontrol.exchange.sheet.internal.OtherFiles;
+import org.telecontrol.exchange.sheet.internal.WorkbookPackage;
+import org.telecontrol.exchange.sheet.internal.XlsFile;
 
 /** A file of sheets that is open for reading. What it is, is told by its content and not by its extension. */
 public interface SheetFile extends Closeable {
@@ -23,12 +25,18 @@ public interface SheetFile extends Closeable {
     /** In the file's order; at least one. */
     List<Sheet> sheets();
 
-    /**
-     * Opens a CSV file or an XLSX workbook.
-     *
-     * @throws SheetException when it is neither, or broken
-     */
+    /** Opens a file with everything about it found out. */
     static SheetFile open(Path path) throws IOException {
+        return open(path, CsvOptions.DETECTED);
+    }
+
+    /**
+     * Opens a file of separated values, or a workbook: XLSX, XLS or an OpenDocument spreadsheet.
+     *
+     * @param csv what is known of it if its values are separated
+     * @throws SheetException when it is none of these, or broken
+     */
+    static SheetFile open(Path path, CsvOptions csv) throws IOException {
         if (Files.isDirectory(path)) {
             throw new SheetException("This is a folder, not a file");
         }
@@ -40,18 +48,18 @@ public interface SheetFile extends Closeable {
             throw new SheetException("The file is empty");
         }
         if (startsWith(start, 'P', 'K')) {
-            return XlsxFile.open(path);
+            return WorkbookPackage.open(path);
         }
         if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0)) {
-            throw new SheetException("This is a workbook in the old XLS form or one that is protected by a password;"
-                    + " save it as XLSX without a password");
+            return XlsFile.open(path);
         }
-        return CsvFile.open(path);
+        OtherFiles.refuse(start);
+        return CsvFile.open(path, csv);
     }
 
     private static byte[] start(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
-            return in.readNBytes(8);
+            return in.readNBytes(512);
         }
     }
 

@@ -168,6 +168,39 @@ class PointListCommandsTest {
     }
 
     @Test
+    void aListOfAnyColumnsIsRecognisedAndItsLayoutKept() throws IOException {
+        Files.writeString(folder.resolve("own.csv"), "Adresse;Typkennung;Bezeichnung;ASDU\n1.0.0;30;Tür offen;7\n");
+        var run = run("import", "own.csv", "--into", "own.station", "--rtu", "R1", "--host", "127.0.0.1",
+                "--save-layout", "own.layout.yaml").exits(ExitCode.DONE);
+        assertTrue(run.err().contains("Adresse is the address, Typkennung is the type"), run.err());
+        assertTrue(Files.readString(folder.resolve("own.station")).contains("station 7"));
+
+        var layout = Files.readString(folder.resolve("own.layout.yaml")).replace("id: proposed", "id: own");
+        Files.writeString(folder.resolve("own.layout.yaml"), layout.replace("dotted high first", "dotted low first"));
+        assertTrue(run("profiles").exits(ExitCode.DONE).lines().contains("own"));
+        run("import", "own.csv", "--into", "again.station", "--profile", "own", "--rtu", "R1", "--host", "127.0.0.1")
+                .exits(ExitCode.DONE);
+        assertFalse(Files.readString(folder.resolve("again.station")).contains("65536"));
+    }
+
+    @Test
+    void aWrongLayoutIsToldWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("bad.layout.yaml"), "id: bad\nname: Bad\ncolums: []\n");
+        assertEquals("telecontrol: bad.layout.yaml:3:1: \"colums\" is not known here; there is classes, columns,",
+                importInto("a.station").exits(ExitCode.USAGE).err().substring(0, 79));
+    }
+
+    @Test
+    void theFormOfSeparatedValuesCanBeSaid() throws IOException {
+        Files.write(folder.resolve("odd.csv"), "IOA:Type:Name\n1:30:T\u00fcr\n".getBytes("ISO-8859-1"));
+        run("import", "odd.csv", "--into", "odd.station", "--delimiter", ":", "--encoding", "ISO-8859-1", "--host", "h")
+                .exits(ExitCode.DONE);
+        assertTrue(Files.readString(folder.resolve("odd.station")).contains("Tur"));
+        run("import", "odd.csv", "--into", "x.station", "--decimal", "dot").exits(ExitCode.USAGE);
+        run("import", "odd.csv", "--into", "x.station", "--encoding", "none such").exits(ExitCode.USAGE);
+    }
+
+    @Test
     void exportOfOneDveHoldsItsPointsOnly() throws IOException {
         Grid.write(folder);
         run("export", Grid.FILE, "--profile", "dataminer-metadata", "--dve", "Substation North", "--out", "dve.csv")

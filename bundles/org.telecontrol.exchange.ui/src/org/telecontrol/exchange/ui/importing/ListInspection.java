@@ -50,7 +50,7 @@ final class ListInspection {
         try {
             var sheets = PointListImport.sheets(file);
             var sentence = PointListImport.recognise(file, LayoutProfiles.beside(file))
-                    .map(profile -> NLS.bind(Messages.source_recognised, profile.name()))
+                    .map(layout -> NLS.bind(Messages.source_recognised, layout.profile().name()))
                     .orElse(Messages.source_notRecognised);
             return new Result(file, sheets, sentence);
         } catch (IOException e) {

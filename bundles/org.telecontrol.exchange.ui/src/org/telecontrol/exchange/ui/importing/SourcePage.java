@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.sheet.CsvOptions;
 import org.telecontrol.exchange.ui.jobs.ImportRequest;
 import org.telecontrol.ui.common.resources.StationWorkspace;
 
@@ -191,13 +192,13 @@ final class SourcePage extends WizardPage {
         return new ImportOptions(LayoutProfiles.shipped(),
                 layout < 0 ? null : LayoutProfiles.shipped().all().get(layout), sheet, text(shown.rtu),
                 text(shown.host), number(shown.port), number(shown.commonAddress),
-                shown.removeMissing.getSelection());
+                shown.removeMissing.getSelection(), CsvOptions.DETECTED);
     }
 
     private void browseSource() {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.source_title);
-        dialog.setFilterExtensions(new String[]{"*.csv;*.xlsx;*.txt;*.tsv", "*.*"});
+        dialog.setFilterExtensions(new String[]{"*.csv;*.xlsx;*.xls;*.ods;*.txt;*.tsv", "*.*"});
         dialog.setFilterNames(new String[]{Messages.source_filter, Messages.source_allFiles});
         var chosen = dialog.open();
         var shown = fields;

@@ -30,8 +30,8 @@ final class CsvCursor implements RowCursor {
     private long read;
     private int rows;
 
-    CsvCursor(Reader text, char delimiter, long size) {
-        reader = CsvDialect.reader(delimiter).skipEmptyLines(false).allowUnclosedQuote(false).ofCsvRecord(text);
+    CsvCursor(Reader text, char delimiter, char quote, long size) {
+        reader = CsvDialect.reader(delimiter, quote).skipEmptyLines(false).allowUnclosedQuote(false).ofCsvRecord(text);
         records = reader.iterator();
         this.size = Math.max(1, size);
     }

@@ -13,8 +13,9 @@ final class CsvDialect {
 
     private CsvDialect() {}
 
-    static CsvReaderBuilder reader(char delimiter) {
-        return CsvReader.builder().fieldSeparator(delimiter).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+    static CsvReaderBuilder reader(char delimiter, char quote) {
+        return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 }

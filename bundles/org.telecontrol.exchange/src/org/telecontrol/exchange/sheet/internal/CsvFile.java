@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.telecontrol.exchange.sheet.CsvOptions;
+import org.telecontrol.exchange.sheet.DecimalSign;
 import org.telecontrol.exchange.sheet.RowCursor;
 import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetFile;
@@ -21,18 +23,18 @@ public final class CsvFile implements SheetFile, Sheet {
 
     private final Path path;
     private final TextEncoding encoding;
-    private final char delimiter;
+    private final Delimiter delimiter;
 
-    private CsvFile(Path path, TextEncoding encoding, char delimiter) {
+    private CsvFile(Path path, TextEncoding encoding, Delimiter delimiter) {
         this.path = path;
         this.encoding = encoding;
         this.delimiter = delimiter;
     }
 
-    public static CsvFile open(Path path) throws IOException {
-        var encoding = TextEncoding.of(path);
+    public static CsvFile open(Path path, CsvOptions known) throws IOException {
+        var encoding = TextEncoding.of(path, known.encoding());
         try (var reader = reader(path, encoding)) {
-            return new CsvFile(path, encoding, Delimiter.detect(reader));
+            return new CsvFile(path, encoding, Delimiter.detect(reader, known));
         }
     }
 
@@ -58,12 +60,21 @@ public final class CsvFile implements SheetFile, Sheet {
     }
 
     public char delimiter() {
-        return delimiter;
+        return delimiter.delimiter();
+    }
+
+    public char quote() {
+        return delimiter.quote();
+    }
+
+    @Override
+    public DecimalSign decimalSign() {
+        return delimiter.decimalSign();
     }
 
     @Override
     public RowCursor open() throws IOException {
-        return new CsvCursor(reader(path, encoding), delimiter, Files.size(path));
+        return new CsvCursor(reader(path, encoding), delimiter(), quote(), Files.size(path));
     }
 
     @Override

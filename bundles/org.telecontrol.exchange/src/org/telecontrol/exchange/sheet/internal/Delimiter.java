@@ -6,51 +6,96 @@ package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+
+import org.telecontrol.exchange.sheet.CsvOptions;
+import org.telecontrol.exchange.sheet.DecimalSign;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * Finds the delimiter of a CSV file: the candidate that splits one of the first rows into the most fields. A header
- * row does so best, and it has no decimal commas or state lists that could mislead.
+ * Finds out how the values of a file are separated: with the delimiter and the quotes that make most of its first rows,
+ * and with the decimal sign that its numbers have.
  */
-final class Delimiter {
+record Delimiter(char delimiter, char quote, DecimalSign decimalSign) {
 
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
     private static final int SAMPLE_CHARACTERS = 1 << 16;
-    private static final int SAMPLE_ROWS = 20;
+    private static final int SAMPLE_ROWS = 100;
+    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[0-9]+,([0-9]{1,2}|[0-9]{4,})|0,[0-9]+");
+    private static final Pattern WITH_POINT = Pattern.compile("[+-]?[0-9]+\\.([0-9]{1,2}|[0-9]{4,})|0\\.[0-9]+");
 
-    private Delimiter() {}
-
-    static char detect(Reader text) throws IOException {
+    static Delimiter detect(Reader text, CsvOptions known) throws IOException {
         var sample = sample(text);
+        var givenQuote = known.quote();
+        char quote = givenQuote != null ? givenQuote : hasSingleQuotes(sample) ? '\'' : '"';
+        var given = known.delimiter();
+        char delimiter = given != null ? given : delimiter(sample, quote);
+        var sign = known.decimalSign();
+        return new Delimiter(delimiter, quote, sign != null ? sign : decimalSign(rows(sample, delimiter, quote)));
+    }
+
+    private static char delimiter(String sample, char quote) throws IOException {
         char best = CANDIDATES.getFirst();
         int most = 0;
         for (char candidate : CANDIDATES) {
-            int fields = mostFields(sample, candidate);
-            if (fields > most) {
-                most = fields;
+            int score = score(rows(sample, candidate, quote));
+            if (score > most) {
+                most = score;
                 best = candidate;
             }
         }
         return best;
     }
 
-    private static int mostFields(String sample, char delimiter) throws IOException {
+    /** Fields of the fullest row, and above all that many rows have as many fields as the most common row. */
+    private static int score(List<List<String>> rows) {
         int most = 0;
-        try (var reader = CsvDialect.reader(delimiter).ofCsvRecord(sample)) {
-            int rows = 0;
+        int multiple = 0;
+        for (var row : rows) {
+            most = Math.max(most, (int) row.stream().filter(field -> !field.isBlank()).count());
+            multiple += row.size() > 1 ? 1 : 0;
+        }
+        return most <= 1 ? 0 : most + (rows.isEmpty() ? 0 : 10 * multiple / rows.size());
+    }
+
+    private static DecimalSign decimalSign(List<List<String>> rows) {
+        int commas = 0;
+        int points = 0;
+        for (var row : rows) {
+            for (var field : row) {
+                commas += WITH_COMMA.matcher(field.strip()).matches() ? 1 : 0;
+                points += WITH_POINT.matcher(field.strip()).matches() ? 1 : 0;
+            }
+        }
+        if (commas == points) {
+            return DecimalSign.EITHER;
+        }
+        return commas > points ? DecimalSign.COMMA : DecimalSign.POINT;
+    }
+
+    private static boolean hasSingleQuotes(String sample) {
+        return !sample.contains("\"")
+                && Pattern.compile("(?m)(?:^|[,;\\t|])'[^'\\n]*'(?=[,;\\t|]|\\r?$)").matcher(sample)
+                        .results().limit(3).count() == 3;
+    }
+
+    private static List<List<String>> rows(String sample, char delimiter, char quote) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        try (var reader = CsvDialect.reader(delimiter, quote).ofCsvRecord(sample)) {
             for (CsvRecord row : reader) {
-                most = Math.max(most, (int) row.getFields().stream().filter(field -> !field.isBlank()).count());
-                if (++rows == SAMPLE_ROWS) {
+                rows.add(row.getFields());
+                if (rows.size() == SAMPLE_ROWS) {
                     break;
                 }
             }
         } catch (CsvParseException e) {
-            return most;
+            return rows;
         }
-        return most;
+        return rows;
     }
 
     private static String sample(Reader text) throws IOException {

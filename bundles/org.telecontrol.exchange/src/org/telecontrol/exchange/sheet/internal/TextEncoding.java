@@ -15,40 +15,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.sheet.SheetException;
 
 /**
- * How the text of a file is encoded: what its byte order mark says, else UTF-8 if all of it is valid UTF-8, else the
- * code page of western Windows.
+ * How the text of a file is encoded: what its byte order mark says, else UTF-8 if all of it is valid UTF-8, else the code
+ * page in which it looks most like words.
  *
  * @param byteOrderMark length of the byte order mark in octets
  */
 record TextEncoding(Charset charset, int byteOrderMark) {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 18;
 
-    static TextEncoding of(Path path) throws IOException {
+    /** @param known the encoding if it is known */
+    static TextEncoding of(Path path, @Nullable Charset known) throws IOException {
         var start = start(path);
+        var marked = marked(start);
+        if (known != null) {
+            return new TextEncoding(known, marked != null && marked.charset.equals(known) ? marked.byteOrderMark : 0);
+        }
+        if (marked != null) {
+            return marked;
+        }
+        for (int i = 0; i < Math.min(4096, start.length); i++) {
+            if (start[i] == 0) {
+                throw new SheetException("This is neither text nor a workbook");
+            }
+        }
+        return new TextEncoding(isUtf8(path) ? StandardCharsets.UTF_8 : CodePage.of(start), 0);
+    }
+
+    private static @Nullable TextEncoding marked(byte[] start) {
         if (startsWith(start, 0xef, 0xbb, 0xbf)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3);
         }
         if (startsWith(start, 0xff, 0xfe)) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2);
         }
-        if (startsWith(start, 0xfe, 0xff)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
-        }
-        for (var octet : start) {
-            if (octet == 0) {
-                throw new SheetException("This is neither text nor a workbook");
-            }
-        }
-        return new TextEncoding(isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+        return startsWith(start, 0xfe, 0xff) ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : null;
     }
 
     private static byte[] start(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
-            return in.readNBytes(4096);
+            return in.readNBytes(SAMPLE);
         }
     }
 

@@ -5,18 +5,22 @@
 package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.exchange.sheet.SheetFile;
 
-/** Looks at the parts of a ZIP package before anything of it is unpacked. */
-final class WorkbookPackage {
+/** A workbook in a ZIP package; its parts are looked at before anything of them is unpacked. */
+public final class WorkbookPackage {
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String BINARY_WORKBOOK = "xl/workbook.bin";
     private static final String OPEN_DOCUMENT = "mimetype";
+    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final int MAX_PARTS = 20_000;
     private static final long MAX_PART = 8L << 30;
     private static final long SUSPICIOUS_PART = 64L << 20;
     /** Sheets of repeated rows compress to about a fiftieth; a thousandth is the limit of the method. */
@@ -24,31 +28,63 @@ final class WorkbookPackage {
 
     private WorkbookPackage() {}
 
-    /** @throws SheetException when it is no XLSX workbook, or is made to fill the memory */
-    static void check(Path path) throws IOException {
-        try (var zip = new ZipFile(path.toFile())) {
-            if (zip.getEntry(WORKBOOK) == null) {
-                throw new SheetException(other(zip));
-            }
-            for (var entries = zip.entries(); entries.hasMoreElements();) {
-                var part = entries.nextElement();
-                if (part.getSize() > MAX_PART || part.getSize() > SUSPICIOUS_PART
-                        && part.getSize() / Math.max(1, part.getCompressedSize()) > MAX_RATIO) {
-                    throw new SheetException("The workbook's part " + part.getName() + " would unpack to "
-                            + (part.getSize() >> 20) + " MB; this is no honest point list");
-                }
-            }
+    /** @throws SheetException when it is no workbook, or is made to fill the memory */
+    public static SheetFile open(Path path) throws IOException {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(path.toFile());
         } catch (ZipException e) {
             throw new SheetException("The workbook is damaged or was cut off", e);
         }
+        try {
+            check(zip);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+        return zip.getEntry(WORKBOOK) == null ? OdsFile.open(path, zip) : XlsxFile.open(path, zip);
     }
 
-    private static String other(ZipFile zip) {
+    private static void check(ZipFile zip) throws IOException {
+        if (zip.getEntry(WORKBOOK) == null && !isSpreadsheet(zip)) {
+            throw new SheetException(other(zip));
+        }
+        if (zip.size() > MAX_PARTS) {
+            throw new SheetException("The workbook has " + zip.size() + " parts; this is no honest point list");
+        }
+        for (var entries = zip.entries(); entries.hasMoreElements();) {
+            var part = entries.nextElement();
+            if (part.getSize() > MAX_PART || part.getSize() > SUSPICIOUS_PART
+                    && part.getSize() / Math.max(1, part.getCompressedSize()) > MAX_RATIO) {
+                throw new SheetException("The workbook's part " + part.getName() + " would unpack to "
+                        + (part.getSize() >> 20) + " MB; this is no honest point list");
+            }
+        }
+    }
+
+    private static boolean isSpreadsheet(ZipFile zip) throws IOException {
+        return mimeType(zip).startsWith(SPREADSHEET);
+    }
+
+    private static String mimeType(ZipFile zip) throws IOException {
+        var entry = zip.getEntry(OPEN_DOCUMENT);
+        if (entry == null) {
+            return "";
+        }
+        try (var in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private static String other(ZipFile zip) throws IOException {
         if (zip.getEntry(BINARY_WORKBOOK) != null) {
             return "This is a binary workbook (XLSB); save it as XLSX";
         }
         if (zip.getEntry(OPEN_DOCUMENT) != null) {
-            return "This is an OpenDocument file; save it as XLSX";
+            return "This is an OpenDocument file but no spreadsheet (" + mimeType(zip).strip() + ")";
+        }
+        if (zip.getEntry("word/document.xml") != null) {
+            return "This is a ZIP file but no workbook: it is a text document";
         }
         return "This is a ZIP file but no workbook";
     }

@@ -5,44 +5,104 @@
 package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import javax.xml.stream.XMLStreamConstants;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.sheet.RowCursor;
 import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
 
 /** An XLSX workbook, read as a stream. Hidden sheets hold lists for validation and the like and are not offered. */
-public final class XlsxFile implements SheetFile {
+final class XlsxFile implements SheetFile {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
 
     private final Path path;
-    private final ReadableWorkbook workbook;
-    private final List<Sheet> sheets;
+    private final ZipFile zip;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> byType = new HashMap<>();
+    private boolean from1904;
+    private @Nullable SharedTexts shared;
+    private @Nullable DateStyles styles;
 
-    private XlsxFile(Path path, ReadableWorkbook workbook) {
+    private XlsxFile(Path path, ZipFile zip) {
         this.path = path;
-        this.workbook = workbook;
-        this.sheets = visible(workbook).<Sheet>map(XlsxSheet::new).toList();
+        this.zip = zip;
     }
 
-    public static XlsxFile open(Path path) throws IOException {
-        WorkbookPackage.check(path);
+    /** @param zip is closed with the file, and at once when this fails */
+    static XlsxFile open(Path path, ZipFile zip) throws IOException {
+        var file = new XlsxFile(path, zip);
         try {
-            var workbook = new ReadableWorkbook(path.toFile());
-            var file = new XlsxFile(path, workbook);
+            file.readRelations();
+            file.readWorkbook();
             if (file.sheets.isEmpty()) {
-                file.close();
                 throw new SheetException("The workbook has no visible sheet");
             }
             return file;
-        } catch (SheetException e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
-            throw broken(e);
+            zip.close();
+            throw e instanceof SheetException known ? known : WorkbookXml.broken(e);
+        }
+    }
+
+    private void readRelations() throws IOException {
+        var part = part("xl/_rels/workbook.xml.rels");
+        if (part == null) {
+            return;
+        }
+        var xml = WorkbookXml.reader(part);
+        try {
+            while (WorkbookXml.hasNext(xml)) {
+                if (WorkbookXml.next(xml) == XMLStreamConstants.START_ELEMENT
+                        && "Relationship".equals(xml.getLocalName())) {
+                    var target = URI.create("/" + WORKBOOK).resolve(WorkbookXml.attribute(xml, "Target")
+                            .replace(" ", "%20")).getPath().substring(1);
+                    targets.put(WorkbookXml.attribute(xml, "Id"), target);
+                    var type = WorkbookXml.attribute(xml, "Type");
+                    byType.put(type.substring(type.lastIndexOf('/') + 1), target);
+                }
+            }
+        } finally {
+            WorkbookXml.close(xml, part);
+        }
+    }
+
+    private void readWorkbook() throws IOException {
+        var part = part(WORKBOOK);
+        if (part == null) {
+            throw new SheetException("This is a ZIP file but no workbook");
+        }
+        var xml = WorkbookXml.reader(part);
+        try {
+            while (WorkbookXml.hasNext(xml)) {
+                if (WorkbookXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if ("workbookPr".equals(xml.getLocalName())) {
+                    var date = WorkbookXml.attribute(xml, "date1904");
+                    from1904 = "1".equals(date) || "true".equals(date);
+                } else if ("sheet".equals(xml.getLocalName())) {
+                    var state = WorkbookXml.attribute(xml, "state");
+                    var target = targets.get(WorkbookXml.attribute(xml, "id"));
+                    if ((state.isEmpty() || "visible".equals(state)) && target != null) {
+                        sheets.add(new XlsxSheet(WorkbookXml.attribute(xml, "name"), target));
+                    }
+                }
+            }
+        } finally {
+            WorkbookXml.close(xml, part);
         }
     }
 
@@ -58,31 +118,68 @@ public final class XlsxFile implements SheetFile {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        zip.close();
     }
 
-    static SheetException broken(Exception cause) {
-        return new SheetException("The workbook is damaged and cannot be read", cause);
+    private @Nullable InputStream part(String name) throws IOException {
+        var entry = zip.getEntry(name);
+        return entry == null ? null : zip.getInputStream(entry);
     }
 
-    private static java.util.stream.Stream<org.dhatim.fastexcel.reader.Sheet> visible(ReadableWorkbook workbook) {
-        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
+    private SharedTexts shared() throws IOException {
+        var known = shared;
+        if (known == null) {
+            var part = part(byType.getOrDefault("sharedStrings", "xl/sharedStrings.xml"));
+            known = part == null ? SharedTexts.none() : SharedTexts.of(part);
+            shared = known;
+        }
+        return known;
     }
 
-    private record XlsxSheet(org.dhatim.fastexcel.reader.Sheet sheet) implements Sheet {
+    private DateStyles styles() throws IOException {
+        var known = styles;
+        if (known == null) {
+            var part = part(byType.getOrDefault("styles", "xl/styles.xml"));
+            known = part == null ? DateStyles.none() : DateStyles.of(part, from1904);
+            styles = known;
+        }
+        return known;
+    }
+
+    private final class XlsxSheet implements Sheet {
+
+        private final String name;
+        private final String target;
+
+        XlsxSheet(String name, String target) {
+            this.name = name;
+            this.target = target;
+        }
 
         @Override
         public String name() {
-            return String.valueOf(sheet.getName());
+            return name;
         }
 
         @Override
         public RowCursor open() throws IOException {
             try {
-                return new XlsxCursor(sheet.openStream());
-            } catch (ExcelReaderException e) {
-                throw broken(e);
+                var part = part();
+                return new XlsxCursor(part, zip.getEntry(target).getSize(), shared(), styles(),
+                        MergedCellsSearch.in(part()));
+            } catch (SheetException e) {
+                throw e;
+            } catch (IOException e) {
+                throw WorkbookXml.broken(e);
             }
+        }
+
+        private InputStream part() throws IOException {
+            var part = XlsxFile.this.part(target);
+            if (part == null) {
+                throw new SheetException("The workbook is damaged: its sheet " + name + " is missing");
+            }
+            return part;
         }
     }
 }

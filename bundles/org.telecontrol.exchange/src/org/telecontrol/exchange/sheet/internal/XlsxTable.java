@@ -23,16 +23,12 @@ import org.telecontrol.exchange.sheet.SheetWriter;
 /** Writes a table as a workbook, row by row, with a few rows in memory. */
 public final class XlsxTable implements SheetWriter {
 
-    private static final String LOG_PROVIDER = "log4j.provider";
     private static final int ROWS_IN_MEMORY = 100;
     private static final int WIDTH_OF_A_CHARACTER = 256;
     private static final int MIN_WIDTH = 10;
 
     static {
-        // POI logs through Log4j's API; without a provider that prints an error, with this one it prints only errors.
-        if (System.getProperty(LOG_PROVIDER) == null) {
-            System.setProperty(LOG_PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
-        }
+        QuietLog.install();
     }
 
     private final OutputStream out;

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.layout.ColumnRole;
+import org.telecontrol.exchange.layout.LayoutColumn;
+import org.telecontrol.exchange.layout.LayoutProfile;
+
+/**
+ * What the columns of a table mean, by the words above them and by their cells. Where a word can mean two things, as ASDU
+ * and RTU can, the cells decide.
+ */
+final class ColumnMeanings {
+
+    private static final double LEAST_FIT = 0.2;
+    private static final double PART_OF_NAME = 0.8;
+    private static final double BEGINNING_OF_NAME = 0.6;
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private record Choice(int position, int column, double score) {}
+
+    private final LayoutProfile vocabulary;
+    private final Map<String, List<Integer>> columnsOf = new HashMap<>();
+
+    /** @param vocabulary whose columns are the meanings that there are, under all their names */
+    ColumnMeanings(LayoutProfile vocabulary) {
+        this.vocabulary = vocabulary;
+        for (int i = 0; i < vocabulary.columns().size(); i++) {
+            var column = vocabulary.columns().get(i);
+            name(column.header(), i);
+            for (var other : column.also()) {
+                name(other, i);
+            }
+        }
+    }
+
+    private void name(String text, int column) {
+        columnsOf.computeIfAbsent(LayoutColumn.normalized(text), name -> new ArrayList<>()).add(column);
+    }
+
+    /** How many columns of a header have a name that is known. */
+    int known(HeaderTexts header) {
+        int known = 0;
+        for (int position = 0; position < header.width(); position++) {
+            known += header.names(position).stream().anyMatch(columnsOf::containsKey) ? 1 : 0;
+        }
+        return known;
+    }
+
+    /** A meaning for each column that has one, with how sure it is. */
+    Map<Integer, Meaning> of(HeaderTexts header, List<ColumnEvidence> cells) {
+        var choices = new ArrayList<Choice>();
+        for (int position = 0; position < header.width(); position++) {
+            choices(position, header.names(position), cells.get(position), choices);
+        }
+        choices.sort(Comparator.comparingDouble(Choice::score).reversed());
+        var meanings = new TreeMap<Integer, Meaning>();
+        var taken = new HashSet<Integer>();
+        for (var choice : choices) {
+            if (!meanings.containsKey(choice.position()) && taken.add(choice.column())) {
+                meanings.put(choice.position(),
+                        new Meaning(vocabulary.columns().get(choice.column()), choice.score()));
+            }
+        }
+        return meanings;
+    }
+
+    /** What a column means, and how sure that is, 0 to 1. */
+    record Meaning(LayoutColumn column, double score) {
+
+        ColumnRole role() {
+            return column.role();
+        }
+    }
+
+    private void choices(int position, List<String> names, ColumnEvidence cells, List<Choice> choices) {
+        double weight = 1;
+        for (var name : names) {
+            for (int column : columnsOf.getOrDefault(name, List.of())) {
+                choice(position, column, weight, cells, choices);
+            }
+            weight = PART_OF_NAME;
+        }
+        if (!names.isEmpty() && choices.stream().noneMatch(choice -> choice.position() == position)) {
+            var column = beginning(names.getLast());
+            if (column != null) {
+                choice(position, column, BEGINNING_OF_NAME, cells, choices);
+            }
+        }
+    }
+
+    /** The meaning of the longest known name that a longer one begins with, as in "Description (English)". */
+    private @Nullable Integer beginning(String name) {
+        String best = "";
+        for (var known : columnsOf.keySet()) {
+            boolean longer = known.length() > best.length() && known.length() >= SHORTEST_BEGINNING;
+            if (longer && name.startsWith(known)) {
+                best = known;
+            }
+        }
+        return best.isEmpty() ? null : columnsOf.getOrDefault(best, List.of()).getFirst();
+    }
+
+    private void choice(int position, int column, double weight, ColumnEvidence cells, List<Choice> choices) {
+        double fit = cells.fits(vocabulary.columns().get(column).role());
+        if (fit >= LEAST_FIT) {
+            choices.add(new Choice(position, column, weight * (0.3 + 0.7 * fit)));
+        }
+    }
+
+    /** Meanings by the cells alone: addresses that all differ, words for types, and names. */
+    Map<Integer, Meaning> of(List<ColumnEvidence> cells) {
+        var meanings = new TreeMap<Integer, Meaning>();
+        choose(ColumnRole.TYPE, cells, meanings, one -> one.isInteger() ? 0 : one.fits(ColumnRole.TYPE));
+        choose(ColumnRole.ADDRESS, cells, meanings,
+                one -> one.distinct() > 0.9 ? one.fits(ColumnRole.ADDRESS) : 0);
+        choose(ColumnRole.COMMON_ADDRESS, cells, meanings,
+                one -> one.distinct() < 0.2 || one.texts().size() < 5 && one.distinct() < 1
+                        ? one.fits(ColumnRole.COMMON_ADDRESS)
+                        : 0);
+        choose(ColumnRole.DESCRIPTION, cells, meanings,
+                one -> one.distinct() > 0.7 ? one.fits(ColumnRole.DESCRIPTION) : 0);
+        return meanings;
+    }
+
+    private void choose(ColumnRole role, List<ColumnEvidence> cells, Map<Integer, Meaning> meanings,
+            java.util.function.ToDoubleFunction<ColumnEvidence> score) {
+        int best = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!meanings.containsKey(i) && score.applyAsDouble(cells.get(i)) > LEAST_SURE
+                    && (best < 0 || score.applyAsDouble(cells.get(i)) > score.applyAsDouble(cells.get(best)))) {
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            meanings.put(best, new Meaning(vocabulary.column(role).orElseThrow(),
+                    score.applyAsDouble(cells.get(best))));
+        }
+    }
+
+    private static final double LEAST_SURE = 0.75;
+}
