@@ -21,49 +21,64 @@ import org.telecontrol.exchange.sheet.CsvOptions;
  * @param port          TCP port of the RTU; none: 2404 for an RTU that is new
  * @param commonAddress for rows that name none; none: the RTU's only station, else 1
  * @param removeMissing whether points that the list no longer has are removed from the stations it names
+ * @param preferList    whether the list wins where it and the configuration have both changed since the last import
  * @param csv           what is known of the list's form if its values are separated
  */
 public record ImportOptions(LayoutProfiles layouts, @Nullable LayoutProfile profile, @Nullable String sheet,
         @Nullable String rtu,
         @Nullable String host, @Nullable Integer port, @Nullable Integer commonAddress, boolean removeMissing,
-        CsvOptions csv) {
+        boolean preferList, CsvOptions csv) {
 
     public static final ImportOptions DEFAULT = new ImportOptions(LayoutProfiles.shipped(), null, null, null, null,
-            null, null, false, CsvOptions.DETECTED);
+            null, null, false, false, CsvOptions.DETECTED);
 
     public ImportOptions withLayouts(LayoutProfiles layouts) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withProfile(@Nullable LayoutProfile profile) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withSheet(@Nullable String sheet) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withRtu(@Nullable String rtu) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withHost(@Nullable String host) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withPort(@Nullable Integer port) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withCommonAddress(@Nullable Integer commonAddress) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withRemoveMissing(boolean removeMissing) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
+    }
+
+    public ImportOptions withPreferList(boolean preferList) {
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 
     public ImportOptions withCsv(CsvOptions csv) {
-        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, csv);
+        return new ImportOptions(layouts, profile, sheet, rtu, host, port, commonAddress, removeMissing, preferList,
+                csv);
     }
 }

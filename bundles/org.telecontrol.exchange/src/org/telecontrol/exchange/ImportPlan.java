@@ -17,14 +17,19 @@ public final class ImportPlan {
     private final PointList list;
     private final List<Problem> problems;
     private final List<Change> changes;
+    private final List<Change> conflicts;
+    private final LastImport now;
     private final int missing;
     private final Runnable action;
     private boolean applied;
 
-    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, int missing, Runnable action) {
+    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, List<Change> conflicts, LastImport now,
+            int missing, Runnable action) {
         this.list = list;
         this.problems = problems;
         this.changes = changes;
+        this.conflicts = conflicts;
+        this.now = now;
         this.missing = missing;
         this.action = action;
     }
@@ -46,6 +51,16 @@ public final class ImportPlan {
     /** In the order in which they are done. */
     public List<Change> changes() {
         return changes;
+    }
+
+    /** What the list and the configuration have both changed since the last import, and what the list would do to it. */
+    public List<Change> conflicts() {
+        return conflicts;
+    }
+
+    /** What is to be kept for the next import when this one is done. */
+    public LastImport lastImport() {
+        return now;
     }
 
     public long added() {

@@ -60,11 +60,20 @@ public final class PointListImport {
      * address, else by their name. What the list leaves blank is left alone.
      */
     public static ImportPlan plan(PointList list, Configuration configuration) {
-        var merge = new Merge(list, configuration);
+        return plan(list, configuration, LastImport.NONE);
+    }
+
+    /**
+     * Merges a list and a configuration that have gone their own ways since the list was imported last: what only one of
+     * them has changed is taken from it; what both have changed is a conflict.
+     */
+    public static ImportPlan plan(PointList list, Configuration configuration, LastImport last) {
+        var merge = new Merge(list, configuration, last);
         merge.run();
         var problems = new ArrayList<>(list.problems());
         problems.addAll(merge.problems());
         problems.sort(Comparator.comparingInt(Problem::row));
-        return new ImportPlan(list, List.copyOf(problems), merge.changes(), merge.missing(), merge::apply);
+        return new ImportPlan(list, List.copyOf(problems), merge.changes(), merge.conflicts(), merge.now(),
+                merge.missing(), merge::apply);
     }
 }

@@ -18,6 +18,7 @@ import org.telecontrol.cli.output.WholeFile;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.layout.LayoutFile;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Parameters;
 /** Reads a point list into a configuration. */
 @Command(name = "import", header = "Reads a point list into a configuration.", //
         customSynopsis = "telecontrol import SOURCE --into FILE.station [OPTIONS]", description = {
-                "Creates the file, or merges into it: points are found by their address, what the list leaves blank stays as it "
-                        + "is. Prints 'rows N points N added N changed N removed N warnings N errors N'.",
+                "Creates the file, or merges into it: points are found by their address. What the list said is kept in "
+                        + "FILE.station.imports, so that the next import takes what the list has changed since and leaves what was "
+                        + "changed in the configuration. Prints 'rows N points N added N changed N removed N warnings N errors N'.",
                 "", "When rows are refused nothing is written and the exit code is 1, unless --keep-going is given."})
 public final class ImportCommand extends TelecontrolCommand {
 
@@ -66,6 +68,9 @@ public final class ImportCommand extends TelecontrolCommand {
 
     @Option(names = "--remove-missing", description = "Removes points that the list does not have any more.")
     private boolean removeMissing;
+
+    @Option(names = "--prefer-list", description = "Follows the list where it and the configuration have both changed since its last import; otherwise the configuration stays.")
+    private boolean preferList;
 
     @Option(names = "--dry-run", description = "Prints what would be added, changed and removed, and writes nothing.")
     private boolean dryRun;
@@ -107,6 +112,9 @@ public final class ImportCommand extends TelecontrolCommand {
             plan.apply();
             target.save();
         }
+        if (written) {
+            plan.lastImport().write(lastImport());
+        }
         tell(plan, ImportReport.of(plan, problems, written), outcomeFile);
         return refused ? refused(plan) : ExitCode.DONE;
     }
@@ -121,17 +129,22 @@ public final class ImportCommand extends TelecontrolCommand {
         var named = profile;
         var layouts = Layouts.beside(context, List.of(into, source));
         return new ImportOptions(layouts, named == null ? null : Layouts.find(context, named, layouts), sheet, rtu,
-                host, port, commonAddress, removeMissing, form.options());
+                host, port, commonAddress, removeMissing, preferList, form.options());
     }
 
     private ImportPlan plan(ImportOptions options, ImportTarget target) throws IOException {
         var file = InputFile.of(context, source);
         try {
             var list = PointListImport.read(file, options, new StopProgress(context.stop()));
-            return PointListImport.plan(list, target.configuration());
+            return PointListImport.plan(list, target.configuration(), LastImport.read(lastImport()));
         } catch (SheetException e) {
             throw CommandFailure.unreadable(source + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Where it is kept what the list said last. */
+    private Path lastImport() {
+        return LastImport.file(context.path(into), source, sheet);
     }
 
     private void tellLayout(ImportPlan plan, @Nullable Path file) throws IOException {

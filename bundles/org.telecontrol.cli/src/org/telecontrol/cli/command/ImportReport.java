@@ -16,7 +16,8 @@ import com.google.gson.JsonObject;
 
 /** The outcome of an import for programs; the names of components are those of the JSON document. */
 record ImportReport(String profile, String sheet, int rows, int points, long added, long changed, long removed,
-        int missing, long warnings, long errors, boolean written, List<Entry> changes, List<JsonObject> problems) {
+        int missing, long warnings, long errors, boolean written, List<Entry> changes, List<Entry> conflicts,
+        List<JsonObject> problems) {
 
     record Entry(String change, String rtu, int ca, int ioa, String point, List<Change.Field> fields) {
 
@@ -29,6 +30,7 @@ record ImportReport(String profile, String sheet, int rows, int points, long add
     static ImportReport of(ImportPlan plan, List<Problem> problems, boolean written) {
         return new ImportReport(plan.list().profile().id(), plan.list().sheet(), plan.rows(), plan.points(),
                 plan.added(), plan.changed(), plan.removed(), plan.missing(), plan.warnings(), plan.errors(), written,
-                plan.changes().stream().map(Entry::of).toList(), problems.stream().map(ProblemJson::of).toList());
+                plan.changes().stream().map(Entry::of).toList(),
+                plan.conflicts().stream().map(Entry::of).toList(), problems.stream().map(ProblemJson::of).toList());
     }
 }

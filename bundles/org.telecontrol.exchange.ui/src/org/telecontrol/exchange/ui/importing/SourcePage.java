@@ -192,7 +192,7 @@ final class SourcePage extends WizardPage {
         return new ImportOptions(LayoutProfiles.shipped(),
                 layout < 0 ? null : LayoutProfiles.shipped().all().get(layout), sheet, text(shown.rtu),
                 text(shown.host), number(shown.port), number(shown.commonAddress),
-                shown.removeMissing.getSelection(), CsvOptions.DETECTED);
+                shown.removeMissing.getSelection(), false, CsvOptions.DETECTED);
     }
 
     private void browseSource() {

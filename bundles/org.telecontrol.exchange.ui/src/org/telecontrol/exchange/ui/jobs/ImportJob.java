@@ -34,7 +34,10 @@ public final class ImportJob extends WorkspaceJob {
         var work = SubMonitor.convert(monitor, 100);
         try {
             var prepared = PreparedImport.prepare(request, work.split(80));
-            new StationUpdate(request.target(), display).write(prepared.apply(), work.split(20));
+            if (!prepared.changesNothing()) {
+                new StationUpdate(request.target(), display).write(prepared.apply(), work.split(15));
+            }
+            prepared.remember(work.split(5));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 
     public static String brokenSource = "";
     public static String brokenTarget = "";
+    public static String cannotRemember = "";
     public static String cannotRead = "";
     public static String exporting = "";
     public static String importing = "";

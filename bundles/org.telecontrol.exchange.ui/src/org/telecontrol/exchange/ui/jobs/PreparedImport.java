@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.model.station.Configuration;
@@ -30,10 +33,14 @@ public final class PreparedImport {
 
     private final Configuration configuration;
     private final ImportPlan plan;
+    private final IFile target;
+    private final @Nullable Path lastImport;
 
-    private PreparedImport(Configuration configuration, ImportPlan plan) {
+    private PreparedImport(Configuration configuration, ImportPlan plan, IFile target, @Nullable Path lastImport) {
         this.configuration = configuration;
         this.plan = plan;
+        this.target = target;
+        this.lastImport = lastImport;
     }
 
     /**
@@ -49,12 +56,22 @@ public final class PreparedImport {
             var list = PointListImport.read(source, request.options().withLayouts(LayoutProfiles.beside(source)),
                     progress);
             var configuration = configuration(request.target());
-            return new PreparedImport(configuration, PointListImport.plan(list, configuration));
+            var kept = lastImport(request);
+            var last = kept == null ? LastImport.NONE : LastImport.read(kept);
+            return new PreparedImport(configuration, PointListImport.plan(list, configuration, last),
+                    request.target(), kept);
         } catch (CancellationException e) {
             throw new OperationCanceledException();
         } catch (IOException e) {
             throw new CoreException(Status.error(NLS.bind(Messages.cannotRead, source.getFileName(), reason(e)), e));
         }
+    }
+
+    private static @Nullable Path lastImport(ImportRequest request) {
+        var location = request.target().getLocation();
+        return location == null
+                ? null
+                : LastImport.file(location.toPath(), request.source(), request.options().sheet());
     }
 
     private static Configuration configuration(IFile target) throws CoreException, IOException {
@@ -88,6 +105,23 @@ public final class PreparedImport {
 
     public ImportPlan plan() {
         return plan;
+    }
+
+    /** Whether the target would be the same afterwards. */
+    boolean changesNothing() {
+        return plan.isEmpty() && target.exists();
+    }
+
+    /** Keeps what the list said for the next import. */
+    void remember(IProgressMonitor monitor) throws CoreException {
+        var file = lastImport;
+        try {
+            if (file != null && plan.lastImport().write(file)) {
+                target.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            }
+        } catch (IOException e) {
+            throw new CoreException(Status.error(NLS.bind(Messages.cannotRemember, file), e));
+        }
     }
 
     /** Carries the plan out; afterwards the text of the whole target. */

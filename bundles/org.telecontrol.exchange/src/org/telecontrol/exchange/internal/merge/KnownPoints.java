@@ -28,12 +28,14 @@ final class KnownPoints {
     private final Merge merge;
     private final RtuPoints points;
     private final PointList list;
+    private final Ancestor ancestor;
     private final PointTexts texts;
 
-    KnownPoints(Merge merge, RtuTarget target, PointList list) {
+    KnownPoints(Merge merge, RtuTarget target, PointList list, Ancestor ancestor) {
         this.merge = merge;
         this.points = RtuPoints.of(target.rtu());
         this.list = list;
+        this.ancestor = ancestor;
         this.texts = new PointTexts(list.profile());
     }
 
@@ -44,11 +46,12 @@ final class KnownPoints {
         var type = type(point, listed, edits);
         var states = StateTexts.fit(listed.states(), type).orElse(List.of());
         edits.properties(listed, states);
+        edits.takenBack(listed, ancestor);
         if (!command) {
             var metadata = texts.metadata(placed(point, listed, type, states), listed, list.keys());
             MetadataEdits.compare(point, metadata, list.keys(), edits);
         }
-        report(point, listed, edits.edits());
+        report(point, listed, ancestor.decide(point, listed, edits.edits()));
         return new Placed(point.declaration(), point.use(), point);
     }
 

@@ -7,8 +7,10 @@ package org.telecontrol.exchange.internal.merge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.telecontrol.exchange.Change;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
@@ -23,10 +25,14 @@ public final class Merge {
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Runnable> actions = new ArrayList<>();
+    private final List<Change> conflicts = new ArrayList<>();
+    private final Map<LastImport.Key, Map<String, String>> now = new LinkedHashMap<>();
+    private final LastImport last;
     private int missing;
 
-    public Merge(PointList list, Configuration configuration) {
+    public Merge(PointList list, Configuration configuration, LastImport last) {
         this.list = list;
+        this.last = last;
         this.configuration = configuration;
     }
 
@@ -43,7 +49,11 @@ public final class Merge {
             return;
         }
         var rtus = new RtuChoice(this, list, configuration);
-        byHost.forEach((host, points) -> new StationMerge(this, list, rtus.choose(points)).merge(points));
+        byHost.forEach((host, points) -> {
+            var ancestor = new Ancestor(this, last, host, options.preferList());
+            new StationMerge(this, list, rtus.choose(points), ancestor).merge(points);
+            now.putAll(ancestor.now());
+        });
     }
 
     /** Carries out what was collected. */
@@ -57,6 +67,20 @@ public final class Merge {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What the list and the configuration both have changed, and which is left as it is. */
+    public List<Change> conflicts() {
+        return conflicts;
+    }
+
+    /** What the list says now, for the next import. */
+    public LastImport now() {
+        return LastImport.of(now);
+    }
+
+    void conflict(Change change) {
+        conflicts.add(change);
     }
 
     public int missing() {

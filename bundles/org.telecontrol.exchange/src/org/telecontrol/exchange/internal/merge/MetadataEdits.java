@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
+import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.StationFactory;
@@ -23,7 +24,8 @@ final class MetadataEdits {
         point.metadata().forEach(entry -> before.putIfAbsent(entry.getKey(), entry.getValue()));
         listed.forEach((key, value) -> {
             if (!value.equals(before.get(key))) {
-                edits.add(key, before.getOrDefault(key, ""), value, target -> put(target.getMetadata(), key, value));
+                edits.add(ListedFields.metadata(key), before.getOrDefault(key, ""), value,
+                        target -> put(target.getMetadata(), key, value));
             }
         });
         if (point.use() != null) {
@@ -31,7 +33,8 @@ final class MetadataEdits {
         }
         before.forEach((key, value) -> {
             if (keys.contains(key) && !listed.containsKey(key)) {
-                edits.add(key, value, "", target -> target.getMetadata().removeIf(entry -> key.equals(entry.getKey())));
+                edits.add(ListedFields.metadata(key), value, "",
+                        target -> target.getMetadata().removeIf(entry -> key.equals(entry.getKey())));
             }
         });
     }

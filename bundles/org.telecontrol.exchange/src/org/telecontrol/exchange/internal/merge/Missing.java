@@ -23,13 +23,15 @@ final class Missing {
     private final Merge merge;
     private final PointList list;
     private final RtuTarget target;
+    private final Ancestor ancestor;
     private final Set<ConfiguredPoint> listed = new HashSet<>();
     private final Set<Integer> commonAddresses = new HashSet<>();
 
-    Missing(Merge merge, PointList list, RtuTarget target) {
+    Missing(Merge merge, PointList list, RtuTarget target, Ancestor ancestor) {
         this.merge = merge;
         this.list = list;
         this.target = target;
+        this.ancestor = ancestor;
     }
 
     void listed(ConfiguredPoint point) {
@@ -43,14 +45,15 @@ final class Missing {
 
     void handle() {
         var missing = target.points().stream().filter(point -> commonAddresses.contains(point.commonAddress()))
-                .filter(point -> !listed.contains(point)).toList();
+                .filter(point -> !listed.contains(point)).filter(point -> !Boolean.FALSE.equals(ancestor.had(point)))
+                .toList();
         if (missing.isEmpty()) {
             return;
         }
         if (!list.options().removeMissing()) {
-            merge.missing(missing.size());
+            stay(missing);
         } else if (list.errors() > 0) {
-            merge.missing(missing.size());
+            stay(missing);
             merge.problem(Severity.WARNING, missing.size() + " points of RTU " + target.rtu().getName()
                     + " are not in the list but stay, because rows of the list were refused", "not-removed");
         } else {
@@ -58,9 +61,21 @@ final class Missing {
         }
     }
 
+    private void stay(List<ConfiguredPoint> points) {
+        merge.missing(points.size());
+        points.forEach(ancestor::keep);
+    }
+
     private void remove(ConfiguredPoint point) {
         if (point.use() != null) {
-            merge.missing(1);
+            stay(List.of(point));
+            return;
+        }
+        if (ancestor.had(point) != null && !ancestor.isUntouched(point)) {
+            stay(List.of(point));
+            merge.problem(Severity.WARNING, "Point " + point.name()
+                    + " is not in the list any more but was changed in the configuration since the last import; it stays",
+                    "conflict");
             return;
         }
         merge.change(new Change(Change.Kind.REMOVED, target.rtu().getName(), point.commonAddress(), point.ioa(),

@@ -13,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.ListedScaling;
 import org.telecontrol.exchange.ListedScaling.Linear;
-import org.telecontrol.exchange.ListedScaling.Range;
+import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.exchange.internal.PointDetail;
 import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -47,9 +47,24 @@ final class PointEdits {
         scaling(listed.scaling());
         details(listed);
         if (!states.isEmpty() && !states.equals(point.states())) {
-            add("states", String.join("; ", point.states()), String.join("; ", states),
+            add(ListedFields.STATES, ListedFields.states(point.states()), ListedFields.states(states),
                     target -> ECollections.setEList(target.getStates(), states));
         }
+    }
+
+    /** Texts go when the list had them last and has them no more, and nobody has changed them. */
+    void takenBack(ListedPoint listed, Ancestor ancestor) {
+        if (ancestor.isTakenBack(point, listed, ListedFields.DESCRIPTION, point.description())) {
+            add(ListedFields.DESCRIPTION, point.description(), "", target -> target.setDescription(cleared()));
+        }
+        if (ancestor.isTakenBack(point, listed, ListedFields.UNIT, point.unit())) {
+            add(ListedFields.UNIT, point.unit(), "", target -> target.setUnit(cleared()));
+        }
+    }
+
+    /** An override says nothing by an empty text, a declaration by none at all. */
+    private @Nullable String cleared() {
+        return point.use() == null ? null : "";
     }
 
     private interface Setter {
@@ -68,8 +83,7 @@ final class PointEdits {
         if (after == null || ScalingText.of(after).equals(ScalingText.of(before))) {
             return;
         }
-        boolean factor = after instanceof Linear && !(before instanceof Range);
-        add(factor ? "factor" : "scaling", ScalingText.of(before), ScalingText.of(after),
+        add(ListedFields.SCALING, ScalingText.of(before), ScalingText.of(after),
                 target -> target.setScaling(ScalingText.model(after)));
     }
 

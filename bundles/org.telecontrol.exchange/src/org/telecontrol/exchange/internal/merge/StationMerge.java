@@ -29,16 +29,18 @@ final class StationMerge {
     private final KnownPoints knownPoints;
     private final NewPoints newPoints;
     private final Missing missing;
+    private final Ancestor ancestor;
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Map<ListedPoint, Placed> links = new IdentityHashMap<>();
     private final Set<ConfiguredPoint> addressed = new HashSet<>();
 
-    StationMerge(Merge merge, PointList list, RtuTarget target) {
+    StationMerge(Merge merge, PointList list, RtuTarget target, Ancestor ancestor) {
         this.list = list;
         this.target = target;
-        this.knownPoints = new KnownPoints(merge, target, list);
+        this.ancestor = ancestor;
+        this.knownPoints = new KnownPoints(merge, target, list, ancestor);
         this.newPoints = new NewPoints(merge, target, list);
-        this.missing = new Missing(merge, list, target);
+        this.missing = new Missing(merge, list, target, ancestor);
     }
 
     void merge(List<ListedPoint> points) {
@@ -63,6 +65,9 @@ final class StationMerge {
 
     private void merge(ListedPoint point) {
         var placed = place(point, null);
+        if (placed == null) {
+            return;
+        }
         if (!point.isCommand()) {
             placedOf.put(point.name(), placed);
         } else if (!point.detail(ColumnRole.RETURNS).isEmpty()) {
@@ -72,7 +77,9 @@ final class StationMerge {
         var commandType = point.commandType();
         if (commandIoa != null && commandType != null) {
             var command = place(beside(point, commandIoa, commandType), placed);
-            knownPoints.returns(command, placed, point);
+            if (command != null) {
+                knownPoints.returns(command, placed, point);
+            }
         }
     }
 
@@ -84,11 +91,15 @@ final class StationMerge {
         }
     }
 
-    private Placed place(ListedPoint point, @Nullable Placed behind) {
+    /** Null when an engineer has deleted the point since the last import. */
+    private @Nullable Placed place(ListedPoint point, @Nullable Placed behind) {
         int commonAddress = commonAddress(point);
         var known = known(point, commonAddress);
         if (known == null) {
             missing.listed(commonAddress);
+            if (!ancestor.adds(point, commonAddress)) {
+                return null;
+            }
             return newPoints.add(point, commonAddress, behind);
         }
         missing.listed(known);
