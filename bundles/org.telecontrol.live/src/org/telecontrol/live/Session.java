@@ -25,7 +25,10 @@ public interface Session {
     /** The configuration it was opened with. */
     RtuPoints points();
 
-    /** Where it connects: the first one, the next one when that fails, and so on in turn. */
+    /**
+     * Where it connects: the first one, the next one when that fails, and so on in turn. Those of a redundancy group are
+     * connected at the same time, and one of them is started.
+     */
     List<Endpoint> endpoints();
 
     /** The RTU's values. They stay when the session ends. */
@@ -50,6 +53,12 @@ public interface Session {
      * end by {@link CommandDialogue#outcome()}. A dialogue is never repeated, whatever happens to the connection.
      */
     CommandDialogue operate(CommandRequest request);
+
+    /**
+     * Has another connection of the redundancy group take over, in good order: what the started one has sent is
+     * acknowledged, and procedures and commands under way are lost. Without effect when there is no group.
+     */
+    void switchOver();
 
     /** Ends in good order; does nothing when it is ended. Completes when the connection is closed. */
     CompletableFuture<SessionStatus> close();

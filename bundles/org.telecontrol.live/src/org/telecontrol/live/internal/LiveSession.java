@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
@@ -23,6 +24,7 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkEvent;
+import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
@@ -84,10 +86,22 @@ final class LiveSession implements Session {
         if (closing) {
             return;
         }
-        var endpoint = parameters.endpoints().get(attempts++ % parameters.endpoints().size());
-        become(SessionState.CONNECTING, "connecting to " + endpoint, null);
-        link = surroundings.links().connect(endpoint, parameters.settings(),
-                new SessionListener(rtu(), surroundings.observers(), this::on));
+        var group = parameters.ways().get(attempts++ % parameters.ways().size());
+        become(SessionState.CONNECTING, "connecting to " + words(group), null);
+        link = connect(group, new SessionListener(new SessionTap(rtu(), surroundings.observers()), this::on));
+    }
+
+    private ControllingStation connect(List<Endpoint> group, LinkListener listener) {
+        if (group.size() == 1) {
+            return surroundings.links().connect(group.getFirst(), parameters.settings(), listener);
+        }
+        var redundant = new RedundantLink(group, parameters.settings(), surroundings, listener);
+        redundant.begin();
+        return redundant;
+    }
+
+    private static String words(List<Endpoint> group) {
+        return group.stream().map(Endpoint::toString).collect(Collectors.joining(" and "));
     }
 
     /** On the delivery thread of the link. */
@@ -134,6 +148,7 @@ final class LiveSession implements Session {
     private void changed(Link from, LinkEvent.StateChanged event) {
         switch (event.state()) {
             case CONNECTED -> start(from);
+            case STARTING -> switchedOver(from);
             case STARTED -> started(from);
             case CLOSED -> disconnected(Objects.requireNonNull(event.reason()));
             default -> {
@@ -158,11 +173,23 @@ final class LiveSession implements Session {
         }
     }
 
+    /** Another connection of a redundancy group takes over; what was under way is not asked for again. */
+    private void switchedOver(Link to) {
+        if (status.state() == SessionState.STARTED) {
+            forget("another connection took over");
+            become(SessionState.STARTING, "connection to " + to.peer() + " takes over", null);
+        }
+    }
+
+    private void forget(String why) {
+        plans.end();
+        procedures.lost(why);
+        dialogues.lost(why);
+    }
+
     private void disconnected(CloseReason reason) {
         link = null;
-        plans.end();
-        procedures.lost(reason.words());
-        dialogues.lost(reason.words());
+        forget(reason.words());
         if (closing) {
             end(SessionState.CLOSED, "closed", reason);
         } else if (options.reconnect().reconnects()) {
@@ -254,6 +281,15 @@ final class LiveSession implements Session {
             }
         });
         return ended.copy();
+    }
+
+    @Override
+    public void switchOver() {
+        mailbox.execute(() -> {
+            if (link instanceof RedundantLink group && !group.switchOver()) {
+                tell(new LiveEvent.Deviation(rtu(), clock.now(), "no other connection stands by"));
+            }
+        });
     }
 
     @Override

@@ -6,7 +6,10 @@ package org.telecontrol.live.internal;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkSettings;
@@ -17,16 +20,17 @@ import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.StationFactory;
 
 /** What a session needs of the model, read once. */
-record RtuParameters(String name, RtuPoints points, List<Endpoint> endpoints, LinkSettings settings,
-        StationClock clock, List<Integer> stations, List<Plan> plans) {
+record RtuParameters(String name, RtuPoints points, List<Endpoint> endpoints, List<List<Endpoint>> ways,
+        LinkSettings settings, StationClock clock, List<Integer> stations, List<Plan> plans) {
 
     /** @throws IllegalArgumentException with a sentence for people when the RTU cannot be connected to as configured */
     static RtuParameters of(Rtu rtu, SessionOptions options) {
         var profile = rtu.getLink() != null ? rtu.getLink() : StationFactory.eINSTANCE.createLinkProfile();
         var stations = rtu.getStations().stream().map(Station::getCommonAddress).distinct().toList();
         var points = RtuPoints.of(rtu);
+        var endpoints = endpoints(rtu, options);
         try {
-            return new RtuParameters(rtu.getName(), points, endpoints(rtu, options),
+            return new RtuParameters(rtu.getName(), points, endpoints, ways(rtu, endpoints),
                     LinkProfiles.settings(profile, options.passwords()).withStrict(options.strict()),
                     new StationClock(ZoneId.of(profile.getTimeZone()), profile.isSummerTimeFlag()), stations,
                     new ConfiguredPlans(profile, stations, points).of(options));
@@ -45,5 +49,19 @@ record RtuParameters(String name, RtuPoints points, List<Endpoint> endpoints, Li
         }
         return rtu.getEndpoints().stream().map(endpoint -> new Endpoint(endpoint.getHost(), endpoint.getPort()))
                 .toList();
+    }
+
+    /** The endpoints in the order of their first, those of one redundancy group together. */
+    private static List<List<Endpoint>> ways(Rtu rtu, List<Endpoint> endpoints) {
+        var groups = new HashMap<Endpoint, String>();
+        for (var endpoint : rtu.getEndpoints()) {
+            var group = endpoint.getRedundancyGroup();
+            if (group != null && !group.isBlank()) {
+                groups.put(new Endpoint(endpoint.getHost(), endpoint.getPort()), "group " + group);
+            }
+        }
+        return List.copyOf(endpoints.stream().collect(Collectors.groupingBy(
+                endpoint -> groups.getOrDefault(endpoint, endpoint.toString()), LinkedHashMap::new,
+                Collectors.toList())).values());
     }
 }

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telecontrol.iec104.CauseOfTransmission.SPONTANEOUS;
+import static org.telecontrol.iec104.TypeIdentification.M_SP_TB_1;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.Cp56Time2a;
+import org.telecontrol.iec104.InformationElement.SinglePoint;
+import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.Quality;
+import org.telecontrol.link.CloseReason;
+import org.telecontrol.link.CloseReason.Kind;
+import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.LinkState;
+import org.telecontrol.link.testkit.FakeLink;
+import org.telecontrol.link.testkit.FakeOutstation;
+import org.telecontrol.link.testkit.VirtualLinkClock;
+import org.telecontrol.live.Procedure;
+import org.telecontrol.live.Session;
+import org.telecontrol.live.SessionState;
+import org.telecontrol.testkit.stations.RtuBuilder;
+
+/** Two connections to one station, of which exactly one is started. */
+class RedundancyTest {
+
+    private static final Endpoint SECOND = new Endpoint("192.0.2.11", 2404);
+    private static final CloseReason RESET = new CloseReason(Kind.RESET, "connection reset by peer");
+
+    private final SessionFixture fixture = new SessionFixture();
+    private final FakeOutstation first = fixture.agreeable();
+    private final FakeOutstation second = fixture.network.outstationAt(SECOND);
+    private Session session = open();
+
+    private Session open() {
+        var rtu = new RtuBuilder("NORTH").endpoint(SessionFixture.NORTH.host(), 2404).endpoint(SECOND.host(), 2404)
+                .station(1).point("Door", M_SP_TB_1, 100).build();
+        rtu.getEndpoints().forEach(endpoint -> endpoint.setRedundancyGroup("A"));
+        return fixture.sessions.open(rtu);
+    }
+
+    @BeforeEach
+    void started() {
+        assertEquals(SessionState.STARTED, session.status().state());
+    }
+
+    private static Asdu event(int second, boolean on) {
+        var time = Cp56Time2a.of(VirtualLinkClock.START.plusSeconds(second), ZoneOffset.UTC);
+        return Asdu.of(M_SP_TB_1, SPONTANEOUS, 1,
+                InformationObject.of(100, SinglePoint.of(on), Quality.GOOD, time));
+    }
+
+    private List<LinkState> states() {
+        return fixture.network.connections().stream().map(FakeLink::state).toList();
+    }
+
+    private int updates() {
+        return (int) session.image().updates();
+    }
+
+    @Test
+    void exactlyOneIsStarted() {
+        assertEquals(List.of(LinkState.STARTED, LinkState.CONNECTED), states());
+    }
+
+    @Test
+    void theStandbyTakesOverWhenTheStartedOneIsLost() {
+        first.answering(asdu -> List.of());
+        var waiting = session.run(new Procedure.Read(1, 100));
+        first.drop(RESET);
+        assertEquals(SessionState.STARTED, session.status().state());
+        assertEquals("data transfer with 192.0.2.11:2404 started", session.status().detail());
+        assertEquals(Procedure.Result.LOST, waiting.join().result());
+        assertEquals(List.of(), second.received(), "nothing is sent again");
+        fixture.clock.advance(Duration.ofSeconds(2));
+        assertEquals(List.of(LinkState.CLOSED, LinkState.STARTED, LinkState.CONNECTED), states(),
+                "the lost one stands by again");
+    }
+
+    @Test
+    void eventsThatAreRepeatedAfterTheLossAreTakenOnce() {
+        first.send(event(1, true), event(2, false));
+        first.drop(RESET);
+        second.send(event(1, true), event(2, false), event(3, true));
+        assertEquals(3, updates());
+        second.send(event(3, true));
+        assertEquals(4, updates(), "without a loss the same is not a repetition");
+    }
+
+    @Test
+    void theOtherOneTakesOverByHand() {
+        session.switchOver();
+        assertEquals(List.of(LinkState.CONNECTED, LinkState.STARTED), states());
+        session.switchOver();
+        assertEquals(List.of(LinkState.STARTED, LinkState.CONNECTED), states());
+        assertEquals(SessionState.STARTED, session.status().state());
+    }
+
+    @Test
+    void whenAllAreLostTheSessionWaits() {
+        second.close();
+        first.close();
+        assertEquals(SessionState.WAITING, session.status().state());
+        assertTrue(session.status().detail().contains("next attempt"), session.status().detail());
+    }
+
+    @Test
+    void closingEndsAll() {
+        session.close();
+        assertEquals(List.of(LinkState.CLOSED, LinkState.CLOSED), states());
+        assertEquals(SessionState.CLOSED, session.status().state());
+        fixture.clock.advance(Duration.ofHours(1));
+        assertEquals(2, fixture.network.connections().size(), "nothing is connected any more");
+    }
+}
