@@ -6,12 +6,15 @@ package org.telecontrol.dsl.ide;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
-import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
+import org.eclipse.xtext.ide.editor.quickfix.IQuickFixProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
-import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codeActions.QuickFixCodeActionService;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -21,6 +24,7 @@ import org.telecontrol.dsl.ide.completion.StationProposals;
 import org.telecontrol.dsl.ide.highlighting.SemanticStyles;
 import org.telecontrol.dsl.ide.highlighting.TokenStyles;
 import org.telecontrol.dsl.ide.hover.StationDocumentation;
+import org.telecontrol.dsl.ide.quickfix.StationQuickFixProvider;
 import org.telecontrol.dsl.parser.antlr.internal.InternalStationLexer;
 
 import com.google.inject.Binder;
@@ -61,5 +65,14 @@ public class StationIdeModule extends AbstractStationIdeModule {
 
     public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
         return StationDocumentation.class;
+    }
+
+    public Class<? extends IQuickFixProvider> bindIQuickFixProvider() {
+        return StationQuickFixProvider.class;
+    }
+
+    @SuppressWarnings("restriction") // the only way to offer quick fixes to a language client
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return QuickFixCodeActionService.class;
     }
 }

@@ -39,6 +39,7 @@ class ProblemMarkersTest {
               }
             }
             """;
+    private static final String UNUSED = "Nobody uses the typical Bay";
     private static final String BAY = "typical Bay { point Q0 M_DP_TB_1 +0 }\n";
 
     private StationWorkspace workspace;
@@ -96,8 +97,28 @@ class ProblemMarkersTest {
     void tellBothFilesThatDeclareTheSameName() throws CoreException {
         var one = workspace.write("one.station", BAY);
         var other = workspace.write("other.station", BAY);
-        workspace.awaitProblems(other, "Bay is also declared in one.station");
-        workspace.awaitProblems(one, "Bay is also declared in other.station");
+        workspace.awaitProblems(other, "Bay is also declared in one.station", UNUSED);
+        workspace.awaitProblems(one, "Bay is also declared in other.station", UNUSED);
+        other.delete(true, null);
+        workspace.awaitProblems(one, UNUSED);
+    }
+
+    @Test
+    void tellTheLibraryThatItsTypicalIsUsedElsewhere() throws CoreException {
+        var library = workspace.write("library.station", BAY);
+        workspace.awaitProblems(library, UNUSED);
+        var user = workspace.write("user.station", USE);
+        workspace.awaitProblems(library);
+        user.delete(true, null);
+        workspace.awaitProblems(library, UNUSED);
+    }
+
+    @Test
+    void tellBothRtusThatHaveOneEndpoint() throws CoreException {
+        var one = workspace.write("one.station", "rtu R at \"192.0.2.77\" { }");
+        workspace.awaitProblems(one);
+        var other = workspace.write("other.station", "rtu S at \"192.0.2.77\" { }");
+        workspace.awaitProblems(one, "192.0.2.77:2404 is the endpoint of an RTU in other.station as well");
         other.delete(true, null);
         workspace.awaitProblems(one);
     }

@@ -17,8 +17,9 @@ import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.IsAffectedExtension;
 
 /**
- * A file is checked again when another one gains or loses a name that both declare at the top level: which of them is
- * the duplicate concerns both, though neither refers to the other.
+ * A file is checked again when another one gains or loses a name that both declare or mention at the top level: which
+ * of them is the duplicate, or whether anybody uses it, concerns both, though neither refers to the other. Names that
+ * differ only in case concern each other as well.
  */
 final class SharedNames implements IsAffectedExtension {
 
@@ -50,7 +51,7 @@ final class SharedNames implements IsAffectedExtension {
         if (file != null) {
             for (var exported : file.getExportedObjects()) {
                 if (exported.getName().getSegmentCount() == 1) {
-                    names.add(exported.getName());
+                    names.add(exported.getName().toLowerCase());
                 }
             }
         }
