@@ -7,6 +7,7 @@ package org.telecontrol.dsl.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 
@@ -28,9 +29,20 @@ final class TextMerge {
     /** @throws UnwritableException where the text has syntax errors or the model something that has no text */
     String of(StationResource file, Configuration current) {
         var before = file.getParseResult().getRootNode().getText();
-        var original = read(file, before);
-        if (text.toCompare(original, false).equals(text.toCompare(current, true))) {
+        var wanted = text.toCompare(current, true);
+        var merged = merge(file, before, current, wanted);
+        // What must never happen is that the text says something else than the model: then the comments have to go.
+        if (merged == null) {
             return before;
+        }
+        return says(file, merged, wanted) ? merged : text.of(current);
+    }
+
+    /** @return none where the text says already what is wanted */
+    private @Nullable String merge(StationResource file, String before, Configuration current, String wanted) {
+        var original = read(file, before);
+        if (text.toCompare(original, false).equals(wanted)) {
+            return null;
         }
         if (file.getParseResult().hasSyntaxErrors()) {
             throw new UnwritableException(
@@ -41,11 +53,11 @@ final class TextMerge {
         }
         var edits = new TextEdits(before);
         new BlockMerge(text, edits).configuration(original, current);
-        var merged = edits.apply();
-        // What must never happen is that the text says something else than the model: then the comments have to go.
-        return text.toCompare(read(file, merged), false).equals(text.toCompare(current, true))
-                ? merged
-                : text.of(current);
+        return edits.apply();
+    }
+
+    private boolean says(StationResource file, String content, String wanted) {
+        return text.toCompare(read(file, content), false).equals(wanted);
     }
 
     /** The model of a text with its references as they are written: nothing is looked up. */
