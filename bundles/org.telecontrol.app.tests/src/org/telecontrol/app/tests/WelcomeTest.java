@@ -6,17 +6,11 @@ package org.telecontrol.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.app.demo.Demo;
@@ -42,9 +36,9 @@ class WelcomeTest {
     @Test
     void theFirstOfferRunsTheDemo() {
         showWelcome();
-        List<ImageHyperlink> offers = UIThreadRunnable.syncExec(() -> links(window().getShell()));
-        assertEquals("Run the demo", UIThreadRunnable.syncExec(() -> offers.get(0).getText()));
-        UIThreadRunnable.syncExec(() -> press(offers.get(0)));
+        var first = new SWTWorkbenchBot().link();
+        assertEquals("<a>Run the demo</a>", first.getText());
+        first.click();
         await("connections to both RTUs", () -> sessions().size() == 2
                 && sessions().stream().allMatch(session -> session.status().state() == SessionState.STARTED));
         await("a value of every configured point", () -> sessions().stream()
@@ -66,25 +60,6 @@ class WelcomeTest {
 
     private static List<Session> sessions() {
         return PlatformUI.getWorkbench().getService(Sessions.class).all();
-    }
-
-    private static void press(ImageHyperlink link) {
-        link.setFocus();
-        Event key = new Event();
-        key.character = SWT.CR;
-        link.notifyListeners(SWT.KeyDown, key);
-    }
-
-    private static List<ImageHyperlink> links(Composite root) {
-        List<ImageHyperlink> links = new ArrayList<>();
-        for (Control child : root.getChildren()) {
-            if (child instanceof ImageHyperlink link) {
-                links.add(link);
-            } else if (child instanceof Composite composite) {
-                links.addAll(links(composite));
-            }
-        }
-        return links;
     }
 
     private static IWorkbenchWindow window() {

@@ -21,11 +21,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
@@ -71,29 +69,30 @@ public class WelcomePart extends IntroPart {
     private void column(FormToolkit kit, Composite body, LocalResourceManager resources, String title,
             Iterable<Offer> offers) {
         Composite column = kit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(1).margins(2, 16).spacing(0, 4).applyTo(column);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 16).spacing(8, 4).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(column);
         Label heading = kit.createLabel(column, title);
         heading.setFont(larger(resources, 5, SWT.NORMAL));
-        GridDataFactory.fillDefaults().applyTo(heading);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         for (Offer offer : offers) {
             link(kit, column, resources, offer);
         }
     }
 
     private void link(FormToolkit kit, Composite column, LocalResourceManager resources, Offer offer) {
-        ImageHyperlink link = kit.createImageHyperlink(column, SWT.NONE);
-        link.setText(offer.title());
+        Label icon = kit.createLabel(column, "");
+        icon.setImage(image(resources, "icons/" + offer.icon() + ".svg"));
+        GridDataFactory.swtDefaults().indent(0, 14).applyTo(icon);
+        Link link = new Link(column, SWT.NONE);
+        link.setText("<a>" + offer.title() + "</a>");
         link.setFont(larger(resources, 2, SWT.BOLD));
-        link.setImage(image(resources, "icons/" + offer.icon() + ".svg"));
-        link.setUnderlined(false);
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> run(offer, event)));
-        GridDataFactory.fillDefaults().indent(0, 14).applyTo(link);
+        link.addListener(SWT.Selection, event -> run(offer));
+        GridDataFactory.swtDefaults().indent(0, 14).applyTo(link);
         Label text = kit.createLabel(column, offer.text(), SWT.WRAP);
-        GridDataFactory.fillDefaults().indent(22, 0).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().span(2, 1).indent(24, 0).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
-    private void run(Offer offer, HyperlinkEvent event) {
+    private void run(Offer offer) {
         var commands = getIntroSite().getService(ICommandService.class);
         var handlers = getIntroSite().getService(IHandlerService.class);
         try {

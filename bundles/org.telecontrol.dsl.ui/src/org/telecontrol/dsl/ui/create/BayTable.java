@@ -50,7 +50,9 @@ final class BayTable {
 
     BayTable(Composite parent, Runnable changed) {
         this.changed = changed;
-        new Label(parent, SWT.NONE).setText(Messages.bays);
+        var label = new Label(parent, SWT.NONE);
+        label.setText(Messages.bays);
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(label);
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(area);

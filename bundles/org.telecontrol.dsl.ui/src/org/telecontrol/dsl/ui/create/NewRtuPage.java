@@ -71,9 +71,12 @@ final class NewRtuPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
         var commonAddress = number(label(page, Messages.commonAddress), CommonAddress.MAX, 1);
         var bays = new BayTable(page, this::validate);
-        var preview = new Text(label(page, Messages.preview), SWT.MULTI | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL);
+        var previewLabel = new Label(page, SWT.NONE);
+        previewLabel.setText(Messages.preview);
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(previewLabel);
+        var preview = new Text(page, SWT.MULTI | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL);
         preview.setFont(JFaceResources.getTextFont());
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 130).applyTo(preview);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 130).applyTo(preview);
         setControl(page);
         fill(new Fields(file, name, host, port, link, commonAddress, bays, preview));
     }
