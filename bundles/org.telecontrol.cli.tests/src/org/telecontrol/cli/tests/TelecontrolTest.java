@@ -59,7 +59,7 @@ class TelecontrolTest {
         for (var command : Telecontrol.commandLine(context()).getSubcommands().keySet()) {
             assertTrue(run.out().contains("\n  " + command + " "), command);
         }
-        for (var later : new String[]{"decode", "reconcile", "campaign", "language-server"}) {
+        for (var later : new String[]{"reconcile", "campaign"}) {
             assertFalse(run.out().contains("\n  " + later + " "), later);
         }
     }

@@ -39,7 +39,7 @@ class LiveUsageTest {
             operate grid.station Q0_Ctl on                      | is not RTU.POINT
             operate grid.station NORTH.Q9 on                    | its commands are NORTH.F01.Q0_Ctl, NORTH.Target
             operate grid.station NORTH.Alarm on                 | is a point that reports, not a command
-            operate grid.station NORTH.F01.Q0_Ctl half          | off, on
+            operate grid.station NORTH.F01.Q0_Ctl half          | intermediate, open, closed, indeterminate
             operate grid.station NORTH.Target high              | is no number
             operate grid.station NORTH.Target 1 --jsno          | --jsno
             operate grid.station NORTH.F01.Q0_Ctl               | VALUE
