@@ -7,13 +7,17 @@ package org.telecontrol.bench;
 import java.util.List;
 
 import org.telecontrol.bench.language.FullBuild;
+import org.telecontrol.bench.language.Keystroke;
+import org.telecontrol.bench.language.LargeFile;
+import org.telecontrol.bench.language.Memory;
+import org.telecontrol.bench.language.Saving;
 import org.telecontrol.bench.link.LinkBench;
 
 /** All benches, in the order in which they run. */
 final class Benches {
 
-    static final List<Bench> ALL = List.of(new FullBuild(), LinkBench.singles(50), LinkBench.packed(50),
-            LinkBench.singles(1), LinkBench.packed(1));
+    static final List<Bench> ALL = List.of(new FullBuild(), new Keystroke(), new Saving(), new LargeFile(),
+            new Memory(), LinkBench.singles(50), LinkBench.packed(50), LinkBench.singles(1), LinkBench.packed(1));
 
     private Benches() {}
 }

@@ -28,9 +28,18 @@ public final class Lab {
 
     /** Measures all in turns. Every ratio is one to the yardstick. */
     public void compare(Unit unit, Variant yardstick, Variant... variants) throws Exception {
+        take(rounds, unit, yardstick, variants);
+    }
+
+    /** Measures all once, without warming up: for what does not drift, such as sizes. */
+    public void compareOnce(Unit unit, Variant yardstick, Variant... variants) throws Exception {
+        take(Rounds.ONE, unit, yardstick, variants);
+    }
+
+    private void take(Rounds turns, Unit unit, Variant yardstick, Variant... variants) throws Exception {
         List<Variant> all = new ArrayList<>(List.of(yardstick));
         all.addAll(List.of(variants));
-        figures.addAll(rounds.take(unit, all));
+        figures.addAll(turns.take(unit, all));
     }
 
     /** Notes a figure that needs no yardstick, such as a number of pieces. */

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 record Rounds(int warmUp, int least, Duration enough) {
 
+    static final Rounds ONE = new Rounds(0, 1, Duration.ZERO);
+
     private static final int MOST = 101;
 
     /** The figures of the yardstick and then of the variants. */

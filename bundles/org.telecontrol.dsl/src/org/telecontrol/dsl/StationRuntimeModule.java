@@ -14,6 +14,7 @@ import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
@@ -23,6 +24,7 @@ import org.telecontrol.dsl.conversion.StationValueConverters;
 import org.telecontrol.dsl.formatting2.StationLayoutPreferences;
 import org.telecontrol.dsl.messages.SyntaxMessages;
 import org.telecontrol.dsl.messages.UnresolvedMessages;
+import org.telecontrol.dsl.naming.NameFragments;
 import org.telecontrol.dsl.naming.StationDescriptionStrategy;
 import org.telecontrol.dsl.naming.StationNameProvider;
 import org.telecontrol.dsl.naming.WholeNameConverter;
@@ -61,6 +63,11 @@ public class StationRuntimeModule extends AbstractStationRuntimeModule {
 
     public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
         return WholeNameConverter.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return NameFragments.class;
     }
 
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {

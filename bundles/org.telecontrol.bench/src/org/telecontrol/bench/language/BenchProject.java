@@ -46,6 +46,10 @@ final class BenchProject implements AutoCloseable {
         return project.getFile(name);
     }
 
+    void save(String name, String text) throws CoreException {
+        file(name).setContents(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+    }
+
     void clean() throws CoreException {
         project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
     }

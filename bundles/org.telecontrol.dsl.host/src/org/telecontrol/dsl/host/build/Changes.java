@@ -4,16 +4,9 @@
  */
 package org.telecontrol.dsl.host.build;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.URI;
@@ -21,52 +14,28 @@ import org.eclipse.emf.common.util.URI;
 /**
  * What a build has to do.
  *
- * @param readable files to check
- * @param unreadable files that are there but cannot be read
- * @param deleted files to forget, the unreadable ones among them
+ * @param changed files to read
+ * @param deleted files to forget
  */
-record Changes(Map<URI, StationFile> readable, List<StationFile> unreadable, Set<URI> deleted) {
-
-    static Changes all(IProject project) throws CoreException {
-        return sorted(StationFile.below(project), Set.of());
-    }
+record Changes(Set<URI> changed, Set<URI> deleted) {
 
     static Changes of(IResourceDelta delta) throws CoreException {
-        Set<StationFile> changed = new LinkedHashSet<>();
-        Set<URI> deleted = new HashSet<>();
+        var changes = new Changes(new LinkedHashSet<>(), new LinkedHashSet<>());
         delta.accept(part -> {
             var file = StationFile.of(part.getResource());
             if (file != null && StationBuilder.isContent(part)) {
-                if (part.getKind() == IResourceDelta.REMOVED) {
-                    deleted.add(file.uri());
-                } else {
-                    changed.add(file);
-                }
+                changes.set(part.getKind() == IResourceDelta.REMOVED).add(file.uri());
             }
             return true;
         });
-        return sorted(changed, deleted);
+        return changes;
+    }
+
+    private Set<URI> set(boolean isDeleted) {
+        return isDeleted ? deleted : changed;
     }
 
     boolean isEmpty() {
-        return readable.isEmpty() && deleted.isEmpty();
-    }
-
-    private static Changes sorted(Iterable<StationFile> changed, Set<URI> gone) {
-        Map<URI, StationFile> readable = new LinkedHashMap<>();
-        Set<StationFile> unreadable = new LinkedHashSet<>();
-        Set<URI> deleted = new LinkedHashSet<>(gone);
-        for (var file : changed) {
-            var path = Path.of(file.uri().toFileString());
-            if (Files.isReadable(path)) {
-                readable.put(file.uri(), file);
-            } else {
-                deleted.add(file.uri());
-                if (Files.exists(path)) {
-                    unreadable.add(file);
-                }
-            }
-        }
-        return new Changes(readable, List.copyOf(unreadable), deleted);
+        return changed.isEmpty() && deleted.isEmpty();
     }
 }

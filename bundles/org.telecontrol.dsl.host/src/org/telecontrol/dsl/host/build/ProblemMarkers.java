@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.host.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.telecontrol.dsl.host.index.Finding;
-import org.telecontrol.dsl.validation.IssueCodes;
 
 /** Findings as problem markers. Markers that still say what is found stay as they are. */
 public final class ProblemMarkers {
@@ -29,18 +29,15 @@ public final class ProblemMarkers {
 
     private ProblemMarkers() {}
 
-    static void write(Changes changes, Map<URI, List<Finding>> findings, Map<URI, StationFile> files,
-            IProgressMonitor monitor) throws CoreException {
-        if (findings.isEmpty() && changes.unreadable().isEmpty()) {
-            return;
-        }
+    /** Of the files in which something was looked for, whether it was found or not. */
+    static void write(Map<URI, List<Finding>> findings, Collection<StationFile> files, IProgressMonitor monitor)
+            throws CoreException {
         ResourcesPlugin.getWorkspace().run(progress -> {
-            for (var file : files.values()) {
-                update(file.file(), findings.getOrDefault(file.uri(), List.of()));
-            }
-            for (var file : changes.unreadable()) {
-                update(file.file(), List.of(new Finding(Finding.Severity.ERROR, IssueCodes.SYNTAX,
-                        "This file cannot be read; its permissions may forbid it", 0, 0, 1)));
+            for (var file : files) {
+                var found = findings.get(file.uri());
+                if (found != null) {
+                    update(file.file(), found);
+                }
             }
         }, null, IWorkspace.AVOID_UPDATE, monitor);
     }

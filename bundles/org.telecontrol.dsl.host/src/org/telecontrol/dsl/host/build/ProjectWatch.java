@@ -26,7 +26,7 @@ public final class ProjectWatch implements IResourceChangeListener {
     public void resourceChanged(IResourceChangeEvent event) {
         if (event.getType() != IResourceChangeEvent.POST_CHANGE) {
             if (event.getResource() instanceof IProject project) {
-                StationProjects.forget(project);
+                leave(project, event.getType() == IResourceChangeEvent.PRE_CLOSE);
             }
             return;
         }
@@ -34,6 +34,14 @@ public final class ProjectWatch implements IResourceChangeListener {
             lookAt(changed(event.getDelta()).toArray(IProject[]::new));
         } catch (CoreException e) {
             ILog.of(ProjectWatch.class).log(e.getStatus());
+        }
+    }
+
+    private static void leave(IProject project, boolean comesBack) {
+        if (comesBack) {
+            StationProjects.storeAndForget(project);
+        } else {
+            StationProjects.forget(project);
         }
     }
 

@@ -6,7 +6,6 @@ package org.telecontrol.dsl.host.build;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -25,7 +24,8 @@ import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.index.ProjectIndex;
 
-/** Checks what changed and what depends on it, and writes the problems down. The first build of a session is full. */
+/** Checks what changed and what depends on it, and writes the problems down. The first build of a session looks at all files,
+ * and reads those that are not as the last session left them. */
 public final class StationBuilder extends IncrementalProjectBuilder {
 
     public static final String ID = "org.telecontrol.dsl.host.builder";
@@ -44,13 +44,11 @@ public final class StationBuilder extends IncrementalProjectBuilder {
         var progress = SubMonitor.convert(monitor, getProject().getName(), 10);
         var index = StationProjects.index(getProject());
         try {
-            var delta = kind == FULL_BUILD || !index.isBuilt() ? null : getDelta(getProject());
-            var changes = delta == null ? Changes.all(getProject()) : Changes.of(delta);
-            if (changes.isEmpty() && index.isBuilt()) {
-                return null;
+            var files = StationFile.below(getProject());
+            var findings = build(kind, index, files, progress.split(8));
+            if (!findings.isEmpty()) {
+                ProblemMarkers.write(findings, files, progress.split(2));
             }
-            var findings = build(index, changes, delta == null, progress.split(8));
-            ProblemMarkers.write(changes, findings, filesOf(findings), progress.split(2));
             OpenDocuments.indexChanged(index);
         } catch (OperationCanceledException e) {
             forgetLastBuiltState();
@@ -59,21 +57,23 @@ public final class StationBuilder extends IncrementalProjectBuilder {
         return null;
     }
 
-    private static Map<URI, List<Finding>> build(ProjectIndex index, Changes changes, boolean all,
-            IProgressMonitor monitor) {
-        if (all) {
+    private Map<URI, List<Finding>> build(int kind, ProjectIndex index, List<StationFile> files,
+            IProgressMonitor monitor) throws CoreException {
+        var delta = kind == FULL_BUILD || !index.isBuilt() ? null : getDelta(getProject());
+        if (delta != null) {
+            var changes = Changes.of(delta);
+            return changes.isEmpty()
+                    ? Map.of()
+                    : index.build(changes.changed(), changes.deleted(), cancelledBy(monitor));
+        }
+        if (index.isBuilt()) {
             index.clear();
         }
-        return index.build(changes.readable().keySet(), changes.deleted(), cancelledBy(monitor));
+        return index.update(files.stream().map(StationFile::uri).toList(), cancelledBy(monitor));
     }
 
     private static CancelIndicator cancelledBy(IProgressMonitor monitor) {
         return monitor::isCanceled;
-    }
-
-    private Map<URI, StationFile> filesOf(Map<URI, List<Finding>> findings) throws CoreException {
-        return StationFile.below(getProject()).stream().filter(file -> findings.containsKey(file.uri()))
-                .collect(Collectors.toMap(StationFile::uri, file -> file, (one, same) -> one));
     }
 
     @Override

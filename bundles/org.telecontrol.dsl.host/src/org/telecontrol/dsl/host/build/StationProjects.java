@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.host.build;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.index.ProjectIndex;
@@ -20,12 +22,14 @@ import org.telecontrol.dsl.host.index.ProjectIndex;
 /** The index of each project that has been looked at in this session. For any thread. */
 public final class StationProjects {
 
+    private static final String PLUGIN = "org.telecontrol.dsl.host";
     private static final Map<IProject, ProjectIndex> INDEXES = new ConcurrentHashMap<>();
 
     private StationProjects() {}
 
     public static ProjectIndex index(IProject project) {
-        return INDEXES.computeIfAbsent(project, key -> new ProjectIndex());
+        return INDEXES.computeIfAbsent(project,
+                key -> new ProjectIndex(key.getWorkingLocation(PLUGIN).append("index").toPath()));
     }
 
     /** The index with at least the declarations of all files in it; the first call reads them. */
@@ -39,6 +43,26 @@ public final class StationProjects {
 
     static void forget(IProject project) {
         INDEXES.remove(project);
+    }
+
+    /** Keeps the indexes for the next session. One that cannot be written costs time then, nothing else. */
+    public static void store() {
+        INDEXES.values().forEach(StationProjects::store);
+    }
+
+    static void storeAndForget(IProject project) {
+        var index = INDEXES.remove(project);
+        if (index != null) {
+            store(index);
+        }
+    }
+
+    private static void store(ProjectIndex index) {
+        try {
+            index.store();
+        } catch (IOException e) {
+            ILog.of(StationProjects.class).warn("The index of station files could not be kept: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -4,6 +4,9 @@
  */
 package org.telecontrol.dsl.host.document;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -16,11 +19,15 @@ import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
 import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
+import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.index.Findings;
 import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.dsl.host.language.TextLimit;
 import org.telecontrol.dsl.host.tokens.Meanings;
 import org.telecontrol.dsl.ide.outline.StationOutline;
+import org.telecontrol.dsl.validation.IssueCodes;
 
 /** Checks a document a moment after the last keystroke: first its outline is told, then its findings, and what its names mean. */
 final class DocumentCheck extends Job {
@@ -28,10 +35,13 @@ final class DocumentCheck extends Job {
     /** Jobs of this family have something to do as long as a document is not checked. */
     static final Object FAMILY = DocumentCheck.class;
 
-    /** Long enough to skip a check in the middle of a word, short enough not to be felt. */
-    private static final int DEBOUNCE_MILLIS = 100;
+    /** A check that takes no longer is begun with each keystroke; a longer one waits for the end of the word. */
+    private static final long UNFELT_MILLIS = 40;
+
+    private static final long LONGEST_PAUSE_MILLIS = 300;
 
     private final StationDocument document;
+    private volatile long lastMillis;
 
     DocumentCheck(StationDocument document, String name) {
         super("Check " + name);
@@ -46,7 +56,11 @@ final class DocumentCheck extends Job {
 
     void restart() {
         cancel();
-        schedule(DEBOUNCE_MILLIS);
+        schedule(pause());
+    }
+
+    private long pause() {
+        return lastMillis <= UNFELT_MILLIS ? 0 : Math.min(lastMillis, LONGEST_PAUSE_MILLIS);
     }
 
     @Override
@@ -59,11 +73,13 @@ final class DocumentCheck extends Job {
         var model = document.model();
         CancelIndicator cancel = () -> monitor != null && monitor.isCanceled() || model.isWantedByReaders();
         try {
+            var start = System.nanoTime();
             var snapshot = document.snapshot();
             model.use(snapshot, cancel, resource -> check(resource, snapshot, cancel));
+            lastMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         } catch (OperationCanceledException | OperationCanceledError e) {
             if (monitor == null || !monitor.isCanceled()) {
-                schedule(DEBOUNCE_MILLIS); // gave way to a reader
+                schedule(UNFELT_MILLIS); // gave way to a reader
             }
             return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {
@@ -81,8 +97,15 @@ final class DocumentCheck extends Job {
         if (cancel.isCanceled()) {
             throw new OperationCanceledException();
         }
-        document.publish(document.state().withFindings(revision, Findings.of(issues)));
+        document.publish(document.state().withFindings(revision, findings(issues)));
         document.publish(document.state().withMeanings(revision, Meanings.of(resource, cancel)));
         return null;
+    }
+
+    private List<Finding> findings(List<Issue> issues) {
+        var length = document.length();
+        return length > TextLimit.CHARACTERS
+                ? List.of(new Finding(Finding.Severity.ERROR, IssueCodes.SYNTAX, TextLimit.sentence(length), 0, 0, 1))
+                : Findings.of(issues);
     }
 }

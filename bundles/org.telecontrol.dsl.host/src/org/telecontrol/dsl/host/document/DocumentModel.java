@@ -123,7 +123,8 @@ final class DocumentModel {
     private static void parse(XtextResource resource, String text) {
         try {
             if (resource.isLoaded()) {
-                resource.reparse(text);
+                var change = TextDifference.between(resource.getParseResult().getRootNode().getText(), text);
+                resource.update(change.offset(), change.removed(), change.inserted());
             } else {
                 resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), null);
             }

@@ -79,6 +79,10 @@ public final class StationDocument {
         return mirror.snapshot();
     }
 
+    int length() {
+        return mirror.length();
+    }
+
     DocumentModel model() {
         return model;
     }

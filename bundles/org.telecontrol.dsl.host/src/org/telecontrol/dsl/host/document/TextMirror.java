@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.telecontrol.dsl.host.language.TextLimit;
 
 /** A copy of a document's text that may be read by any thread; documents may not. */
 final class TextMirror implements IDocumentListener {
@@ -26,8 +27,13 @@ final class TextMirror implements IDocumentListener {
     /** A text and which of the document's states it is. */
     record Snapshot(String text, long revision) {}
 
+    /** One that is too long to be looked into is empty here. */
     synchronized Snapshot snapshot() {
-        return new Snapshot(text.toString(), revision);
+        return new Snapshot(text.length() > TextLimit.CHARACTERS ? "" : text.toString(), revision);
+    }
+
+    synchronized int length() {
+        return text.length();
     }
 
     synchronized long revision() {

@@ -4,17 +4,22 @@
  */
 package org.telecontrol.dsl.host.index;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.language.StationLanguage;
 
@@ -23,11 +28,33 @@ public final class ProjectIndex {
 
     private static final String CONTAINER = "station files";
 
-    private volatile ResourceDescriptionsData declared = nothing();
-    private volatile State state = State.EMPTY;
+    private final @Nullable Path store;
+    private volatile Map<URI, IndexedFile> files = Map.of();
+    private volatile Declarations declared = Declarations.NOTHING;
+    private volatile State state = State.UNKNOWN;
+    private boolean isStored;
 
     private enum State {
-        EMPTY, DECLARED, BUILT
+        /** There may be an index of an earlier session. */
+        UNKNOWN,
+        /** Nothing is known. */
+        EMPTY,
+        /** All files can be referred to; which of them are valid is known of some. */
+        DECLARED,
+        /** All is known. */
+        BUILT
+    }
+
+    /** One that ends with the session. */
+    public ProjectIndex() {
+        store = null;
+    }
+
+    /**
+     * @param store where it outlives the session
+     */
+    public ProjectIndex(Path store) {
+        this.store = store;
     }
 
     /** Whether a build went through since the index was made: only then does the next one need the changes alone. */
@@ -35,14 +62,14 @@ public final class ProjectIndex {
         return state == State.BUILT;
     }
 
-    /** Number of files. */
-    public int size() {
-        return declared.getAllURIs().size();
+    /** Whether all files can be referred to, after a build or after {@link #fill}. */
+    public boolean isFilled() {
+        return state == State.DECLARED || state == State.BUILT;
     }
 
-    /** Whether the files have been read at all, by a build or for an editor that could not wait for one. */
-    public boolean isFilled() {
-        return state != State.EMPTY;
+    /** Number of files. */
+    public int size() {
+        return files.size();
     }
 
     /**
@@ -53,53 +80,136 @@ public final class ProjectIndex {
      */
     public synchronized Map<URI, List<Finding>> build(Collection<URI> changed, Set<URI> deleted,
             CancelIndicator cancel) {
+        var reading = new Reading(cancel);
+        Map<URI, IndexedFile> next = new LinkedHashMap<>(files);
+        List<ParsedFile> read = new ArrayList<>(reading.read(changed));
+        next.keySet().removeAll(deleted);
+        next.keySet().removeAll(changed);
+        read.forEach(file -> next.put(file.declarations().getURI(), IndexedFile.unchecked(file.declarations())));
+        read.addAll(reading.read(dependents(next, read)));
         Map<URI, List<Finding>> findings = new LinkedHashMap<>();
-        var start = state == State.BUILT ? declared.copy() : nothing();
-        var build = new IncrementalBuild(start, resources(start), cancel);
-        publish(build.check(changed, deleted, (file, issues) -> findings.put(file, Findings.of(issues))), State.BUILT);
+        for (var file : new Checking(declarations(next), cancel).check(read)) {
+            next.put(file.declarations().getURI(), file);
+            findings.put(file.declarations().getURI(), file.findings());
+        }
+        publish(next, State.BUILT);
         return findings;
     }
 
-    /** Reads what the files declare, so that references to them resolve, unless that was done before. */
-    public synchronized void fill(Collection<URI> files, CancelIndicator cancel) {
-        if (!isFilled()) {
-            var start = nothing();
-            publish(new IncrementalBuild(start, resources(start), cancel).index(files), State.DECLARED);
+    /** Files that have not changed themselves, but perhaps in what they mean. */
+    private List<URI> dependents(Map<URI, IndexedFile> next, List<ParsedFile> read) {
+        Set<QualifiedName> names = new HashSet<>();
+        Set<URI> looked = new HashSet<>();
+        for (var file : read) {
+            names.addAll(known(file.declarations().getURI()).differences(file.declarations()));
+            looked.add(file.declarations().getURI());
         }
+        files.keySet().stream().filter(file -> !next.containsKey(file))
+                .forEach(file -> names.addAll(known(file).topLevel()));
+        return names.isEmpty()
+                ? List.of()
+                : next.values().stream().map(IndexedFile::declarations).filter(file -> !looked.contains(file.getURI())
+                        && file.dependsOn(names)).map(FileDeclarations::getURI).toList();
+    }
+
+    private FileDeclarations known(URI file) {
+        var known = files.get(file);
+        return known == null ? FileDeclarations.nothing(file) : known.declarations();
+    }
+
+    /**
+     * Checks those of the files that are not as they were when they were checked last, in this session or before, and
+     * what depends on them.
+     *
+     * @param all files of the project
+     * @return the findings in all files
+     * @throws org.eclipse.core.runtime.OperationCanceledException nothing has changed then
+     */
+    public synchronized Map<URI, List<Finding>> update(Collection<URI> all, CancelIndicator cancel) {
+        restore();
+        Set<URI> gone = new HashSet<>(files.keySet());
+        gone.removeAll(all);
+        build(all.stream().filter(file -> !isChecked(file)).toList(), gone, cancel);
+        Map<URI, List<Finding>> findings = new LinkedHashMap<>();
+        files.forEach((file, known) -> findings.put(file, known.findings()));
+        return findings;
+    }
+
+    private boolean isChecked(URI file) {
+        var known = files.get(file);
+        var checked = known == null ? null : known.checked();
+        var now = checked == null ? null : Stamp.of(Path.of(file.toFileString()));
+        return checked != null && now != null && checked.equals(now);
+    }
+
+    /** Makes sure that references to these files resolve; the unchanged ones among them are not read again. */
+    public synchronized void fill(Collection<URI> all, CancelIndicator cancel) {
+        restore();
+        if (!isFilled()) {
+            Map<URI, IndexedFile> next = new LinkedHashMap<>(files);
+            next.keySet().retainAll(Set.copyOf(all));
+            for (var file : new Reading(cancel).read(all.stream().filter(file -> !isChecked(file)).toList())) {
+                next.put(file.declarations().getURI(), IndexedFile.unchecked(file.declarations()));
+            }
+            publish(next, State.DECLARED);
+        }
+    }
+
+    private void restore() {
+        if (state == State.UNKNOWN) {
+            publish(store == null ? Map.of() : IndexFile.read(store), State.EMPTY);
+            isStored = true;
+        }
+    }
+
+    /**
+     * Keeps what is known for the next session, if there is something new.
+     *
+     * @throws IOException when it cannot be written; the next session begins with an older state then
+     */
+    public void store() throws IOException {
+        var target = store;
+        Map<URI, IndexedFile> known;
+        synchronized (this) {
+            if (isStored || target == null || !isFilled()) {
+                return;
+            }
+            known = files;
+            isStored = true;
+        }
+        IndexFile.write(target, known);
     }
 
     /** Forgets everything; the next build is a build of all files. */
     public synchronized void clear() {
-        publish(nothing(), State.EMPTY);
+        publish(Map.of(), State.EMPTY);
     }
 
     /**
-     * A resource set in which one file can be edited: it sees the others as they were last built, and nothing of what
-     * that file itself declared then.
+     * A resource set in which one file can be edited: it sees the others as they were last built. What that file itself
+     * declared then, the language does not look at.
      */
     public XtextResourceSet resourcesFor(URI edited) {
-        var others = declared.copy();
-        if (others.getResourceDescription(edited) != null) {
-            others.removeDescription(edited);
-        }
-        return resources(others);
+        return resources(declared);
     }
 
-    private void publish(ResourceDescriptionsData next, State reached) {
-        declared = next;
+    private void publish(Map<URI, IndexedFile> next, State reached) {
+        files = next;
+        declared = declarations(next);
         state = reached;
+        isStored = false;
     }
 
-    private static ResourceDescriptionsData nothing() {
-        return new ResourceDescriptionsData(List.of());
+    private static Declarations declarations(Map<URI, IndexedFile> files) {
+        return Declarations.of(files.values().stream().map(IndexedFile::declarations).toList());
     }
 
-    private static XtextResourceSet resources(ResourceDescriptionsData data) {
+    static XtextResourceSet resources(Declarations declarations) {
         var resources = StationLanguage.get(XtextResourceSet.class);
         var project = new ProjectDescription();
         project.setName(CONTAINER);
         project.attachToEmfObject(resources);
-        new ChunkedResourceDescriptions(Map.of(CONTAINER, data), resources);
+        new ChunkedResourceDescriptions(Map.of(CONTAINER, declarations), resources);
         return resources;
     }
 }

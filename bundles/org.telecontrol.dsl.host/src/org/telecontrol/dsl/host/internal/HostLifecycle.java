@@ -8,6 +8,7 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,13 +20,16 @@ import org.telecontrol.dsl.host.document.OpenDocuments;
 @Component(immediate = true, service = {})
 public final class HostLifecycle {
 
+    private static final String PLUGIN = "org.telecontrol.dsl.host";
+
     private final IWorkspace workspace;
     private final ProjectWatch projects = new ProjectWatch();
     private final IFileBufferListener documents = OpenDocuments.listener();
 
     @Activate
-    public HostLifecycle(@Reference IWorkspace workspace) {
+    public HostLifecycle(@Reference IWorkspace workspace) throws CoreException {
         this.workspace = workspace;
+        workspace.addSaveParticipant(PLUGIN, new IndexSaving());
         workspace.addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE
                 | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
         var buffers = FileBuffers.getTextFileBufferManager();
@@ -36,6 +40,7 @@ public final class HostLifecycle {
     @Deactivate
     void stop() {
         workspace.removeResourceChangeListener(projects);
+        workspace.removeSaveParticipant(PLUGIN);
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(documents);
     }
 }

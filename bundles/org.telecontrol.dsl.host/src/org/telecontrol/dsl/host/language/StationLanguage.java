@@ -21,6 +21,11 @@ public final class StationLanguage {
         return Holder.INJECTOR.getInstance(service);
     }
 
+    /** How many texts, or parts of texts, have been parsed since the process began: what is to be avoided. */
+    public static long parsedTexts() {
+        return CountedParser.TEXTS.sum();
+    }
+
     static <T> T get(Key<T> service) {
         return Holder.INJECTOR.getInstance(service);
     }

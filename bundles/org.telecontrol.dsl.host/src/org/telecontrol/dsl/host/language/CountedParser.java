@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.language;
+
+import java.util.concurrent.atomic.LongAdder;
+
+import org.antlr.runtime.CharStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.telecontrol.dsl.parser.antlr.StationParser;
+
+/** The generated parser; counts the texts, and parts of texts, that it was given. */
+final class CountedParser extends StationParser {
+
+    static final LongAdder TEXTS = new LongAdder();
+
+    @Override
+    @NonNullByDefault({})
+    protected IParseResult doParse(String rule, CharStream text, NodeModelBuilder nodes, int lookAhead) {
+        TEXTS.increment();
+        return super.doParse(rule, text, nodes, lookAhead);
+    }
+}
