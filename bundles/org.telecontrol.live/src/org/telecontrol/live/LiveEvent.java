@@ -7,6 +7,7 @@ package org.telecontrol.live;
 import java.time.Instant;
 import java.util.List;
 
+import org.telecontrol.link.file.FileAddress;
 import org.telecontrol.live.command.CommandEvent;
 import org.telecontrol.live.image.PointValue;
 
@@ -28,6 +29,14 @@ public sealed interface LiveEvent {
             outcomes = List.copyOf(outcomes);
         }
     }
+
+    /**
+     * A section of a file has been transferred.
+     *
+     * @param done octets so far
+     * @param total octets of the file
+     */
+    record FileProgress(String rtu, FileAddress file, int done, int total) implements LiveEvent {}
 
     /** A step of a command's dialogue. */
     record CommandProgress(String rtu, CommandEvent event) implements LiveEvent {}

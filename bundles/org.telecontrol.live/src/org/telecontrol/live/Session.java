@@ -60,6 +60,9 @@ public interface Session {
      */
     void switchOver();
 
+    /** The files of the RTU. */
+    Files files();
+
     /** Ends in good order; does nothing when it is ended. Completes when the connection is closed. */
     CompletableFuture<SessionStatus> close();
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.file.FileAddress;
 
 /** An RTU that is being simulated. May be used from any thread. */
 public interface SimulatedRtu {
@@ -30,6 +31,12 @@ public interface SimulatedRtu {
      * @throws IllegalArgumentException with a sentence for people when there is no such point or it has no such value
      */
     void set(String point, String value);
+
+    /** Gives the RTU a file that controlling stations can read. */
+    void putFile(FileAddress file, byte[] octets);
+
+    /** A file that it was given, or that a controlling station has written. */
+    Optional<byte[]> file(FileAddress file);
 
     /** Ends all connections at once, as a device does that is switched off and on; it listens all the time. */
     void restart();

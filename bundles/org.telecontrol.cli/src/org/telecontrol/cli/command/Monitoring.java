@@ -88,6 +88,9 @@ final class Monitoring {
             case LiveEvent.CommandProgress progress -> {
                 // no command is given here
             }
+            case LiveEvent.FileProgress progress -> {
+                // no file is transferred here
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.live.Files;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Procedure.Outcome;
@@ -53,6 +54,7 @@ final class LiveSession implements Session {
     private final Procedures procedures;
     private final Plans plans;
     private final Dialogues dialogues;
+    private final FileTransfers files;
     private final CompletableFuture<SessionStatus> ended = new CompletableFuture<>();
 
     private final LongAdder unreadable = new LongAdder();
@@ -75,6 +77,9 @@ final class LiveSession implements Session {
                 parameters.stations(), options.procedureTimeout());
         plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
         dialogues = new Dialogues(mailbox);
+        files = new FileTransfers(this::send, clock, mailbox, parameters.settings(), options.procedureTimeout(),
+                transfer -> tell(new LiveEvent.FileProgress(rtu(), transfer.address(), transfer.done(),
+                        transfer.total())));
         status = new SessionStatus(SessionState.CONNECTING, "connecting", clock.now(), null);
     }
 
@@ -139,6 +144,8 @@ final class LiveSession implements Session {
     private void answered(Asdu asdu) {
         if (asdu.is(TypeIdentification.M_EI_NA_1)) {
             plans.restarted(asdu.commonAddress());
+        } else if (asdu.type().filter(type -> type.direction() == Direction.FILE).isPresent()) {
+            files.received(asdu);
         } else {
             procedures.received(asdu);
             dialogues.received(asdu);
@@ -185,6 +192,7 @@ final class LiveSession implements Session {
         plans.end();
         procedures.lost(why);
         dialogues.lost(why);
+        files.lost(why);
     }
 
     private void disconnected(CloseReason reason) {
@@ -290,6 +298,11 @@ final class LiveSession implements Session {
                 tell(new LiveEvent.Deviation(rtu(), clock.now(), "no other connection stands by"));
             }
         });
+    }
+
+    @Override
+    public Files files() {
+        return files;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telecontrol.iec104.TypeIdentification.C_CD_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.C_CI_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.C_CS_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.C_IC_NA_1;
@@ -18,7 +19,6 @@ import static org.telecontrol.iec104.TypeIdentification.M_IT_TB_1;
 import static org.telecontrol.iec104.TypeIdentification.M_ME_TF_1;
 import static org.telecontrol.iec104.TypeIdentification.M_SP_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.M_SP_TB_1;
-import static org.telecontrol.iec104.TypeIdentification.P_ME_NA_1;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +33,7 @@ import org.telecontrol.iec104.InformationElement.ClockTime;
 import org.telecontrol.iec104.InformationElement.CounterInterrogation;
 import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.NoElement;
-import org.telecontrol.iec104.InformationElement.NormalizedValue;
+import org.telecontrol.iec104.InformationElement.Delay;
 import org.telecontrol.iec104.InformationElement.ResetProcess;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.model.station.Rtu;
@@ -142,8 +142,8 @@ class InterrogationTest {
     void whatIsUnknownIsMirroredWithTheRightCause() {
         assertEquals(List.of("C_IC_NA_1 -UNKNOWN_COMMON_ADDRESS"),
                 OutstationFixture.summary(master.ask(C_IC_NA_1, 9, Interrogation.STATION)));
-        assertEquals(List.of("P_ME_NA_1 -UNKNOWN_TYPE_ID"),
-                OutstationFixture.summary(master.ask(P_ME_NA_1, 1, new NormalizedValue((short) 1))));
+        assertEquals(List.of("C_CD_NA_1 -UNKNOWN_TYPE_ID"),
+                OutstationFixture.summary(master.ask(C_CD_NA_1, 1, new Delay(1))));
         assertEquals(List.of("C_IC_NA_1 -UNKNOWN_CAUSE_OF_TRANSMISSION"),
                 OutstationFixture.summary(master.ask(Asdu.of(C_IC_NA_1, CauseOfTransmission.SPONTANEOUS, 1,
                         InformationObject.of(0, Interrogation.STATION)))));

@@ -21,6 +21,7 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.file.FileAddress;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.internal.Process.Report;
 
@@ -36,6 +37,7 @@ final class Outstation implements SimulatedRtu {
     private final Packing packing;
     private final Selections selections;
     private final Process process;
+    private final StationFiles files;
     private final Requests requests;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
     private final ControlledStation station;
@@ -56,7 +58,9 @@ final class Outstation implements SimulatedRtu {
         packing = new Packing(parameters.settings());
         selections = new Selections(clock);
         process = new Process(parameters.points(), stationClock, seed);
-        requests = new Requests(parameters.stations(), process, packing, stationClock, selections, this::publish);
+        files = new StationFiles(parameters.settings(), stationClock);
+        requests = new Requests(parameters.stations(), process, packing, files,
+                new Commands(process, stationClock, selections, this::publish));
         station = links.listen(local, parameters.settings(), this::connected);
         changedAt = clock.nanos();
         if (rate > 0) {
@@ -137,6 +141,16 @@ final class Outstation implements SimulatedRtu {
     @Override
     public void set(String point, String value) {
         publish(process.set(point, value), CauseOfTransmission.SPONTANEOUS);
+    }
+
+    @Override
+    public void putFile(FileAddress file, byte[] octets) {
+        files.put(file, octets);
+    }
+
+    @Override
+    public Optional<byte[]> file(FileAddress file) {
+        return files.get(file);
     }
 
     @Override

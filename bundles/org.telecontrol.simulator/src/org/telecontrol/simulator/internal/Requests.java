@@ -6,7 +6,6 @@ package org.telecontrol.simulator.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.telecontrol.iec104.Asdu;
@@ -29,15 +28,15 @@ final class Requests {
     private final List<Integer> stations;
     private final Process process;
     private final Packing packing;
+    private final StationFiles files;
     private final Commands commands;
 
-    /** @param publish tells every controlling station what a command has changed */
-    Requests(List<Integer> stations, Process process, Packing packing, StationClock clock, Selections selections,
-            BiConsumer<Report, CauseOfTransmission> publish) {
+    Requests(List<Integer> stations, Process process, Packing packing, StationFiles files, Commands commands) {
         this.stations = stations;
         this.process = process;
         this.packing = packing;
-        this.commands = new Commands(process, clock, selections, publish);
+        this.files = files;
+        this.commands = commands;
     }
 
     void on(Asdu asdu, Outbox from) {
@@ -50,8 +49,29 @@ final class Requests {
             refuse(asdu, CauseOfTransmission.UNKNOWN_COMMON_ADDRESS, from);
         } else if (type.get().direction() == Direction.CONTROL) {
             commands.on(asdu, type.get(), from);
+        } else if (type.get().direction() == Direction.FILE) {
+            files.on(asdu, from);
+        } else if (type.get().direction() == Direction.PARAMETER) {
+            parameter(asdu, type.get(), from);
         } else {
             request(asdu, type.get(), from);
+        }
+    }
+
+    /** Parameters of a measured value are confirmed when there is such a point, and have no effect. */
+    private void parameter(Asdu asdu, TypeIdentification type, Outbox from) {
+        var address = new PointAddress(asdu.commonAddress(), asdu.objects().getFirst().ioa());
+        boolean isActivation = type == TypeIdentification.P_AC_NA_1;
+        boolean isDeactivation = isActivation && asdu.cause() == CauseOfTransmission.DEACTIVATION;
+        if (asdu.cause() != CauseOfTransmission.ACTIVATION && !isDeactivation) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_CAUSE_OF_TRANSMISSION, from);
+        } else if (process.report(address)
+                .filter(point -> isActivation || point.type().valueKind() == type.valueKind()).isEmpty()) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS, from);
+        } else {
+            from.answer(asdu.withCause(isDeactivation
+                    ? CauseOfTransmission.DEACTIVATION_CON
+                    : CauseOfTransmission.ACTIVATION_CON));
         }
     }
 

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.simulator.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
+
+import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.FileElement;
+import org.telecontrol.iec104.FileElement.DirectoryEntry;
+import org.telecontrol.iec104.FileElement.FileCall;
+import org.telecontrol.iec104.FileElement.FileReady;
+import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.file.FileAddress;
+import org.telecontrol.link.file.FileReceiver;
+import org.telecontrol.link.file.FileSender;
+import org.telecontrol.link.file.FileTransfer;
+
+/** The files of an RTU, and their transfers, one for each controlling station at a time. May be used from any thread. */
+final class StationFiles {
+
+    private final LinkSettings settings;
+    private final StationClock clock;
+    private final Map<String, FileAddress> addresses = new TreeMap<>();
+    private final Map<FileAddress, byte[]> files = new HashMap<>();
+    private final Map<Outbox, FileTransfer> transfers = new WeakHashMap<>();
+
+    StationFiles(LinkSettings settings, StationClock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    synchronized void put(FileAddress address, byte[] octets) {
+        addresses.put("%05d:%08d:%05d".formatted(address.commonAddress(), address.ioa(), address.file()), address);
+        files.put(address, octets.clone());
+    }
+
+    synchronized Optional<byte[]> get(FileAddress address) {
+        return Optional.ofNullable(files.get(address)).map(byte[]::clone);
+    }
+
+    /** An ASDU of file transfer, to a station that is known. */
+    synchronized void on(Asdu asdu, Outbox from) {
+        if (!(asdu.objects().getFirst().element() instanceof FileElement element)
+                || asdu.is(TypeIdentification.F_SC_NB_1)) {
+            Requests.refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
+            return;
+        }
+        var address = new FileAddress(asdu.commonAddress(), asdu.objects().getFirst().ioa(), element.file());
+        switch (element) {
+            case FileCall call when call.order() == FileCall.DIRECTORY -> from.answer(() -> directory(asdu));
+            case FileCall call when call.order() == FileCall.SELECT_FILE -> select(address, from);
+            case FileCall call when call.order() == FileCall.DELETE_FILE -> delete(address);
+            case FileReady ready -> {
+                transfers.put(from, new FileReceiver(address));
+                proceed(asdu, from);
+            }
+            default -> proceed(asdu, from);
+        }
+    }
+
+    private void proceed(Asdu asdu, Outbox from) {
+        Optional.ofNullable(transfers.get(from)).ifPresent(transfer -> proceed(transfer, asdu, from));
+    }
+
+    private void proceed(FileTransfer transfer, Asdu asdu, Outbox from) {
+        var answers = transfer.receive(asdu);
+        from.answer(() -> answers);
+        if (transfer instanceof FileReceiver receiver && transfer.state() == FileTransfer.State.DONE) {
+            put(transfer.address(), receiver.octets());
+        }
+    }
+
+    private void select(FileAddress address, Outbox from) {
+        get(address).ifPresentOrElse(octets -> {
+            var sender = new FileSender(address, octets, settings);
+            transfers.put(from, sender);
+            from.answer(sender::begin);
+        }, () -> from.answer(address.asdu(new FileReady(address.file(), 0, true))));
+    }
+
+    private void delete(FileAddress address) {
+        files.remove(address);
+        addresses.values().remove(address);
+    }
+
+    /** The entries of the station, as many in an ASDU as there is room for. */
+    private synchronized List<Asdu> directory(Asdu call) {
+        var here = addresses.values().stream().filter(file -> file.commonAddress() == call.commonAddress())
+                .filter(file -> call.objects().getFirst().ioa() == 0 || call.objects().getFirst().ioa() == file.ioa())
+                .toList();
+        if (here.isEmpty()) {
+            return List.of(call.withCause(CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS).withNegative(true));
+        }
+        int most = settings.objectsPerAsdu(TypeIdentification.F_DR_TA_1, false);
+        var asdus = new ArrayList<Asdu>();
+        for (int from = 0; from < here.size(); from += most) {
+            var entries = here.subList(from, Math.min(from + most, here.size())).stream()
+                    .map(file -> entry(file, file == here.getLast())).toList();
+            asdus.add(Asdu.of(TypeIdentification.F_DR_TA_1, CauseOfTransmission.REQUEST, call.commonAddress(), entries)
+                    .withOriginator(call.originator()));
+        }
+        return asdus;
+    }
+
+    private InformationObject entry(FileAddress file, boolean last) {
+        var octets = files.getOrDefault(file, new byte[0]);
+        return InformationObject.of(file.ioa(), DirectoryEntry.of(file.file(), octets.length, last, clock.tag()));
+    }
+}
