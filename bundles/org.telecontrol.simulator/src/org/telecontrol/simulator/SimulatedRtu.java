@@ -32,6 +32,9 @@ public interface SimulatedRtu {
      */
     void set(String point, String value);
 
+    /** Lets something be wrong from now on, or puts it right. */
+    void fault(Fault fault, boolean isPresent);
+
     /** Gives the RTU a file that controlling stations can read. */
     void putFile(FileAddress file, byte[] octets);
 

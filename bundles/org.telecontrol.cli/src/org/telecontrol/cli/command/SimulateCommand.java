@@ -13,6 +13,7 @@ import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.simulator.Fault;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.Simulation;
 import org.telecontrol.simulator.SimulationOptions;
@@ -46,6 +47,9 @@ public final class SimulateCommand extends TelecontrolCommand {
     @Option(names = "--rate", paramLabel = "N", description = "Spontaneous changes a second and RTU; 1 otherwise.")
     private double rate = SimulationOptions.DEFAULT.rate();
 
+    @Option(names = "--fault", paramLabel = "FAULT", description = "Something that is wrong with every RTU: ${COMPLETION-CANDIDATES}; repeatable.")
+    private List<Fault> faults = List.of();
+
     @Option(names = "--seconds", paramLabel = "N", converter = Seconds.class, description = "Ends after N seconds.")
     private @Nullable Duration seconds;
 
@@ -61,6 +65,7 @@ public final class SimulateCommand extends TelecontrolCommand {
         var rtus = choice.of(input.load(context));
         var simulator = Simulator.over(context.cores().links());
         try (var simulation = start(simulator, rtus)) {
+            simulation.rtus().forEach(rtu -> faults.forEach(fault -> rtu.fault(fault, true)));
             simulation.rtus().forEach(this::tell);
             context.results().flush();
             Thread.sleep(Deadline.in(seconds).left());

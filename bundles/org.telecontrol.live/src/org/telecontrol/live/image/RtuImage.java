@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
@@ -35,7 +36,7 @@ public final class RtuImage {
     private final int configuredCount;
     private final Map<String, ImagePoint> byName;
     private final Map<Long, ImagePoint> unknown = new ConcurrentHashMap<>();
-    private final Object writing = new Object();
+    private final ReentrantLock writing = new ReentrantLock();
     private final Object attaching = new Object();
 
     private volatile ImagePoint[] places;
@@ -130,8 +131,11 @@ public final class RtuImage {
         if (type.isEmpty() || type.get().direction() != Direction.MONITOR) {
             return 0;
         }
-        synchronized (writing) {
+        writing.lock(); // a tap may wait, and a virtual thread must not hold its carrier meanwhile
+        try {
             return take(asdu, type.get(), received);
+        } finally {
+            writing.unlock();
         }
     }
 

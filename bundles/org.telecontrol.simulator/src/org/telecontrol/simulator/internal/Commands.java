@@ -15,6 +15,7 @@ import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.CommandMode;
 import org.telecontrol.model.station.TerminationExpectation;
+import org.telecontrol.simulator.Fault;
 import org.telecontrol.simulator.internal.Process.Report;
 
 /** Process commands, direct or after a selection. */
@@ -23,18 +24,23 @@ final class Commands {
     private final Process process;
     private final StationClock clock;
     private final Selections selections;
+    private final Faults faults;
     private final BiConsumer<Report, CauseOfTransmission> publish;
 
-    Commands(Process process, StationClock clock, Selections selections,
+    Commands(Process process, StationClock clock, Selections selections, Faults faults,
             BiConsumer<Report, CauseOfTransmission> publish) {
         this.process = process;
         this.clock = clock;
         this.selections = selections;
+        this.faults = faults;
         this.publish = publish;
     }
 
     /** The station is known. */
     void on(Asdu asdu, TypeIdentification type, Outbox from) {
+        if (faults.has(Fault.NO_CONFIRMATION)) {
+            return;
+        }
         var object = asdu.objects().getFirst();
         var command = find(asdu, type, object);
         if (command.isEmpty()) {
@@ -62,7 +68,8 @@ final class Commands {
     }
 
     private void activate(Asdu asdu, ConfiguredPoint command, InformationObject object, Outbox from) {
-        if (asdu.objects().size() != 1 || clock.isTooOld(object.time()) || !Effect.isPermitted(object.element())) {
+        if (asdu.objects().size() != 1 || clock.isTooOld(object.time()) || !Effect.isPermitted(object.element())
+                || faults.has(Fault.REFUSE_COMMANDS)) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON, false, from);
         } else if (object.isSelect()) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON,
@@ -83,7 +90,7 @@ final class Commands {
             process.operate(command, object.element())
                     .ifPresent(report -> publish.accept(report, CauseOfTransmission.RETURN_INFO_REMOTE));
         }
-        if (command.termination() != TerminationExpectation.NONE) {
+        if (command.termination() != TerminationExpectation.NONE && !faults.has(Fault.NO_TERMINATION)) {
             from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_TERMINATION));
         }
     }

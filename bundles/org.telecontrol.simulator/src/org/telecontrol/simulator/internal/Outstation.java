@@ -22,6 +22,7 @@ import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.file.FileAddress;
+import org.telecontrol.simulator.Fault;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.internal.Process.Report;
 
@@ -37,6 +38,7 @@ final class Outstation implements SimulatedRtu {
     private final Packing packing;
     private final Selections selections;
     private final Process process;
+    private final Faults faults = new Faults();
     private final StationFiles files;
     private final Requests requests;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
@@ -57,10 +59,10 @@ final class Outstation implements SimulatedRtu {
         var stationClock = new StationClock(clock, parameters.zone(), parameters.summerTimeFlag());
         packing = new Packing(parameters.settings());
         selections = new Selections(clock);
-        process = new Process(parameters.points(), stationClock, seed);
+        process = new Process(parameters.points(), stationClock, seed, faults);
         files = new StationFiles(parameters.settings(), stationClock);
         requests = new Requests(parameters.stations(), process, packing, files,
-                new Commands(process, stationClock, selections, this::publish));
+                new Commands(process, stationClock, selections, faults, this::publish));
         station = links.listen(local, parameters.settings(), this::connected);
         changedAt = clock.nanos();
         if (rate > 0) {
@@ -93,7 +95,9 @@ final class Outstation implements SimulatedRtu {
 
     private void publish(List<Report> reports, CauseOfTransmission cause) {
         var asdus = packing.pack(reports, cause);
-        outboxes.forEach(outbox -> asdus.forEach(outbox::report));
+        for (int times = cause == CauseOfTransmission.SPONTANEOUS ? faults.times() : 1; times > 0; times--) {
+            outboxes.forEach(outbox -> asdus.forEach(outbox::report));
+        }
     }
 
     private Duration tick() {
@@ -141,6 +145,11 @@ final class Outstation implements SimulatedRtu {
     @Override
     public void set(String point, String value) {
         publish(process.set(point, value), CauseOfTransmission.SPONTANEOUS);
+    }
+
+    @Override
+    public void fault(Fault fault, boolean isPresent) {
+        faults.set(fault, isPresent);
     }
 
     @Override

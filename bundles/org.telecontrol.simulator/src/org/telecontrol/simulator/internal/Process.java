@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.PointAddress;
-import org.telecontrol.iec104.Quality;
 import org.telecontrol.iec104.TimeTag;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -35,13 +34,15 @@ final class Process {
 
     private final RtuPoints points;
     private final StationClock clock;
+    private final Faults faults;
     private final SplittableRandom random;
     private final Map<PointAddress, SimulatedPoint> simulated = new LinkedHashMap<>();
     private final Lottery lottery;
 
-    Process(RtuPoints points, StationClock clock, long seed) {
+    Process(RtuPoints points, StationClock clock, long seed, Faults faults) {
         this.points = points;
         this.clock = clock;
+        this.faults = faults;
         random = new SplittableRandom(seed);
         for (var point : points.monitored()) {
             simulated.computeIfAbsent(point.address(), address -> new SimulatedPoint(point, random));
@@ -59,7 +60,7 @@ final class Process {
         return ofStation(commonAddress).filter(wanted)
                 .sorted(Comparator.comparing(SimulatedPoint::interrogated).thenComparingInt(SimulatedPoint::ioa))
                 .map(point -> new Report(commonAddress, point.interrogated(),
-                        InformationObject.of(point.ioa(), value.apply(point))))
+                        InformationObject.of(point.ioa(), value.apply(point), faults.quality(), null)))
                 .toList();
     }
 
@@ -114,7 +115,7 @@ final class Process {
     private Report report(SimulatedPoint point, TypeIdentification type) {
         var time = type.timeTag() == TimeTag.NONE ? null : clock.tag();
         return new Report(point.commonAddress(), type,
-                InformationObject.of(point.ioa(), point.value(), Quality.GOOD, time));
+                InformationObject.of(point.ioa(), point.value(), faults.quality(), time));
     }
 
     private Stream<SimulatedPoint> ofStation(int commonAddress) {

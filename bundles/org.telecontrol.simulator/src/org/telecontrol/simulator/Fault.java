@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.simulator;
+
+/** What can be wrong with a simulated RTU, on demand. */
+public enum Fault {
+
+    /** Process commands are confirmed negatively. */
+    REFUSE_COMMANDS,
+    /** Process commands are not answered at all, nor carried out. */
+    NO_CONFIRMATION,
+    /** Process commands are confirmed and carried out, but not terminated. */
+    NO_TERMINATION,
+    /** Every value is marked as invalid. */
+    INVALID_QUALITY,
+    /** Spontaneous changes are not reported. */
+    DROP_EVENTS,
+    /** Spontaneous changes are reported twice. */
+    DUPLICATE_EVENTS
+}
