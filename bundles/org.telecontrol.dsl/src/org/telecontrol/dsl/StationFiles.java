@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.telecontrol.dsl.rules.Severities;
+import org.telecontrol.dsl.rules.SeveritySettings;
 import org.telecontrol.dsl.text.StationResource;
 import org.telecontrol.dsl.text.StationText;
 import org.telecontrol.dsl.text.UnwritableException;
@@ -50,7 +52,17 @@ public final class StationFiles {
      * @throws IOException with a sentence for people when a file cannot be read at all
      */
     public static LoadedStationFiles load(Collection<Path> files) throws IOException {
+        return load(files, Severities.DEFAULT);
+    }
+
+    /**
+     * The same with levels of rules that are set over those of the files' projects.
+     *
+     * @throws IOException as there
+     */
+    public static LoadedStationFiles load(Collection<Path> files, Severities severities) throws IOException {
         var resources = newResourceSet();
+        SeveritySettings.set(resources, severities);
         var distinct = new LinkedHashSet<>(files.stream().map(file -> file.toAbsolutePath().normalize()).toList());
         for (var file : distinct) {
             load(file, resources);

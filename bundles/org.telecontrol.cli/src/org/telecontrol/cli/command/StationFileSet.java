@@ -15,6 +15,7 @@ import org.telecontrol.cli.Context;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.dsl.rules.Severities;
 import org.telecontrol.model.points.Configurations;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.DveGroup;
@@ -43,9 +44,14 @@ final class StationFileSet {
      * @throws CommandFailure when one is not there
      */
     static StationFileSet load(Context context, List<Path> files) throws IOException {
+        return load(context, files, Severities.DEFAULT);
+    }
+
+    /** The same with levels of rules over those of the files' projects. */
+    static StationFileSet load(Context context, List<Path> files, Severities severities) throws IOException {
         var paths = files.stream().map(file -> InputFile.of(context, file)).toList();
         files.forEach(Notation::require);
-        return new StationFileSet(context, files, StationFiles.load(paths));
+        return new StationFileSet(context, files, StationFiles.load(paths, severities));
     }
 
     private Path named(Path file) {

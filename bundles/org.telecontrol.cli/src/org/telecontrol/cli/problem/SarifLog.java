@@ -9,9 +9,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.Version;
+import org.telecontrol.dsl.rules.Level;
+import org.telecontrol.dsl.rules.RuleTable;
 
 import com.google.gson.annotations.SerializedName;
 
@@ -31,7 +35,10 @@ record SarifLog(@SerializedName("$schema") String schema, String version, List<R
 
     record Driver(String name, String semanticVersion, List<Rule> rules) {}
 
-    record Rule(String id) {}
+    record Rule(String id, @Nullable Message shortDescription, @Nullable Message fullDescription,
+            @Nullable Message help, @Nullable Configuration defaultConfiguration) {}
+
+    record Configuration(String level) {}
 
     record Invocation(boolean executionSuccessful) {}
 
@@ -50,11 +57,35 @@ record SarifLog(@SerializedName("$schema") String schema, String version, List<R
     record LogicalLocation(String fullyQualifiedName, String kind) {}
 
     static SarifLog of(List<Problem> problems) {
-        var rules = new ArrayList<>(problems.stream().map(SarifLog::ruleId).distinct().sorted().toList());
-        var driver = new Driver("Telecontrol Workbench", Version.text(), rules.stream().map(Rule::new).toList());
+        var rules = new ArrayList<>(Stream.concat(RuleTable.rules().stream().map(org.telecontrol.dsl.rules.Rule::code),
+                problems.stream().map(SarifLog::ruleId)).distinct().sorted().toList());
+        var driver = new Driver("Telecontrol Workbench", Version.text(), rules.stream().map(SarifLog::rule).toList());
         var results = problems.stream().map(problem -> result(problem, rules.indexOf(ruleId(problem)))).toList();
         return new SarifLog(SCHEMA, "2.1.0",
                 List.of(new Run(new Tool(driver), List.of(new Invocation(true)), "utf16CodeUnits", results)));
+    }
+
+    /** As the table explains it; codes of other origin have no more than their name. */
+    private static Rule rule(String code) {
+        return RuleTable.rule(code)
+                .map(rule -> new Rule(code, new Message(rule.title()), new Message(rule.reason()),
+                        new Message(help(rule)), new Configuration(level(rule.level()))))
+                .orElse(new Rule(code, null, null, null, null));
+    }
+
+    private static String help(org.telecontrol.dsl.rules.Rule rule) {
+        return rule.reason() + rule.standard().map(clause -> "\n" + clause).orElse("")
+                + rule.examples().stream().map(example -> "\n\nBreaks the rule:\n\n" + example.failing()
+                        + "\nKeeps it:\n\n" + example.passing()).collect(Collectors.joining());
+    }
+
+    private static String level(Level level) {
+        return switch (level) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+            case IGNORE -> "none";
+        };
     }
 
     private static String ruleId(Problem problem) {

@@ -40,7 +40,7 @@ final class GapFormatter {
         @Nullable
         IComment last = null;
         for (var part : region.getParts()) {
-            if (!(part instanceof IComment comment)) {
+            if (!(part instanceof IComment comment) || !Hidden.isComment(part)) {
                 continue;
             }
             replace(done, comment.getOffset(), beforeComment(done, comment, last, gap));

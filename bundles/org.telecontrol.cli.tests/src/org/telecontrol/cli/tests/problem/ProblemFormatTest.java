@@ -6,6 +6,7 @@ package org.telecontrol.cli.tests.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.telecontrol.cli.problem.Place;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.cli.problem.ProblemFormat;
 import org.telecontrol.cli.problem.Severity;
+import org.telecontrol.dsl.rules.RuleTable;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -78,12 +80,26 @@ class ProblemFormatTest {
         assertEquals("grid/north%20side.station", uri(results.get(0).getAsJsonObject()));
         assertEquals("file:///abs/a.station", uri(results.get(2).getAsJsonObject()));
         var rules = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
-        assertEquals(3, rules.size());
+        assertEquals(RuleTable.rules().size() + 3, rules.size());
         for (var result : results) {
             var object = result.getAsJsonObject();
             assertEquals(object.get("ruleId"),
                     rules.get(object.get("ruleIndex").getAsInt()).getAsJsonObject().get("id"));
         }
+    }
+
+    @Test
+    void sarifExplainsTheRulesOfTheTable() {
+        var problem = new Problem(new Place.InText("a.station", 1, 1), Severity.WARNING, "w", "window-ratio");
+        var run = JsonParser.parseString(written(ProblemFormat.SARIF, List.of(problem))).getAsJsonObject()
+                .getAsJsonArray("runs").get(0).getAsJsonObject();
+        int index = run.getAsJsonArray("results").get(0).getAsJsonObject().get("ruleIndex").getAsInt();
+        var rule = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").get(index)
+                .getAsJsonObject();
+        assertEquals("window-ratio", rule.get("id").getAsString());
+        assertEquals("warning", rule.getAsJsonObject("defaultConfiguration").get("level").getAsString());
+        var help = rule.getAsJsonObject("help").get("text").getAsString();
+        assertTrue(help.contains("two thirds") && help.contains("w 9") && help.contains("IEC 60870-5-104"), help);
     }
 
     @Test
