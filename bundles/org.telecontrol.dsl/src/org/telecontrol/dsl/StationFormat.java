@@ -42,7 +42,19 @@ final class StationFormat {
             var error = resource.getErrors().get(0);
             throw new IllegalArgumentException("line " + error.getLine() + ": " + error.getMessage());
         }
+        refuseRepetitions(resource);
         return text.isBlank() ? "" : format(resource);
+    }
+
+    /** What is said twice, such as two scalings of one point, is in the model once: the other has no place there. */
+    private static void refuseRepetitions(XtextResource resource) {
+        for (var node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
+            var element = node.hasDirectSemanticElement() ? node.getSemanticElement() : null;
+            if (element != null && element.eContainer() == null && element.eResource() == null) {
+                throw new IllegalArgumentException("line " + node.getStartLine()
+                        + ": This is said once more below; leave one out");
+            }
+        }
     }
 
     private String format(XtextResource resource) {

@@ -118,6 +118,18 @@ class FormatTest {
         assertEquals("line 2: An address is missing here", refusal.getMessage());
     }
 
+    @Test
+    void whatIsSaidTwiceIsNamed() {
+        var refusal = assertThrows(IllegalArgumentException.class, () -> StationFiles
+                .format("rtu R { station 1 {\npoint A M_ME_NC_1 5\nfactor 2 factor 3 } }"));
+        assertEquals("line 3: This is said once more below; leave one out", refusal.getMessage());
+    }
+
+    @Test
+    void marksOfByteOrderAreWhiteSpace() {
+        assertFormatted("link L {\n    k 12  w 8\n}\n", "\uFEFFlink L { k 12 \uFEFF w 8 \uFEFF}");
+    }
+
     private static void assertFormatted(String expected, String text) {
         assertEquals(expected, StationFiles.format(text));
         assertEquals(expected, StationFiles.format(expected));
