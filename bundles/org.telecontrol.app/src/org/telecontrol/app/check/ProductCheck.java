@@ -35,6 +35,7 @@ public class ProductCheck implements IApplication {
         findings.addAll(unresolved(bundles.getBundles()));
         findings.addAll(notStarting(bundles.getBundles()));
         findings.addAll(unsatisfied(bundles));
+        findings.addAll(WorkbookCheck.findings());
         findings.forEach(System.out::println);
         System.out.println(
                 "product check: " + bundles.getBundles().length + " bundles, " + findings.size() + " findings");

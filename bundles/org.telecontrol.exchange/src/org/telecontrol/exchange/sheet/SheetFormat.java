@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,9 +66,10 @@ public enum SheetFormat {
     /** Writes a table; the file appears whole, replacing what was there, or not at all. */
     public void write(Path file, String sheet, List<String> header, Iterable<List<Cell>> rows) throws IOException {
         var target = file.toAbsolutePath();
-        var part = Files.createTempFile(target.getParent(), ".", ".part");
+        // Not a temporary file of the platform's: others could not read what becomes of it.
+        var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part));
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
                     var writer = writer(out, sheet, header)) {
                 for (var row : rows) {
                     writer.write(row);
