@@ -26,10 +26,11 @@ import org.telecontrol.dsl.host.index.Findings;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.host.language.TextLimit;
 import org.telecontrol.dsl.host.tokens.Meanings;
+import org.telecontrol.dsl.ide.folding.Folding;
 import org.telecontrol.dsl.ide.outline.StationOutline;
 import org.telecontrol.dsl.validation.IssueCodes;
 
-/** Checks a document a moment after the last keystroke: first its outline is told, then its findings, and what its names mean. */
+/** Checks a document a moment after the last keystroke: first its outline is told, then its findings, then the rest. */
 final class DocumentCheck extends Job {
 
     /** Jobs of this family have something to do as long as a document is not checked. */
@@ -98,6 +99,8 @@ final class DocumentCheck extends Job {
             throw new OperationCanceledException();
         }
         document.publish(document.state().withFindings(revision, findings(issues)));
+        document.publish(document.state().withFolds(revision,
+                StationLanguage.get(Folding.class).of(resource, cancel)));
         document.publish(document.state().withMeanings(revision, Meanings.of(resource, cancel)));
         return null;
     }

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.telecontrol.dsl.host.build.StationProjects;
@@ -85,7 +86,7 @@ final class DocumentModel {
         try {
             var found = reader.apply(current(text.get(), CancelIndicator.NullImpl));
             return found == null ? Optional.empty() : Optional.of(new Known<>(revision, found));
-        } catch (OperationCanceledException e) {
+        } catch (OperationCanceledException | OperationCanceledError e) {
             return Optional.empty();
         } finally {
             lock.unlock();

@@ -7,6 +7,7 @@ package org.telecontrol.dsl.ui.assist;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -18,7 +19,7 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.telecontrol.dsl.host.assist.Proposal;
+import org.telecontrol.dsl.ide.completion.Proposal;
 import org.telecontrol.ui.common.icons.Icon;
 
 /** One proposal in the list; it stays while what is typed on is its beginning. */
@@ -34,6 +35,9 @@ final class StationProposal
     /** Where the caret was when it was made. */
     private final int caret;
 
+    /** Of the first field, when there are any. */
+    private @Nullable Point selection;
+
     StationProposal(Proposal proposal, int caret) {
         this.proposal = proposal;
         this.caret = caret;
@@ -42,6 +46,9 @@ final class StationProposal
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         replace(viewer.getDocument(), proposal.length() + offset - caret);
+        if (!proposal.fields().isEmpty()) {
+            selection = FieldsInText.edit(viewer, proposal);
+        }
     }
 
     @Override
@@ -69,7 +76,7 @@ final class StationProposal
 
     @Override
     public Point getSelection(IDocument document) {
-        return new Point(proposal.offset() + proposal.selected(), proposal.selectedLength());
+        return selection == null ? new Point(proposal.offset() + proposal.end(), 0) : selection;
     }
 
     @Override
@@ -95,7 +102,7 @@ final class StationProposal
     public Image getImage() {
         return switch (proposal.kind()) {
             case ELEMENT -> Icon.POINT.image();
-            case KEYWORD, VALUE, TEMPLATE -> null;
+            case KEYWORD, TYPE, VALUE, TEMPLATE -> null;
         };
     }
 

@@ -25,7 +25,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.telecontrol.dsl.host.document.DocumentState;
 import org.telecontrol.dsl.host.document.StationDocument;
-import org.telecontrol.dsl.ide.outline.OutlineNode;
+import org.telecontrol.dsl.ide.folding.Fold;
 import org.telecontrol.dsl.ui.text.FollowedDocument;
 
 /** Lets each element of more than one line be folded. What is folded stays so while the text around it changes. */
@@ -63,9 +63,14 @@ public final class StationFolding implements IReconciler, FollowedDocument.Follo
     public void known(StationDocument document, DocumentState state) {
         var projection = viewer;
         var model = projection == null ? null : projection.getProjectionAnnotationModel();
-        if (projection != null && model != null && document.revision() == state.outline().revision()) {
+        if (projection != null && model != null && document.revision() == state.folds().revision()) {
             Set<Position> wanted = new HashSet<>();
-            collect(state.outline().value(), projection.getDocument(), wanted);
+            for (var fold : state.folds().value()) {
+                var lines = lines(fold, projection.getDocument());
+                if (lines != null) {
+                    wanted.add(lines);
+                }
+            }
             update(model, wanted);
         }
     }
@@ -84,21 +89,11 @@ public final class StationFolding implements IReconciler, FollowedDocument.Follo
         }
     }
 
-    private static void collect(List<OutlineNode> nodes, IDocument text, Set<Position> into) {
-        for (var node : nodes) {
-            var lines = lines(node, text);
-            if (lines != null) {
-                into.add(lines);
-                collect(node.children(), text, into);
-            }
-        }
-    }
-
     /** The whole lines of an element; null when it has but one. */
-    private static @Nullable Position lines(OutlineNode node, IDocument text) {
+    private static @Nullable Position lines(Fold fold, IDocument text) {
         try {
-            var first = text.getLineOfOffset(node.offset());
-            var last = text.getLineOfOffset(node.offset() + node.length());
+            var first = text.getLineOfOffset(fold.offset());
+            var last = text.getLineOfOffset(fold.offset() + fold.length());
             if (first == last) {
                 return null;
             }

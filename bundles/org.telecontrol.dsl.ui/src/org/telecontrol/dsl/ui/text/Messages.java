@@ -13,9 +13,18 @@ public final class Messages extends NLS {
 
     public static String changedMeanwhile = "";
     public static String filter = "";
+    public static String findReferences = "";
     public static String formatting = "";
+    public static String markOccurrences = "";
+    public static String newName = "";
+    public static String noName = "";
+    public static String notInWorkspace = "";
     public static String notUnderstood = "";
+    public static String openDeclaration = "";
     public static String quickOutlineHint = "";
+    public static String referencesTo = "";
+    public static String rename = "";
+    public static String renameOf = "";
     public static String sortByName = "";
 
     static {

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.fixture.TestProject;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Views;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+
+@UiTest
+class NamesInEditorTest {
+
+    private static final String BAY = """
+            typical Bay {
+                point Pos M_DP_TB_1 +0
+                command Ctl C_DC_NA_1 +9 returns Pos
+            }
+            """;
+    private static final String NORTH = """
+            rtu NORTH {
+                station 1 {
+                    use Bay F01 from 10 { override Pos at 12 }
+                }
+            }
+            """;
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    private final TestProject project = new TestProject("names");
+
+    @AfterEach
+    void closeProject() throws CoreException {
+        bot.closeAllEditors();
+        project.close();
+    }
+
+    @Test
+    void occurrencesOfTheNameAtTheCaretAreMarked() throws CoreException {
+        var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
+        var declared = BAY.indexOf("Pos");
+        edited.await(() -> marks(edited).equals(List.of(declared, BAY.lastIndexOf("Pos"))),
+                () -> "Marked are " + marks(edited));
+
+        edited.goTo(BAY.indexOf("+9"));
+        edited.await(() -> marks(edited).isEmpty(), () -> "Marked are still " + marks(edited));
+    }
+
+    @Test
+    void f3GoesToTheDeclarationInAnotherFile() throws Exception {
+        project.write("bay.station", BAY);
+        var edited = open();
+        edited.goTo(NORTH.indexOf("Pos") + 1);
+        edited.editor.pressShortcut(KeyStroke.getInstance("F3"));
+
+        edited.await(() -> bot.activeEditor().getTitle().equals("bay.station"), "The other file is not opened.");
+        assertEquals("Pos", bot.activeEditor().toTextEditor().getSelection());
+    }
+
+    @Test
+    void referencesAreFoundInAllFiles() throws Exception {
+        project.write("bay.station", BAY);
+        open().editor.close();
+        var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
+        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+G"));
+        var view = Views.show(bot, "org.eclipse.search.ui.views.SearchView");
+        edited.await(() -> view.bot().tree().rowCount() == 2, "The references are not found.");
+
+        assertEquals(List.of("3: command Ctl C_DC_NA_1 +9 returns Pos"),
+                view.bot().tree().getTreeItem("bay.station  names").expand().getNodes());
+        view.bot().tree().getTreeItem("north.station  names").expand()
+                .getNode("3: use Bay F01 from 10 { override Pos at 12 }").doubleClick();
+        edited.await(() -> bot.activeEditor().getTitle().equals("north.station"), "The reference is not opened.");
+        assertEquals("Pos", bot.activeEditor().toTextEditor().getSelection());
+    }
+
+    @Test
+    void renamingChangesAllFilesAndIsUndoneInOneStep() throws Exception {
+        project.write("north.station", NORTH);
+        var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
+        edited.editor.pressShortcut(KeyStroke.getInstance("ALT+SHIFT+R"));
+        var dialog = bot.shell("Rename");
+        dialog.bot().text().setText("Ctl");
+        assertTrue(!dialog.bot().button("OK").isEnabled(), "A name that is taken");
+        dialog.bot().text().setText("Position");
+        dialog.bot().button("Preview >").click();
+        dialog.bot().button("OK").click();
+
+        edited.await(() -> edited.editor.getText().equals(BAY.replace("Pos", "Position")), edited.editor::getText);
+        assertEquals(BAY.replace("Pos", "Position"), project.read("bay.station"));
+        assertEquals(NORTH.replace("Pos", "Position"), project.read("north.station"));
+
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
+            } catch (CoreException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertEquals(BAY, edited.editor.getText());
+        assertEquals(NORTH, project.read("north.station"));
+    }
+
+    private EditedFile open() throws CoreException {
+        var edited = EditedFile.open(bot, project, "north.station", NORTH);
+        edited.await(() -> edited.problems().isEmpty(), () -> "Found are " + edited.problems());
+        return edited;
+    }
+
+    private static List<Integer> marks(EditedFile edited) {
+        return edited.inEditor(editor -> {
+            var marks = new TreeSet<Integer>();
+            var model = EditedFile.annotations(editor);
+            model.getAnnotationIterator().forEachRemaining(annotation -> {
+                if (annotation.getType().equals("org.eclipse.ui.genericeditor.text")) {
+                    marks.add(model.getPosition(annotation).getOffset());
+                }
+            });
+            return List.copyOf(marks);
+        });
+    }
+}
