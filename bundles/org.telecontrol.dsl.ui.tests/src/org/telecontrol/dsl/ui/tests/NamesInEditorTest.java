@@ -21,6 +21,7 @@ import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 
 @UiTest
 class NamesInEditorTest {
@@ -99,25 +100,39 @@ class NamesInEditorTest {
         dialog.bot().button("Preview >").click();
         dialog.bot().button("OK").click();
 
-        edited.await(() -> edited.editor.getText().equals(BAY.replace("Pos", "Position")), edited.editor::getText);
-        assertEquals(BAY.replace("Pos", "Position"), project.read("bay.station"));
-        assertEquals(NORTH.replace("Pos", "Position"), project.read("north.station"));
+        bot.waitUntil(Conditions.shellCloses(dialog));
 
-        UIThreadRunnable.syncExec(() -> {
+        edited.await(() -> isSaved("bay.station", BAY.replace("Pos", "Position"))
+                && isSaved("north.station", NORTH.replace("Pos", "Position")), "The files are not changed.");
+        assertEquals(BAY.replace("Pos", "Position"), edited.editor.getText());
+        bot.waitUntil(org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions.waitForJobs(null, "the build"));
+
+        var before = bot.shells().length;
+        UIThreadRunnable.asyncExec(() -> {
             try {
                 RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
             } catch (CoreException e) {
                 throw new IllegalStateException(e);
             }
         });
-        assertEquals(BAY, edited.editor.getText());
-        assertEquals(NORTH, project.read("north.station"));
+        edited.await(() -> bot.shells().length > before, "It is not asked whether other files may be changed.");
+        bot.activeShell().bot().button("OK").click();
+        edited.await(() -> edited.editor.getText().equals(BAY) && isSaved("north.station", NORTH),
+                "The files are not as they were.");
     }
 
     private EditedFile open() throws CoreException {
         var edited = EditedFile.open(bot, project, "north.station", NORTH);
         edited.await(() -> edited.problems().isEmpty(), () -> "Found are " + edited.problems());
         return edited;
+    }
+
+    private boolean isSaved(String name, String text) {
+        try {
+            return project.read(name).equals(text);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Integer> marks(EditedFile edited) {

@@ -16,7 +16,7 @@ import org.telecontrol.ui.common.icons.Icon;
 
 /** Name and detail of a node, with the icon of its kind. */
 @NonNullByDefault({})
-final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+public final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public StyledString getStyledText(Object element) {
@@ -39,7 +39,12 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public @Nullable Image getImage(Object element) {
         var node = ((OutlineItem) element).node();
-        var icon = node == null ? null : icon(node);
+        return node == null ? null : image(node);
+    }
+
+    /** The icon of a node's kind. */
+    public static @Nullable Image image(OutlineNode node) {
+        var icon = icon(node);
         return icon == null ? null : icon.image();
     }
 

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String rename = "";
     public static String renameOf = "";
     public static String sortByName = "";
+    public static String structure = "";
 
     static {
         NLS.initializeMessages("org.telecontrol.dsl.ui.text.messages", Messages.class);

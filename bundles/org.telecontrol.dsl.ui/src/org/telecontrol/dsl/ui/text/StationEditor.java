@@ -8,14 +8,10 @@ import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.text.edits.TextEdit;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -68,16 +64,11 @@ public record StationEditor(ITextEditor editor, ITextViewer viewer, IDocument te
                 || !(editor.getAdapter(IRewriteTarget.class) instanceof IRewriteTarget target)) {
             return false;
         }
-        var edits = new MultiTextEdit();
-        changes.forEach(change -> edits.addChild(new ReplaceEdit(change.offset(), change.length(), change.text())));
-        target.beginCompoundChange();
+        target.setRedraw(false);
         try {
-            edits.apply(text, TextEdit.NONE);
-            return true;
-        } catch (BadLocationException e) {
-            return false; // a change beyond the end: the text is not that of which they were told
+            return DocumentChanges.make(text, changes);
         } finally {
-            target.endCompoundChange();
+            target.setRedraw(true);
         }
     }
 

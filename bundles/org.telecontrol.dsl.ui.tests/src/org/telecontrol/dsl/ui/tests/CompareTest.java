@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.IEncodedStreamContentAccessor;
+import org.eclipse.compare.ITypedElement;
+import org.eclipse.compare.structuremergeviewer.DiffNode;
+import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.compare.structuremergeviewer.IDiffContainer;
+import org.eclipse.compare.structuremergeviewer.IDiffElement;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Image;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.dsl.ui.compare.StationStructure;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Until;
+
+@UiTest
+class CompareTest {
+
+    private static final String OLD = """
+            rtu NORTH {
+                station 1 {
+                    point A M_SP_NA_1 1
+                    point B M_SP_NA_1 2
+                }
+            }
+            rtu SAME { }
+            """;
+    private static final String NEW = OLD.replace("point B M_SP_NA_1 2", "point B M_SP_NA_1 3")
+            .replace("point A M_SP_NA_1 1", "point C M_SP_NA_1 1");
+
+    @Test
+    void elementsAreComparedByKindAndName() {
+        var structure = new StationStructure();
+        var found = (DiffNode) new Differencer().findDifferences(false, new NullProgressMonitor(), null, null,
+                structure.getStructure(new Text(OLD)), structure.getStructure(new Text(NEW)));
+
+        assertEquals(List.of("A", "B", "C"), leaves(found).stream().sorted().toList());
+    }
+
+    @Test
+    void theCompareEditorOpensOnThem() {
+        var bot = new SWTWorkbenchBot();
+        UIThreadRunnable.asyncExec(() -> CompareUI.openCompareEditor(new Comparison()));
+        bot.waitUntil(Until.holds(() -> bot.editors().stream().anyMatch(editor -> editor.getTitle().contains("grid")),
+                () -> "The compare editor is not opened."));
+        var tree = bot.editorByTitle("grid").bot().tree();
+        bot.waitUntil(Until.holds(tree::hasItems, () -> "The structure is empty."));
+    }
+
+    private static List<String> leaves(IDiffElement element) {
+        List<String> names = new ArrayList<>();
+        if (element instanceof IDiffContainer container && container.hasChildren()) {
+            for (var child : container.getChildren()) {
+                names.addAll(leaves(child));
+            }
+        } else {
+            names.add(element.getName());
+        }
+        return names;
+    }
+
+    @NonNullByDefault({})
+    private static final class Comparison extends CompareEditorInput {
+
+        Comparison() {
+            super(new CompareConfiguration());
+            setTitle("grid");
+        }
+
+        @Override
+        protected Object prepareInput(IProgressMonitor monitor) {
+            return new DiffNode(new Text(OLD), new Text(NEW));
+        }
+    }
+
+    @NonNullByDefault({})
+    private record Text(String text) implements ITypedElement, IEncodedStreamContentAccessor {
+
+        @Override
+        public String getName() {
+            return "grid.station";
+        }
+
+        @Override
+        public @Nullable Image getImage() {
+            return null;
+        }
+
+        @Override
+        public String getType() {
+            return "station";
+        }
+
+        @Override
+        public InputStream getContents() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String getCharset() {
+            return StandardCharsets.UTF_8.name();
+        }
+    }
+}
