@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.ui.compare.StationStructure;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -63,8 +64,9 @@ class CompareTest {
         UIThreadRunnable.asyncExec(() -> CompareUI.openCompareEditor(new Comparison()));
         bot.waitUntil(Until.holds(() -> bot.editors().stream().anyMatch(editor -> editor.getTitle().contains("grid")),
                 () -> "The compare editor is not opened."));
-        var tree = bot.editorByTitle("grid").bot().tree();
+        var tree = Views.show(bot, "org.eclipse.ui.views.ContentOutline").bot().tree();
         bot.waitUntil(Until.holds(tree::hasItems, () -> "The structure is empty."));
+        assertEquals(List.of("A", "B", "C"), tree.expandNode("NORTH", "Station 1").getNodes());
     }
 
     private static List<String> leaves(IDiffElement element) {

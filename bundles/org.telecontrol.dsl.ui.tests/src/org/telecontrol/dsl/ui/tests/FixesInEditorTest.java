@@ -46,7 +46,7 @@ class FixesInEditorTest {
     void aFixMendsWhatWasJustTyped() throws CoreException {
         var edited = EditedFile.open(bot, project, "a.station", TEXT.replace("B M_SP_NA_1 1", "B M_SP_NA_1 7"));
         edited.select("7");
-        edited.editor.typeText("1");
+        edited.editor.insertText("1");
         edited.await(() -> !edited.problems().isEmpty(), "The duplicate is not found.");
         edited.editor.quickfix(FIX);
 
