@@ -5,6 +5,7 @@
 package org.telecontrol.exchange;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.telecontrol.exchange.Change.Kind;
 
@@ -18,12 +19,12 @@ public final class ImportPlan {
     private final List<Problem> problems;
     private final List<Change> changes;
     private final List<Change> conflicts;
-    private final LastImport now;
+    private final Supplier<LastImport> now;
     private final int missing;
     private final Runnable action;
     private boolean applied;
 
-    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, List<Change> conflicts, LastImport now,
+    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, List<Change> conflicts, Supplier<LastImport> now,
             int missing, Runnable action) {
         this.list = list;
         this.problems = problems;
@@ -60,7 +61,7 @@ public final class ImportPlan {
 
     /** What is to be kept for the next import when this one is done. */
     public LastImport lastImport() {
-        return now;
+        return now.get();
     }
 
     public long added() {

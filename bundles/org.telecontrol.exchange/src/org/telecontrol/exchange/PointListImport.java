@@ -73,7 +73,7 @@ public final class PointListImport {
         var problems = new ArrayList<>(list.problems());
         problems.addAll(merge.problems());
         problems.sort(Comparator.comparingInt(Problem::row));
-        return new ImportPlan(list, List.copyOf(problems), merge.changes(), merge.conflicts(), merge.now(),
+        return new ImportPlan(list, List.copyOf(problems), merge.changes(), merge.conflicts(), merge::now,
                 merge.missing(), merge::apply);
     }
 }

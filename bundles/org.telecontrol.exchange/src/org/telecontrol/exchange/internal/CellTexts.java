@@ -4,7 +4,9 @@
  */
 package org.telecontrol.exchange.internal;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,9 +25,11 @@ import org.telecontrol.exchange.sheet.Cell;
 final class CellTexts {
 
     private final LayoutProfile profile;
+    private final Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
 
     CellTexts(LayoutProfile profile) {
         this.profile = profile;
+        profile.columns().forEach(column -> roles.add(column.role()));
     }
 
     String canonical(LayoutColumn column, ListedPoint point) {
@@ -72,7 +76,7 @@ final class CellTexts {
     }
 
     private boolean has(ColumnRole role) {
-        return profile.column(role).isPresent();
+        return roles.contains(role);
     }
 
     private boolean isSaidElsewhere(@Nullable ListedScaling scaling) {

@@ -39,6 +39,7 @@ final class HeaderMatch {
     private final int[] columnOfRole = new int[ColumnRole.values().length];
     private int first = Integer.MAX_VALUE;
     private int last = -1;
+    private boolean hasDetails;
 
     private HeaderMatch(LayoutProfile profile, Sheet sheet, int headerRow, Map<ColumnRole, String> given) {
         this.profile = profile;
@@ -126,6 +127,7 @@ final class HeaderMatch {
                 columnOfRole[profile.columns().get(column).role().ordinal()] = column;
             }
         }
+        hasDetails = has(ColumnRole.RETURNS) || PointDetail.roles().stream().anyMatch(this::has);
         return this;
     }
 
@@ -154,6 +156,16 @@ final class HeaderMatch {
     /** For a column of the profile the column of the sheet, -1 where the sheet has none. */
     int position(int column) {
         return positions[column];
+    }
+
+    /** How many columns it has. */
+    int width() {
+        return last - first + 1 + unknown.size();
+    }
+
+    /** Whether a column has a detail of points. */
+    boolean hasDetails() {
+        return hasDetails;
     }
 
     int matched() {

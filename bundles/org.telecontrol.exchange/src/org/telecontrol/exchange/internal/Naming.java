@@ -103,7 +103,7 @@ final class Naming {
                 || point.name().equals(generated(point))) {
             return point.withName(name);
         }
-        var metadata = new LinkedHashMap<>(point.metadata());
+        var metadata = new TextMap(point.metadata());
         metadata.put(column.get().key(), point.name());
         return point.withName(name).withMetadata(metadata);
     }

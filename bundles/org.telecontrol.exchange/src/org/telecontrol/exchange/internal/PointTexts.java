@@ -36,10 +36,13 @@ public final class PointTexts {
     private final LayoutProfile profile;
     private final CellTexts texts;
     private final Set<String> own;
+    private final List<LayoutColumn> ofPlace;
 
     public PointTexts(LayoutProfile profile) {
         this.profile = profile;
         this.texts = new CellTexts(profile);
+        this.ofPlace = profile.columns().stream()
+                .filter(column -> column.role() == ColumnRole.RTU || column.role() == ColumnRole.QUALIFIED_NAME).toList();
         this.own = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
     }
 
@@ -59,7 +62,7 @@ public final class PointTexts {
     }
 
     /** Keeps of a row what the layout would not write by itself. */
-    void keep(ListedPoint point, SheetRow row, HeaderMatch match, Map<String, String> metadata) {
+    void keep(ListedPoint point, SheetRow row, HeaderMatch match, TextMap metadata) {
         StringBuilder forms = null;
         for (int i = 0; i < profile.columns().size(); i++) {
             var column = profile.columns().get(i);
@@ -108,10 +111,9 @@ public final class PointTexts {
 
     /** What has to be kept of a row whose point is new and gets the name it has in the list. */
     public Map<String, String> metadata(ListedPoint placed) {
-        var metadata = new LinkedHashMap<>(placed.metadata());
-        for (var column : profile.columns()) {
-            boolean ofPlace = column.role() == ColumnRole.RTU || column.role() == ColumnRole.QUALIFIED_NAME;
-            if (ofPlace && texts.canonical(column, placed).equals(metadata.get(column.key()))) {
+        var metadata = new TextMap(placed.metadata());
+        for (var column : ofPlace) {
+            if (texts.canonical(column, placed).equals(metadata.get(column.key()))) {
                 metadata.remove(column.key());
             }
         }

@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,9 +33,12 @@ final class RowCells {
     /** Words of a layout that were looked up before. */
     static final class Words {
 
+        private static final int MOST_STATES = 10_000;
+
         private final ValueMaps values;
         private final Map<String, Optional<TypeIdentification>> types = new HashMap<>();
         private final Map<String, Optional<SignalClass>> classes = new HashMap<>();
+        private final Map<String, List<String>> states = new HashMap<>();
 
         Words(LayoutProfile profile) {
             this.values = profile.values();
@@ -42,6 +46,15 @@ final class RowCells {
 
         Optional<TypeIdentification> type(String text) {
             return types.computeIfAbsent(text, values::type);
+        }
+
+        /** State texts; the same for the same text, because lists repeat them. */
+        List<String> states(String text, String separator) {
+            if (states.size() > MOST_STATES) {
+                states.clear();
+            }
+            return states.computeIfAbsent(text,
+                    one -> values.states(one).orElseGet(() -> StateTexts.parse(one, separator)));
         }
 
         Optional<SignalClass> signalClass(String text) {

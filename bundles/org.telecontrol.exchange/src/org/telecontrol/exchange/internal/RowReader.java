@@ -4,7 +4,6 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -112,7 +111,7 @@ final class RowReader {
     }
 
     private Map<String, String> metadata(SheetRow row, ListedPoint point) {
-        var metadata = new LinkedHashMap<String, String>();
+        var metadata = new TextMap(match.width());
         var section = selection.metadata();
         if (section != null) {
             metadata.put(section.getKey(), section.getValue());
@@ -124,7 +123,7 @@ final class RowReader {
                 metadata.put(column.key(), text);
             }
         }
-        return metadata.isEmpty() ? Map.of() : metadata;
+        return metadata.compact();
     }
 
     /** Claims the addresses of a row: without one of its own it is refused, without a command's it loses the command. */

@@ -40,7 +40,7 @@ final class RowValues {
         if (column == null || text.isEmpty()) {
             return cells.match().has(ColumnRole.STATE) ? singleStates() : List.of();
         }
-        return cells.values().states(text).orElseGet(() -> StateTexts.parse(text, column.form().separator()));
+        return cells.words().states(text, column.form().separator());
     }
 
     private List<String> singleStates() {
@@ -82,6 +82,9 @@ final class RowValues {
 
     /** @param command the type of the command beside the point; none if there is none */
     Map<ColumnRole, String> details(TypeIdentification type, @Nullable TypeIdentification command) {
+        if (cells.isPlain() && !cells.match().hasDetails()) {
+            return Map.of();
+        }
         var details = new EnumMap<ColumnRole, String>(ColumnRole.class);
         for (var detail : PointDetail.values()) {
             var text = cells.match().has(detail.role()) || !cells.isPlain() ? cells.text(detail.role()) : "";

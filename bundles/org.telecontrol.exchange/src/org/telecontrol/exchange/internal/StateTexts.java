@@ -16,6 +16,7 @@ import org.telecontrol.iec104.TypeIdentification;
 /** The form {@code Off  ;On}: texts of the values 0, 1, … between semicolons, padded as people like. */
 public final class StateTexts {
 
+    private static final Optional<List<String>> NONE = Optional.of(List.of());
     private static final String INTERMEDIATE = "intermediate";
     private static final String INDETERMINATE = "indeterminate";
 
@@ -36,6 +37,9 @@ public final class StateTexts {
      * @return empty when the texts do not fit the type
      */
     public static Optional<List<String>> fit(List<String> states, TypeIdentification type) {
+        if (states.isEmpty()) {
+            return NONE;
+        }
         int wanted = type.valueKind().states();
         if (states.size() == wanted || states.isEmpty()) {
             return Optional.of(states);

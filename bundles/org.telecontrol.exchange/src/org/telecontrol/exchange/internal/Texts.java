@@ -36,12 +36,18 @@ final class Texts {
 
     /** An address without what a detour through floating point has left behind it. */
     static String address(String trimmed) {
+        if (trimmed.indexOf('.') < 0 && trimmed.indexOf(',') < 0) {
+            return trimmed;
+        }
         var whole = WHOLE.matcher(trimmed);
         return whole.matches() ? whole.group(1) : trimmed;
     }
 
     /** Reads a number with a decimal point or a decimal comma, thousands set apart, and perhaps a unit behind it. */
     static OptionalDouble number(String trimmed) {
+        if (isShort(trimmed)) {
+            return OptionalDouble.of(Integer.parseInt(trimmed));
+        }
         if (NUMBER.matcher(trimmed).matches()) {
             return OptionalDouble.of(Double.parseDouble(trimmed.replace(',', '.')));
         }
@@ -56,6 +62,18 @@ final class Texts {
             return number(trimmed.replace(".", ""));
         }
         return GROUPED_COMMA.matcher(trimmed).matches() ? number(trimmed.replace(",", "")) : OptionalDouble.empty();
+    }
+
+    private static boolean isShort(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a number without decimals. */

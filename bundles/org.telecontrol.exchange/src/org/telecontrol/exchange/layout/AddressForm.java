@@ -92,7 +92,10 @@ public final class AddressForm {
      */
     public Reading parse(String trimmed) {
         if (parts.isEmpty()) {
-            return new Reading(null, null, number(trimmed));
+            return new Reading(null, null,
+                    notation == AddressNotation.HEXADECIMAL || !isDecimal(trimmed)
+                            ? number(trimmed)
+                            : Integer.parseInt(trimmed));
         }
         var matcher = pattern.matcher(trimmed);
         if (!matcher.matches()) {
@@ -113,6 +116,19 @@ public final class AddressForm {
             throw new IllegalArgumentException("\"" + trimmed + "\" is beyond 16777215");
         }
         return new Reading(commonAddress, type, (int) ioa);
+    }
+
+    /** Whether it is a number that any notation reads and that is no larger than an address. */
+    private static boolean isDecimal(String trimmed) {
+        if (trimmed.isEmpty() || trimmed.length() > 7) {
+            return false;
+        }
+        for (int i = 0; i < trimmed.length(); i++) {
+            if (trimmed.charAt(i) < '0' || trimmed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int number(String trimmed) {

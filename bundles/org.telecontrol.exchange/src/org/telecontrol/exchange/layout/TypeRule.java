@@ -51,6 +51,9 @@ public final class TypeRule {
 
     /** The type that a name begins with. */
     public static Optional<TypeIdentification> spelled(String name) {
+        if (name.indexOf('_') < 0) {
+            return Optional.empty();
+        }
         var matcher = SPELLED.matcher(name);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.exchange.layout;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class ValueMaps {
     private final Map<String, List<String>> states;
     private final List<String> yes;
     private final List<String> no;
+    private final Map<TypeIdentification, String> typeWords = new EnumMap<>(TypeIdentification.class);
+    private final Map<SignalClass, String> classWords = new EnumMap<>(SignalClass.class);
     private final Map<String, TypeIdentification> typeOf = new HashMap<>();
     private final Map<String, SignalClass> classOf = new HashMap<>();
     private final Map<String, List<String>> statesOf = new HashMap<>();
@@ -44,6 +47,8 @@ public final class ValueMaps {
         this.states = new LinkedHashMap<>(states);
         this.yes = List.copyOf(yes);
         this.no = List.copyOf(no);
+        types.forEach((word, type) -> typeWords.putIfAbsent(type, word));
+        classes.forEach((word, signalClass) -> classWords.putIfAbsent(signalClass, word));
         types.forEach((word, type) -> typeOf.putIfAbsent(key(word), type));
         classes.forEach((word, signalClass) -> classOf.putIfAbsent(key(word), signalClass));
         states.forEach((word, texts) -> statesOf.putIfAbsent(key(word), List.copyOf(texts)));
@@ -97,8 +102,7 @@ public final class ValueMaps {
 
     /** The word that is written for a type. */
     public String word(TypeIdentification type) {
-        return types.entrySet().stream().filter(entry -> entry.getValue() == type).map(Map.Entry::getKey).findFirst()
-                .orElse(type.name());
+        return typeWords.getOrDefault(type, type.name());
     }
 
     public Optional<SignalClass> signalClass(String text) {
@@ -108,8 +112,7 @@ public final class ValueMaps {
 
     /** The word that is written for a class. */
     public String word(SignalClass signalClass) {
-        return classes.entrySet().stream().filter(entry -> entry.getValue() == signalClass).map(Map.Entry::getKey)
-                .findFirst().orElse(signalClass.shortWord());
+        return classWords.getOrDefault(signalClass, signalClass.shortWord());
     }
 
     /** The texts that one word of the layout stands for. */

@@ -29,7 +29,9 @@ final class Ancestor {
     private final LastImport last;
     private final String rtu;
     private final boolean preferList;
-    private final Map<Key, Map<String, String>> now = new LinkedHashMap<>();
+    private final List<ListedPoint> listed = new ArrayList<>();
+    private final List<Integer> commonAddresses = new ArrayList<>();
+    private final Map<Key, Map<String, String>> kept = new LinkedHashMap<>();
 
     /** @param rtu what the list calls the RTU */
     Ancestor(Merge merge, LastImport last, String rtu, boolean preferList) {
@@ -39,27 +41,31 @@ final class Ancestor {
         this.preferList = preferList;
     }
 
+    /** Takes note of an object of the list. */
+    void listed(ListedPoint point, int commonAddress) {
+        listed.add(point);
+        commonAddresses.add(commonAddress);
+    }
+
     /** What the list says of all its objects now. */
-    Map<Key, Map<String, String>> now() {
-        return now;
+    void now(Map<Key, Map<String, String>> records) {
+        for (int i = 0; i < listed.size(); i++) {
+            records.put(key(listed.get(i), commonAddresses.get(i)), ListedFields.of(listed.get(i)));
+        }
+        records.putAll(kept);
     }
 
     private Key key(ListedPoint listed, int commonAddress) {
         return new Key(rtu, commonAddress, listed.ioa(), listed.isCommand());
     }
 
-    private Map<String, String> listed(ListedPoint listed, Key key) {
-        return now.computeIfAbsent(key, one -> ListedFields.of(listed));
-    }
-
     /** The edits of a point that are made. */
     List<Edit> decide(ConfiguredPoint point, ListedPoint listed, List<Edit> edits) {
-        var key = key(listed, point.commonAddress());
-        var says = listed(listed, key);
-        var said = last.fields(key);
+        var said = last.fields(key(listed, point.commonAddress()));
         if (said == null) {
             return edits;
         }
+        var says = ListedFields.of(listed);
         var made = new ArrayList<Edit>();
         for (var edit : edits) {
             var field = edit.field();
@@ -93,10 +99,12 @@ final class Ancestor {
 
     /** Whether a point that the configuration does not have is to be added, rather than was deleted on purpose. */
     boolean adds(ListedPoint listed, int commonAddress) {
-        var key = key(listed, commonAddress);
-        var says = listed(listed, key);
-        var said = last.fields(key);
-        if (said == null || preferList && !said.equals(says)) {
+        var said = last.isEmpty() ? null : last.fields(key(listed, commonAddress));
+        if (said == null) {
+            return true;
+        }
+        var says = ListedFields.of(listed);
+        if (preferList && !said.equals(says)) {
             return true;
         }
         if (!said.equals(says)) {
@@ -116,7 +124,7 @@ final class Ancestor {
     void keep(ConfiguredPoint point) {
         var said = last.fields(key(point));
         if (said != null) {
-            now.put(key(point), said);
+            kept.put(key(point), said);
         }
     }
 

@@ -26,7 +26,7 @@ public final class Merge {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Runnable> actions = new ArrayList<>();
     private final List<Change> conflicts = new ArrayList<>();
-    private final Map<LastImport.Key, Map<String, String>> now = new LinkedHashMap<>();
+    private final List<Ancestor> ancestors = new ArrayList<>();
     private final LastImport last;
     private int missing;
 
@@ -52,7 +52,7 @@ public final class Merge {
         byHost.forEach((host, points) -> {
             var ancestor = new Ancestor(this, last, host, options.preferList());
             new StationMerge(this, list, rtus.choose(points), ancestor).merge(points);
-            now.putAll(ancestor.now());
+            ancestors.add(ancestor);
         });
     }
 
@@ -76,7 +76,9 @@ public final class Merge {
 
     /** What the list says now, for the next import. */
     public LastImport now() {
-        return LastImport.of(now);
+        var records = new LinkedHashMap<LastImport.Key, Map<String, String>>();
+        ancestors.forEach(ancestor -> ancestor.now(records));
+        return LastImport.of(records);
     }
 
     void conflict(Change change) {

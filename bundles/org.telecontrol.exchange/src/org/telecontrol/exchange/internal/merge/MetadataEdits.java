@@ -4,11 +4,13 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.MetadataEntry;
@@ -39,6 +41,22 @@ final class MetadataEdits {
         });
     }
 
+    /** Adds entries to an object that has none. */
+    static void addAll(EList<MetadataEntry> metadata, Map<String, String> entries) {
+        if (!entries.isEmpty()) {
+            var made = new ArrayList<MetadataEntry>(entries.size());
+            entries.forEach((key, value) -> made.add(entry(key, value)));
+            ((InternalEList<MetadataEntry>) metadata).addAllUnique(made);
+        }
+    }
+
+    private static MetadataEntry entry(String key, String value) {
+        var entry = StationFactory.eINSTANCE.createMetadataEntry();
+        entry.setKey(key);
+        entry.setValue(value);
+        return entry;
+    }
+
     static void put(EList<MetadataEntry> metadata, String key, String value) {
         for (var entry : metadata) {
             if (key.equals(entry.getKey())) {
@@ -46,9 +64,6 @@ final class MetadataEdits {
                 return;
             }
         }
-        var entry = StationFactory.eINSTANCE.createMetadataEntry();
-        entry.setKey(key);
-        entry.setValue(value);
-        metadata.add(entry);
+        metadata.add(entry(key, value));
     }
 }

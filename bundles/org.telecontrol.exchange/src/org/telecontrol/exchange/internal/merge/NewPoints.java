@@ -77,7 +77,7 @@ final class NewPoints {
         }
         details(object, listed);
         var metadata = beside ? listed.metadata() : metadata(listed, object.getName());
-        metadata.forEach((key, value) -> MetadataEdits.put(object.getMetadata(), key, value));
+        MetadataEdits.addAll(object.getMetadata(), metadata);
         return object;
     }
 

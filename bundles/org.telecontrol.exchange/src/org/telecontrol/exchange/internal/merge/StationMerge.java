@@ -30,6 +30,7 @@ final class StationMerge {
     private final NewPoints newPoints;
     private final Missing missing;
     private final Ancestor ancestor;
+    private boolean hasLinks;
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Map<ListedPoint, Placed> links = new IdentityHashMap<>();
     private final Set<ConfiguredPoint> addressed = new HashSet<>();
@@ -44,7 +45,10 @@ final class StationMerge {
     }
 
     void merge(List<ListedPoint> points) {
-        points.forEach(this::address);
+        hasLinks = points.stream().anyMatch(point -> !point.detail(ColumnRole.RETURNS).isEmpty());
+        if (!target.points().isEmpty()) {
+            points.forEach(this::address);
+        }
         points.forEach(this::merge);
         links.forEach(this::link);
         missing.handle();
@@ -68,9 +72,9 @@ final class StationMerge {
         if (placed == null) {
             return;
         }
-        if (!point.isCommand()) {
+        if (hasLinks && !point.isCommand()) {
             placedOf.put(point.name(), placed);
-        } else if (!point.detail(ColumnRole.RETURNS).isEmpty()) {
+        } else if (hasLinks && !point.detail(ColumnRole.RETURNS).isEmpty()) {
             links.put(point, placed);
         }
         var commandIoa = point.commandIoa();
@@ -94,6 +98,7 @@ final class StationMerge {
     /** Null when an engineer has deleted the point since the last import. */
     private @Nullable Placed place(ListedPoint point, @Nullable Placed behind) {
         int commonAddress = commonAddress(point);
+        ancestor.listed(point, commonAddress);
         var known = known(point, commonAddress);
         if (known == null) {
             missing.listed(commonAddress);
@@ -107,6 +112,9 @@ final class StationMerge {
     }
 
     private @Nullable ConfiguredPoint known(ListedPoint point, int commonAddress) {
+        if (target.points().isEmpty()) {
+            return null;
+        }
         var known = target.at(commonAddress, point.ioa(), point.isCommand());
         if (known != null) {
             return known;

@@ -6,6 +6,7 @@ package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -45,11 +46,19 @@ final class CsvCursor implements RowCursor {
             var fields = records.next().getFields();
             rows++;
             read = Math.max(read, read + length(fields));
-            return isSeparatorLine(fields) ? next() : new SheetRow(rows, fields.stream().map(Cell::untyped).toList());
+            return isSeparatorLine(fields) ? next() : new SheetRow(rows, cells(fields));
         } catch (CsvParseException e) {
             throw new SheetException("Row " + (rows + 1) + " cannot be read as separated values: "
                     + rootMessage(e), e);
         }
+    }
+
+    private static List<Cell> cells(List<String> fields) {
+        var cells = new Cell[fields.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cell.untyped(fields.get(i));
+        }
+        return Arrays.asList(cells);
     }
 
     private boolean isSeparatorLine(List<String> fields) {
