@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.bench.sheets;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.telecontrol.bench.Bar;
+import org.telecontrol.bench.Bench;
+import org.telecontrol.bench.Lab;
+import org.telecontrol.bench.Sample;
+import org.telecontrol.bench.Unit;
+import org.telecontrol.bench.Variant;
+import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.Progress;
+import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.StationFactory;
+
+/**
+ * A list of DataMiner's 23 columns becomes a configuration, against the fastest reader on its own, which reads the same
+ * file and builds nothing.
+ *
+ * @param extension of the file, which is its form
+ * @param slowest   the most time that is promised, as a ratio to the bare reader's
+ */
+public record ReadingBench(String name, int rows, String extension, double slowest) implements Bench {
+
+    private static final Unit MEGABYTES = new Unit("MB");
+    private static final long MEGABYTE = 1 << 20;
+    private static final int MOST_BEYOND_THE_MODEL = 200;
+
+    public static ReadingBench csv() {
+        return new ReadingBench("sheets-csv", 1_000_000, "csv", 3);
+    }
+
+    public static ReadingBench xlsx() {
+        return new ReadingBench("sheets-xlsx", 200_000, "xlsx", 2);
+    }
+
+    @Override
+    public String about() {
+        return String.format("%,d rows of 23 columns, %s, into the model", rows,
+                extension.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @Override
+    public void measure(Lab lab) throws Exception {
+        var list = LongList.write(lab.scratch().resolve("list." + extension), rows);
+        var bare = BareReaders.of(extension);
+        var own = new double[1];
+        lab.compare(Unit.MILLISECONDS, Variant.of(bare.name(), Sample.time(() -> bare.read(list))),
+                Variant.of("into the model", timed(list, own), Bar.atMostTimes(slowest)));
+        lab.note("into the model", Unit.PER_SECOND, rows / (own[0] / 1000));
+        heap(lab, list);
+    }
+
+    private Sample timed(Path list, double[] last) {
+        var timed = Sample.time(() -> read(list));
+        return () -> {
+            last[0] = timed.take();
+            return last[0];
+        };
+    }
+
+    private Configuration read(Path list) throws IOException {
+        var configuration = StationFactory.eINSTANCE.createConfiguration();
+        var plan = PointListImport.plan(PointListImport.read(list, ImportOptions.DEFAULT, Progress.NONE),
+                configuration);
+        if (plan.added() != rows || plan.errors() > 0) {
+            throw new IOException("Not the list that was written: " + plan.summary());
+        }
+        plan.apply();
+        return configuration;
+    }
+
+    /** What is reachable when most is: the list is read and the configuration made of it. */
+    private void heap(Lab lab, Path list) throws IOException {
+        double before = used();
+        var configuration = StationFactory.eINSTANCE.createConfiguration();
+        var held = new ArrayList<Object>(List.of(planned(list, configuration)));
+        double most = used() - before;
+        held.clear();
+        double model = used() - before;
+        lab.note("model", MEGABYTES, model);
+        lab.note("most beyond the model", MEGABYTES, most - model, Bar.atMost(MOST_BEYOND_THE_MODEL));
+        if (configuration.getElements().isEmpty()) {
+            throw new IOException("Nothing was imported");
+        }
+    }
+
+    private static Object planned(Path list, Configuration configuration) throws IOException {
+        var plan = PointListImport.plan(PointListImport.read(list, ImportOptions.DEFAULT, Progress.NONE),
+                configuration);
+        plan.apply();
+        return plan;
+    }
+
+    private static double used() {
+        System.gc();
+        return (double) ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+}
