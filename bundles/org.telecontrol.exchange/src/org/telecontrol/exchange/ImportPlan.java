@@ -24,7 +24,8 @@ public final class ImportPlan {
     private final Runnable action;
     private boolean applied;
 
-    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, List<Change> conflicts, Supplier<LastImport> now,
+    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, List<Change> conflicts,
+            Supplier<LastImport> now,
             int missing, Runnable action) {
         this.list = list;
         this.problems = problems;

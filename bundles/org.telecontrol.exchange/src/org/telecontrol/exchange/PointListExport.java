@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.telecontrol.exchange.internal.ColumnNotes;
 import org.telecontrol.exchange.internal.ExtraColumns;
 import org.telecontrol.exchange.internal.PointRows;
 import org.telecontrol.exchange.internal.PointTexts;
@@ -71,10 +72,16 @@ public final class PointListExport {
     public void write(Path file, Progress progress) throws IOException {
         var rows = rows();
         var written = new int[1];
-        SheetFormat.of(file).write(file, options.profile().name(), header(), () -> rows.stream().peek(row -> {
+        SheetFormat.of(file).write(file, options.profile().name(), header(),
+                ColumnNotes.of(options.profile()), () -> rows.stream().peek(row -> {
             progress.check((double) written[0] / rows.size(), written[0]);
             written[0]++;
         }).iterator());
+    }
+
+    /** What the layout cannot say of the points, and what its reader would take for something else. */
+    public List<Problem> problems() {
+        return new ExportLint(options.profile()).check(points);
     }
 
     /** How many rows there are below the header. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 /** Writes a configuration as a point list. */
 @Command(name = "export", header = "Writes a configuration as a point list.", //
         customSynopsis = "telecontrol export FILE.station --profile ID|FILE --out FILE [OPTIONS]", description = {
-                "Writes CSV or XLSX, by the extension of the file. Prints 'rows N'."})
+                "Writes CSV or XLSX, by the extension of the file. Warns of what the layout cannot say. Prints 'rows N'."})
 public final class ExportCommand extends TelecontrolCommand {
 
     @Mixin
@@ -63,6 +63,7 @@ public final class ExportCommand extends TelecontrolCommand {
         var export = group == null
                 ? PointListExport.ofRtus(rtus, options)
                 : PointListExport.ofPoints(new DvePoints(rtus).of(group(group, files)), options);
+        export.problems().forEach(problem -> context.messages().line(problem.toString()));
         write(export, target);
         tell(export.size());
         return ExitCode.DONE;

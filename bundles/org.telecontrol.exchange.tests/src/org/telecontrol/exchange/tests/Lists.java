@@ -22,6 +22,7 @@ import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetFile;
+import org.telecontrol.exchange.sheet.TableNotes;
 import org.telecontrol.model.points.RtuPoints;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.Rtu;
@@ -97,7 +98,9 @@ final class Lists {
 
     static List<List<Cell>> cells(Path file) throws IOException {
         var rows = new ArrayList<List<Cell>>();
-        try (var sheets = SheetFile.open(file); var cursor = sheets.sheets().getLast().open()) {
+        try (var sheets = SheetFile.open(file);
+                var cursor = sheets.sheets().stream().filter(sheet -> !sheet.name().equals(TableNotes.SHEET))
+                        .reduce((first, second) -> second).orElseThrow().open()) {
             for (var row = cursor.next(); row != null; row = cursor.next()) {
                 if (!row.isBlank()) {
                     rows.add(row.cells());

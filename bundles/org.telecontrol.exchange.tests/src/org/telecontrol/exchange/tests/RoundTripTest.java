@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.PointListExport;
+import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
@@ -155,6 +156,34 @@ class RoundTripTest {
             assertEquals(CellType.STRING, sheet.getRow(1).getCell(18).getCellType());
             assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(0).getCellType());
         }
+    }
+
+    @Test
+    void workbooksExplainTheirColumnsAndOfferValues() throws IOException {
+        var target = folder.resolve("template.xlsx");
+        Lists.export(sample(), LayoutProfiles.TEMPLATE).write(target, Progress.NONE);
+        try (var in = new FileInputStream(target.toFile()); var workbook = new XSSFWorkbook(in)) {
+            var notes = workbook.getSheet("Columns");
+            assertEquals("IOA", notes.getRow(5).getCell(0).getStringCellValue());
+            assertEquals("Information object address, 1 to 16777215, decimal",
+                    notes.getRow(5).getCell(1).getStringCellValue());
+            assertEquals(3, workbook.getSheetAt(0).getDataValidations().size());
+            assertTrue(workbook.isSheetHidden(2));
+        }
+        var options = ImportOptions.DEFAULT.withProfile(LayoutProfiles.TEMPLATE);
+        assertEquals(List.of(), PointListImport.read(target, options, Progress.NONE).problems());
+    }
+
+    @Test
+    void anExportTellsWhatItsLayoutCannotSay() throws IOException {
+        var rows = List.of("IOA,Type,Name,Factor,Offset,Select,States", "1,13,Level,2,5,,", "2,45,Pump,,,yes,",
+                "3,30,Door,,,,a;b");
+        var configuration = Lists.empty();
+        Lists.merge(Lists.csv(folder, rows.toArray(String[]::new)), ImportOptions.DEFAULT.withHost("h"), configuration);
+        assertEquals(List.of("lost-type", "lost-scaling", "lost-select"),
+                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).problems().stream().map(one -> one.code())
+                        .toList());
+        assertEquals(List.of(), Lists.export(configuration, LayoutProfiles.TEMPLATE).problems());
     }
 
     @Test

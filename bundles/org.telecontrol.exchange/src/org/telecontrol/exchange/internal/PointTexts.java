@@ -42,7 +42,8 @@ public final class PointTexts {
         this.profile = profile;
         this.texts = new CellTexts(profile);
         this.ofPlace = profile.columns().stream()
-                .filter(column -> column.role() == ColumnRole.RTU || column.role() == ColumnRole.QUALIFIED_NAME).toList();
+                .filter(column -> column.role() == ColumnRole.RTU || column.role() == ColumnRole.QUALIFIED_NAME)
+                .toList();
         this.own = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
     }
 

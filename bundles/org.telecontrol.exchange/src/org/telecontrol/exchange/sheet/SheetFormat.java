@@ -22,16 +22,18 @@ public enum SheetFormat {
     /** RFC 4180: commas, lines ended by CR LF, quotes only where needed, UTF-8 without byte order mark. */
     CSV("csv") {
         @Override
-        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header) throws IOException {
+        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header, TableNotes notes)
+                throws IOException {
             return new CsvTable(out, header);
         }
     },
 
-    /** A workbook with one sheet; its header row is set off and stays in view. */
+    /** A workbook; its header row is set off and stays in view. Notes become a sheet and offers of values. */
     XLSX("xlsx") {
         @Override
-        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header) throws IOException {
-            return new XlsxTable(out, sheet, header);
+        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header, TableNotes notes)
+                throws IOException {
+            return new XlsxTable(out, sheet, header, notes);
         }
     };
 
@@ -61,16 +63,23 @@ public enum SheetFormat {
         throw new SheetException("A table is written as .csv or .xlsx, by the file's extension");
     }
 
-    abstract SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header) throws IOException;
+    abstract SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header, TableNotes notes)
+            throws IOException;
 
     /** Writes a table; the file appears whole, replacing what was there, or not at all. */
     public void write(Path file, String sheet, List<String> header, Iterable<List<Cell>> rows) throws IOException {
+        write(file, sheet, header, TableNotes.NONE, rows);
+    }
+
+    /** Writes a table that a workbook explains; the file appears whole, replacing what was there, or not at all. */
+    public void write(Path file, String sheet, List<String> header, TableNotes notes, Iterable<List<Cell>> rows)
+            throws IOException {
         var target = file.toAbsolutePath();
         // Not a temporary file of the platform's: others could not read what becomes of it.
         var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
-                    var writer = writer(out, sheet, header)) {
+                    var writer = writer(out, sheet, header, notes)) {
                 for (var row : rows) {
                     writer.write(row);
                 }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetWriter;
+import org.telecontrol.exchange.sheet.TableNotes;
 
 /** Writes a table as a workbook, row by row, with a few rows in memory. */
 public final class XlsxTable implements SheetWriter {
@@ -37,12 +38,13 @@ public final class XlsxTable implements SheetWriter {
     private final CellStyle textStyle;
     private int rows;
 
-    public XlsxTable(OutputStream out, String name, List<String> header) {
+    public XlsxTable(OutputStream out, String name, List<String> header, TableNotes notes) {
         this.out = out;
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         textStyle = workbook.createCellStyle();
         textStyle.setDataFormat(workbook.createDataFormat().getFormat("@"));
         writeHeader(header);
+        new XlsxNotes(workbook, sheet).write(header, notes);
     }
 
     private void writeHeader(List<String> header) {
