@@ -68,6 +68,17 @@ public final class LastImport {
         if (!Files.exists(file)) {
             return NONE;
         }
+        try {
+            return kept(file);
+        } catch (SheetException e) {
+            throw new SheetException(
+                    file.getFileName() + ", in which it is kept what the list said last, cannot be read: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static LastImport kept(Path file) throws IOException {
         var records = new LinkedHashMap<Key, Map<String, String>>();
         try (var sheets = SheetFile.open(file, FORM); var cursor = sheets.sheets().getFirst().open()) {
             var header = cursor.next();

@@ -74,9 +74,9 @@ public final class PointListExport {
         var written = new int[1];
         SheetFormat.of(file).write(file, options.profile().name(), header(),
                 ColumnNotes.of(options.profile()), () -> rows.stream().peek(row -> {
-            progress.check((double) written[0] / rows.size(), written[0]);
-            written[0]++;
-        }).iterator());
+                    progress.check((double) written[0] / rows.size(), written[0]);
+                    written[0]++;
+                }).iterator());
     }
 
     /** What the layout cannot say of the points, and what its reader would take for something else. */

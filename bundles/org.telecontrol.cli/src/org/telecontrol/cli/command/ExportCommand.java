@@ -15,6 +15,7 @@ import org.telecontrol.cli.ExitCode;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.exchange.sheet.SheetFormat;
 import org.telecontrol.model.points.DvePoints;
 import org.telecontrol.model.station.DveGroup;
 
@@ -63,7 +64,6 @@ public final class ExportCommand extends TelecontrolCommand {
         var export = group == null
                 ? PointListExport.ofRtus(rtus, options)
                 : PointListExport.ofPoints(new DvePoints(rtus).of(group(group, files)), options);
-        export.problems().forEach(problem -> context.messages().line(problem.toString()));
         write(export, target);
         tell(export.size());
         return ExitCode.DONE;
@@ -71,6 +71,8 @@ public final class ExportCommand extends TelecontrolCommand {
 
     private void write(PointListExport export, Path target) throws IOException {
         try {
+            SheetFormat.of(target);
+            export.problems().forEach(problem -> context.messages().line(problem.toString()));
             export.write(target, new StopProgress(context.stop()));
         } catch (SheetException e) {
             throw CommandFailure.unreadable(out + ": " + e.getMessage(), e);

@@ -68,6 +68,7 @@ public final class ListReader {
         var readers = tables.stream()
                 .map(table -> new RowReader(table, new Problems(fileName, table, problems), addresses, naming))
                 .toList();
+        int passed = 0;
         try (var cursor = sheet.open()) {
             for (var row = cursor.next(); row != null; row = cursor.next()) {
                 for (var reader : readers) {
@@ -82,7 +83,7 @@ public final class ListReader {
                 if (readers.stream().allMatch(RowReader::isEnded)) {
                     return;
                 }
-                if (row.number() % ROWS_BETWEEN_REPORTS == 0) {
+                if (++passed % ROWS_BETWEEN_REPORTS == 0) {
                     progress.check(cursor.progress(), rows);
                 }
             }
