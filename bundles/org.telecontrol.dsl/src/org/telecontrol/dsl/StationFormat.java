@@ -15,6 +15,7 @@ import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.telecontrol.dsl.formatting2.Repetitions;
 import org.telecontrol.dsl.text.StationResource;
 
 import com.google.inject.Inject;
@@ -42,19 +43,11 @@ final class StationFormat {
             var error = resource.getErrors().get(0);
             throw new IllegalArgumentException("line " + error.getLine() + ": " + error.getMessage());
         }
-        refuseRepetitions(resource);
+        Repetitions.first(resource).ifPresent(node -> {
+            throw new IllegalArgumentException("line " + node.getStartLine()
+                    + ": This is said once more below; leave one out");
+        });
         return text.isBlank() ? "" : format(resource);
-    }
-
-    /** What is said twice, such as two scalings of one point, is in the model once: the other has no place there. */
-    private static void refuseRepetitions(XtextResource resource) {
-        for (var node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
-            var element = node.hasDirectSemanticElement() ? node.getSemanticElement() : null;
-            if (element != null && element.eContainer() == null && element.eResource() == null) {
-                throw new IllegalArgumentException("line " + node.getStartLine()
-                        + ": This is said once more below; leave one out");
-            }
-        }
     }
 
     private String format(XtextResource resource) {

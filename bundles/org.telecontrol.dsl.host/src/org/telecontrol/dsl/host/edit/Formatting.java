@@ -14,6 +14,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.telecontrol.dsl.formatting2.Repetitions;
 import org.telecontrol.dsl.formatting2.StationLayoutPreferences;
 import org.telecontrol.dsl.host.document.Known;
 import org.telecontrol.dsl.host.document.StationDocument;
@@ -38,7 +39,7 @@ public final class Formatting {
     }
 
     private static @Nullable List<TextChange> changes(XtextResource resource, int from, int to) {
-        if (resource.getParseResult().hasSyntaxErrors()) {
+        if (resource.getParseResult().hasSyntaxErrors() || Repetitions.first(resource).isPresent()) {
             return null;
         }
         var request = new FormatterRequest();

@@ -4,6 +4,8 @@
  */
 package org.telecontrol.dsl.host.language;
 
+import org.telecontrol.dsl.rules.SeveritySettings;
+
 import com.google.inject.Injector;
 import com.google.inject.Key;
 
@@ -33,5 +35,9 @@ public final class StationLanguage {
     private static final class Holder {
 
         static final Injector INJECTOR = new HostSetup().createInjectorAndDoEMFRegistration();
+
+        static {
+            WorkspaceSeverities.follow(INJECTOR.getInstance(SeveritySettings.class));
+        }
     }
 }

@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.rules;
+
+import java.io.IOException;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IScopeContext;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.IWorkbenchPropertyPage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.telecontrol.dsl.rules.Level;
+import org.telecontrol.dsl.rules.Rule;
+import org.telecontrol.dsl.rules.RuleTable;
+import org.telecontrol.dsl.rules.Severities;
+import org.telecontrol.dsl.rules.SeveritySettings;
+
+/**
+ * The levels of all rules that have no fixed one: as a preference page for the workspace, as a property page for a
+ * project, where they go into the file that the command line reads. What is changed is checked again in the background.
+ */
+public class SeverityPage extends FieldEditorPreferencePage
+        implements
+            IWorkbenchPreferencePage,
+            IWorkbenchPropertyPage {
+
+    private static final String[][] LEVELS = {{Messages.error, Level.ERROR.word()},
+            {Messages.warning, Level.WARNING.word()}, {Messages.info, Level.INFO.word()},
+            {Messages.ignore, Level.IGNORE.word()}};
+
+    private @Nullable IProject project;
+
+    public SeverityPage() {
+        super(GRID);
+    }
+
+    @Override
+    public void init(@Nullable IWorkbench workbench) {
+        use(InstanceScope.INSTANCE, Messages.ofWorkspace);
+    }
+
+    @Override
+    public void setElement(@Nullable IAdaptable element) {
+        var resource = Adapters.adapt(element, IResource.class);
+        if (resource != null) {
+            project = resource.getProject();
+            use(new ProjectScope(resource.getProject()), Messages.ofProject);
+        }
+    }
+
+    @Override
+    public @Nullable IAdaptable getElement() {
+        return project;
+    }
+
+    private void use(IScopeContext scope, String description) {
+        var store = new ScopedPreferenceStore(scope, SeveritySettings.PREFERENCES);
+        RuleTable.rules().forEach(rule -> store.setDefault(key(rule), rule.level().word()));
+        setPreferenceStore(store);
+        setDescription(description);
+    }
+
+    private static String key(Rule rule) {
+        return Severities.KEY_PREFIX + rule.code();
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        for (var rule : RuleTable.rules()) {
+            if (!rule.isFixed()) {
+                var field = new ComboFieldEditor(key(rule), rule.title(), LEVELS, getFieldEditorParent());
+                field.getLabelControl(getFieldEditorParent()).setToolTipText(rule.reason());
+                addField(field);
+            }
+        }
+    }
+
+    @Override
+    public boolean performOk() {
+        if (!super.performOk()) {
+            return false;
+        }
+        try {
+            if (getPreferenceStore() instanceof ScopedPreferenceStore store) {
+                store.save(); // before the check that reads it
+            }
+        } catch (IOException e) {
+            setErrorMessage(e.getMessage());
+            return false;
+        }
+        checkAgain();
+        return true;
+    }
+
+    private void checkAgain() {
+        var concerned = project;
+        ICoreRunnable work = monitor -> {
+            if (concerned == null) {
+                ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, monitor);
+            } else {
+                concerned.build(IncrementalProjectBuilder.FULL_BUILD, monitor);
+            }
+        };
+        var job = Job.create(Messages.checking, work);
+        job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+        job.schedule();
+    }
+}

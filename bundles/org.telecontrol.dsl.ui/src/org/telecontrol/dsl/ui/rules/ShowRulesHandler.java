@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.telecontrol.dsl.rules.RulesPage;
+
+/** Shows the page that explains all rules, in the browser of the system. */
+public final class ShowRulesHandler extends AbstractHandler {
+
+    private static final String FILE = "rules.html";
+
+    @Override
+    @NonNullByDefault({})
+    public @Nullable Object execute(ExecutionEvent event) {
+        var shell = HandlerUtil.getActiveShell(event);
+        try {
+            var page = write(Platform.getStateLocation(FrameworkUtil.getBundle(ShowRulesHandler.class)).toPath());
+            if (!Program.launch(page.toString())) {
+                MessageDialog.openInformation(shell, Messages.page, NLS.bind(Messages.pageAt, page));
+            }
+        } catch (IOException e) {
+            MessageDialog.openError(shell, Messages.page, NLS.bind(Messages.pageFailed, e.getMessage()));
+        }
+        return null;
+    }
+
+    /** Writes the page into a folder. */
+    public static Path write(Path folder) throws IOException {
+        return Files.writeString(folder.resolve(FILE), RulesPage.html());
+    }
+}
