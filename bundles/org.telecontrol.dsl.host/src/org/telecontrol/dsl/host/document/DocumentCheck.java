@@ -30,7 +30,7 @@ import org.telecontrol.dsl.ide.folding.Folding;
 import org.telecontrol.dsl.ide.outline.StationOutline;
 import org.telecontrol.dsl.validation.IssueCodes;
 
-/** Checks a document a moment after the last keystroke: first its outline is told, then its findings, then the rest. */
+/** Checks a document a moment after the last keystroke: first its findings are told, then its outline, then the rest. */
 final class DocumentCheck extends Job {
 
     /** Jobs of this family have something to do as long as a document is not checked. */
@@ -92,13 +92,13 @@ final class DocumentCheck extends Job {
 
     private @Nullable Void check(XtextResource resource, Snapshot snapshot, CancelIndicator cancel) {
         var revision = snapshot.revision();
-        var outline = StationLanguage.get(StationOutline.class).of(resource, cancel);
-        document.publish(document.state().withOutline(revision, outline));
         var issues = StationLanguage.get(IResourceValidator.class).validate(resource, CheckMode.ALL, cancel);
         if (cancel.isCanceled()) {
             throw new OperationCanceledException();
         }
         document.publish(document.state().withFindings(revision, findings(issues)));
+        var outline = StationLanguage.get(StationOutline.class).of(resource, cancel);
+        document.publish(document.state().withOutline(revision, outline));
         document.publish(document.state().withFolds(revision,
                 StationLanguage.get(Folding.class).of(resource, cancel)));
         document.publish(document.state().withMeanings(revision, Meanings.of(resource, cancel)));
