@@ -11,6 +11,7 @@ import org.telecontrol.cli.command.ExportCommand;
 import org.telecontrol.cli.command.FormatCommand;
 import org.telecontrol.cli.command.GenerateCommand;
 import org.telecontrol.cli.command.ImportCommand;
+import org.telecontrol.cli.command.LanguageServerCommand;
 import org.telecontrol.cli.command.MonitorCommand;
 import org.telecontrol.cli.command.OperateCommand;
 import org.telecontrol.cli.command.ProfilesCommand;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, FormatCommand.class, ConvertCommand.class, ImportCommand.class,
                 ExportCommand.class,
                 ProfilesCommand.class, GenerateCommand.class, SimulateCommand.class, MonitorCommand.class,
-                DecodeCommand.class, OperateCommand.class, HelpCommand.class})
+                DecodeCommand.class, OperateCommand.class, LanguageServerCommand.class, HelpCommand.class})
 public final class Telecontrol implements Runnable {
 
     private static final int WIDTH = 100;

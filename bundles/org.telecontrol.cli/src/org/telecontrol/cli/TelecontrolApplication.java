@@ -39,7 +39,7 @@ public final class TelecontrolApplication implements IApplication {
         var messages = utf8(FileDescriptor.err);
         System.setOut(messages);
         Libraries.beQuiet();
-        var context = Context.of(results, messages, new ServiceCores(), Path.of(""));
+        var context = Context.of(System.in, results, messages, new ServiceCores(), Path.of(""));
         stop = context.stop();
         var hook = new Thread(this::endInGoodOrder, "End of the command");
         Runtime.getRuntime().addShutdownHook(hook);

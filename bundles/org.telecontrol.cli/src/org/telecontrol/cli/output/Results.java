@@ -4,6 +4,7 @@
  */
 package org.telecontrol.cli.output;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 
@@ -32,6 +33,11 @@ public final class Results {
     /** Whether nobody reads any more, as behind {@code | head}. */
     public boolean isBroken() {
         return stream.checkError();
+    }
+
+    /** For what is not text, such as the messages of a protocol. */
+    public OutputStream bytes() {
+        return stream;
     }
 
     /** For what prints by itself, such as help. */

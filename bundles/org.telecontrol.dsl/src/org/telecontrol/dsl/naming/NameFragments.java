@@ -41,7 +41,8 @@ public class NameFragments implements IFragmentProvider {
     @Override
     public String getFragment(EObject object, Fallback fallback) {
         var name = name(object);
-        return name != null && named(object.eResource()).get(name) == object ? name : fallback.getFragment(object);
+        var file = object.eResource(); // none while it is unloaded
+        return name != null && (file == null || named(file).get(name) == object) ? name : fallback.getFragment(object);
     }
 
     @Override

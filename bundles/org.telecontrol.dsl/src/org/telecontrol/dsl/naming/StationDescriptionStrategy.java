@@ -39,6 +39,9 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
     /** That of a DVE group with a member that selects from all RTUs: it may be about those of any file. */
     public static final String ANY_RTU = "any RTU";
 
+    /** User data of the points and uses of a station: an {@link IndexedAddress}. */
+    public static final String ADDRESS = "address";
+
     /** User data of a file under a name that it mentions: which {@link Mention} it is. */
     static final String MENTION = "mention";
 
@@ -81,6 +84,7 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
                 && group.getMembers().stream().anyMatch(member -> !member.eIsSet(Literals.DVE_MEMBER__RTU))) {
             return Map.of(CONTENT, ANY_RTU);
         }
-        return Map.of();
+        var address = IndexedAddress.text(object);
+        return address == null ? Map.of() : Map.of(ADDRESS, address);
     }
 }

@@ -14,22 +14,24 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.StringInputStream;
+import org.telecontrol.dsl.StationStandaloneSetup;
 import org.telecontrol.dsl.ide.StationIdeSetup;
 import org.telecontrol.dsl.ide.completion.Proposal;
 import org.telecontrol.dsl.ide.completion.Proposal.Field;
 import org.telecontrol.dsl.ide.completion.StationCompletion;
 
-import com.google.inject.Injector;
-
 /** A text being edited; the cursor is at the bar. Further texts are files beside it. */
 final class Editing {
 
-    private static final Injector INJECTOR = new StationIdeSetup().createInjectorAndDoEMFRegistration();
+    static {
+        new StationIdeSetup().createInjectorAndDoEMFRegistration();
+    }
 
     private Editing() {}
 
+    /** Of the language as it is registered, which a server may have done after this. */
     static <T> T service(Class<T> type) {
-        return INJECTOR.getInstance(type);
+        return StationStandaloneSetup.services().get(type);
     }
 
     static int cursor(String textWithCursor) {

@@ -24,6 +24,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 
+import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
 
 /** The files that belong together with one, as the index of its resource set knows them. */
@@ -71,23 +72,22 @@ public class Neighbours {
         }
     }
 
-    /** Works while the others can refer to the file, also where the index leaves out the one that is being edited. */
+    /** Works while the others refer to the file as it is now, not as it was when it was indexed, if it was. */
     <T> T knowing(XtextResource file, Supplier<T> work) {
-        var files = file.getResourceSet();
-        var chunks = ChunkedResourceDescriptions.findInEmfObject(files);
-        var project = ProjectDescription.findInEmfObject(files);
-        var data = chunks == null || project == null ? null : chunks.getContainer(project.getName());
-        return data == null || data.getResourceDescription(file.getURI()) != null
-                ? work.get()
-                : knowing(file, data, work);
-    }
-
-    private <T> T knowing(XtextResource file, ResourceDescriptionsData data, Supplier<T> work) {
-        data.addDescription(file.getURI(), manager.getResourceDescription(file));
+        var chunks = ChunkedResourceDescriptions.findInEmfObject(file.getResourceSet());
+        var project = ProjectDescription.findInEmfObject(file.getResourceSet());
+        var indexed = chunks == null || project == null ? null : chunks.getContainer(project.getName());
+        if (chunks == null || project == null || indexed == null) {
+            return work.get();
+        }
+        var current = new ResourceDescriptionsData(Iterables.concat(Iterables.filter(
+                indexed.getAllResourceDescriptions(), other -> !other.getURI().equals(file.getURI())),
+                List.of(manager.getResourceDescription(file))));
+        chunks.setContainer(project.getName(), current);
         try {
             return work.get();
         } finally {
-            data.removeDescription(file.getURI());
+            chunks.setContainer(project.getName(), indexed);
         }
     }
 }
