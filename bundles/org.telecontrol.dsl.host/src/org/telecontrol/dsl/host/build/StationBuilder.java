@@ -66,7 +66,7 @@ public final class StationBuilder extends IncrementalProjectBuilder {
                     ? Map.of()
                     : index.build(changes.changed(), changes.deleted(), cancelledBy(monitor));
         }
-        if (index.isBuilt()) {
+        if (kind == FULL_BUILD || index.isBuilt()) { // full: the rules may be other ones, the files the same
             index.clear();
         }
         return index.update(files.stream().map(StationFile::uri).toList(), cancelledBy(monitor));
