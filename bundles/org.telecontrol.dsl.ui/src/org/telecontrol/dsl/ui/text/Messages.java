@@ -21,6 +21,8 @@ public final class Messages extends NLS {
     public static String notInWorkspace = "";
     public static String notUnderstood = "";
     public static String openDeclaration = "";
+    public static String openPoint = "";
+    public static String openPointMessage = "";
     public static String quickOutlineHint = "";
     public static String referencesTo = "";
     public static String rename = "";
