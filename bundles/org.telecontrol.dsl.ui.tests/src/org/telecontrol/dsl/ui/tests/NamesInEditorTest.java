@@ -17,11 +17,11 @@ import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 
 @UiTest
 class NamesInEditorTest {
@@ -76,6 +76,7 @@ class NamesInEditorTest {
         project.write("bay.station", BAY);
         open().editor.close();
         var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
+        awaitIndexed(edited);
         edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+G"));
         var view = Views.show(bot, "org.eclipse.search.ui.views.SearchView");
         edited.await(() -> view.bot().tree().rowCount() == 2, "The references are not found.");
@@ -92,6 +93,7 @@ class NamesInEditorTest {
     void renamingChangesAllFilesAndIsUndoneInOneStep() throws Exception {
         project.write("north.station", NORTH);
         var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
+        awaitIndexed(edited);
         edited.editor.pressShortcut(KeyStroke.getInstance("ALT+SHIFT+R"));
         var dialog = bot.shell("Rename");
         dialog.bot().text().setText("Ctl");
@@ -105,8 +107,7 @@ class NamesInEditorTest {
         edited.await(() -> isSaved("bay.station", BAY.replace("Pos", "Position"))
                 && isSaved("north.station", NORTH.replace("Pos", "Position")), "The files are not changed.");
         assertEquals(BAY.replace("Pos", "Position"), edited.editor.getText());
-        bot.waitUntil(org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions.waitForJobs(null, "the build"));
-
+        awaitIndexed(edited);
         var before = bot.shells().length;
         UIThreadRunnable.asyncExec(() -> {
             try {
@@ -125,6 +126,12 @@ class NamesInEditorTest {
         var edited = EditedFile.open(bot, project, "north.station", NORTH);
         edited.await(() -> edited.problems().isEmpty(), () -> "Found are " + edited.problems());
         return edited;
+    }
+
+    /** What has just been written is in the index when the builds are through. */
+    private void awaitIndexed(EditedFile edited) {
+        bot.waitUntil(Conditions.waitForJobs(null, "the build"));
+        edited.awaitChecked();
     }
 
     private boolean isSaved(String name, String text) {

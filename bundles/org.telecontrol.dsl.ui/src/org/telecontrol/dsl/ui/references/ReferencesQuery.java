@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
@@ -47,6 +50,11 @@ final class ReferencesQuery implements ISearchQuery {
     @Override
     public IStatus run(IProgressMonitor monitor) {
         result.removeAll();
+        try {
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, monitor); // what was saved just now counts
+        } catch (InterruptedException | OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        }
         var places = Navigator.references(document, offset, monitor::isCanceled);
         if (places.isEmpty()) {
             return Status.CANCEL_STATUS;
