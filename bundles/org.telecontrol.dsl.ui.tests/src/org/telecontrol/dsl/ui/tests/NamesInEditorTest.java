@@ -16,6 +16,8 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telecontrol.dsl.host.assist.Navigator;
+import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.fixture.TestProject;
@@ -128,10 +130,17 @@ class NamesInEditorTest {
         return edited;
     }
 
-    /** What has just been written is in the index when the builds are through. */
-    private void awaitIndexed(EditedFile edited) {
-        bot.waitUntil(Conditions.waitForJobs(null, "the build"));
-        edited.awaitChecked();
+    /** What has just been written is in the index when the reference of the other file is known. */
+    private static void awaitIndexed(EditedFile edited) {
+        edited.await(() -> references(edited) == 2, () -> "Known are " + references(edited) + " references");
+    }
+
+    private static int references(EditedFile edited) {
+        var document = edited.inEditor(editor -> OpenDocuments
+                .of(editor.getDocumentProvider().getDocument(editor.getEditorInput())));
+        return document == null
+                ? 0
+                : Navigator.references(document, BAY.indexOf("Pos"), () -> false).map(List::size).orElse(0);
     }
 
     private boolean isSaved(String name, String text) {
