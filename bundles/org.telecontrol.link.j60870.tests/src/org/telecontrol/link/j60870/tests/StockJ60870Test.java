@@ -118,6 +118,7 @@ class StockJ60870Test {
     @Test
     void itsControlledStationReadsAndWritesWithUs() throws Exception {
         int port = freePort();
+        BlockingQueue<Connection> listening = new ArrayBlockingQueue<>(1);
         var server = Server.builder().setBindAddr(InetAddress.getLoopbackAddress()).setPort(port).build();
         server.start(new ServerEventListener() {
 
@@ -125,6 +126,7 @@ class StockJ60870Test {
             public void connectionIndication(@Nullable Connection connection) {
                 var made = Objects.requireNonNull(connection);
                 made.setConnectionListener(new Echo(made));
+                listening.add(made);
             }
 
             @Override
@@ -142,6 +144,7 @@ class StockJ60870Test {
             listener.awaitState(LinkState.CONNECTED);
             link.startDataTransfer();
             listener.awaitState(LinkState.STARTED);
+            listening.take(); // j60870 drops what arrives before it has a listener
             everythingComesBackThrough(link);
             link.close();
             assertEquals(Kind.LOCAL, listener.awaitClosed().kind());
