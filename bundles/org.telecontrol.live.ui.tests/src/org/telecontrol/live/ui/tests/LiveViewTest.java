@@ -44,7 +44,8 @@ class LiveViewTest {
         page.awaitLabel("No RTU is connected.");
         assertTrue(page.view.bot().button("Connect…").isEnabled());
         assertTrue(page.view.toolbarButton("Connect...").isEnabled());
-        assertFalse(page.view.toolbarButton("Disconnect").isEnabled());
+        page.view.bot().waitUntil(Until.holds(() -> !page.view.toolbarButton("Disconnect").isEnabled(),
+                () -> "There is nothing to disconnect."));
     }
 
     @Test
