@@ -14,7 +14,8 @@
  *      └────────────┴───────────┴───────────┴───────────┴─────► CLOSED
  * </pre>
  *
- * A controlled station's links begin in CONNECTED and go to STARTED when the peer starts data transfer. Every change is
+ * A controlled station's links begin in CONNECTED and go to STARTED when the peer starts data transfer; from there they go
+ * back to CONNECTED at once when another link of their {@link org.telecontrol.link.RedundancyGroup} is started. Every change is
  * one {@link org.telecontrol.link.LinkEvent.StateChanged}. CLOSED is final and is reported exactly once, with a
  * {@link org.telecontrol.link.CloseReason} for programs and for people. Nothing reconnects by itself, and no command is
  * ever repeated: that is for the session above to decide.

@@ -39,6 +39,7 @@ final class FakeControlledStation implements ControlledStation {
         var controlled = FakeLink.controlled(network, peer, settings);
         links.add(controlled);
         controlled.join(controlling);
+        listener.groupOf(peer).ifPresent(controlled::join);
         controlled.open(listener.connected(controlled));
         controlling.change(LinkState.CONNECTED);
     }

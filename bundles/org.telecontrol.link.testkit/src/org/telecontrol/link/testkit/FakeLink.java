@@ -20,9 +20,10 @@ import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.RedundancyGroup;
 
 /** One end of a link in memory. */
-public final class FakeLink implements ControllingStation {
+public final class FakeLink implements ControllingStation, RedundancyGroup.Member {
 
     private final FakeLinks network;
     private final Endpoint peer;
@@ -33,6 +34,7 @@ public final class FakeLink implements ControllingStation {
     private volatile boolean confirming = true;
     private Optional<FakeLink> other = Optional.empty();
     private Optional<LinkListener> listener = Optional.empty();
+    private Optional<RedundancyGroup> group = Optional.empty();
 
     private FakeLink(FakeLinks network, Endpoint peer, LinkSettings settings, boolean controlling) {
         this.network = network;
@@ -55,6 +57,10 @@ public final class FakeLink implements ControllingStation {
         controllingEnd.other = Optional.of(this);
     }
 
+    void join(RedundancyGroup memberOf) {
+        group = Optional.of(memberOf);
+    }
+
     void open(LinkListener newListener) {
         listener = Optional.of(newListener);
         deliver(new StateChanged(network.clock().now(), state, null));
@@ -62,6 +68,11 @@ public final class FakeLink implements ControllingStation {
 
     void change(LinkState newState) {
         if (state != LinkState.CLOSED && state != newState) {
+            if (newState == LinkState.STARTED) {
+                group.ifPresent(memberOf -> memberOf.start(this));
+            } else {
+                group.ifPresent(memberOf -> memberOf.stop(this));
+            }
             state = newState;
             deliver(new StateChanged(network.clock().now(), newState, null));
         }
@@ -71,6 +82,7 @@ public final class FakeLink implements ControllingStation {
     void end(CloseReason reason) {
         if (state != LinkState.CLOSED) {
             state = LinkState.CLOSED;
+            group.ifPresent(memberOf -> memberOf.stop(this));
             deliver(new StateChanged(network.clock().now(), LinkState.CLOSED, reason));
             closed.complete(reason);
         }
@@ -125,6 +137,7 @@ public final class FakeLink implements ControllingStation {
         if (confirming) {
             change(LinkState.STARTED);
             other.ifPresent(end -> end.change(LinkState.STARTED));
+            eventsWait();
         }
     }
 
@@ -162,6 +175,24 @@ public final class FakeLink implements ControllingStation {
         }
         other.filter(end -> end.state == LinkState.STARTED)
                 .ifPresent(end -> end.deliver(new AsduReceived(network.clock().now(), asdu)));
+    }
+
+    @Override
+    public void giveWay() {
+        change(LinkState.CONNECTED);
+    }
+
+    /** Everything sent is acknowledged at once. */
+    @Override
+    public void eventsWait() {
+        network.perform(() -> group.ifPresent(this::sendEvents));
+    }
+
+    private void sendEvents(RedundancyGroup memberOf) {
+        for (var event = memberOf.next(this); event.isPresent(); event = memberOf.next(this)) {
+            transmit(event.get());
+            memberOf.acknowledged(this, 1);
+        }
     }
 
     @Override

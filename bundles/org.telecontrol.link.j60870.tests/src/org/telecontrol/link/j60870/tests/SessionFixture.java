@@ -22,6 +22,7 @@ import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.Tolerance;
 import org.telecontrol.link.j60870.internal.session.Apdu;
+import org.telecontrol.link.j60870.internal.session.EventSource;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.SessionOwner;
@@ -71,7 +72,7 @@ abstract class SessionFixture {
     /** How often the session said that there is something to send. */
     int wakes;
 
-    Session session = new Session(Role.CONTROLLING, LinkSettings.DEFAULT, clock, owner);
+    Session session = new Session(Role.CONTROLLING, LinkSettings.DEFAULT, clock, owner, EventSource.NONE);
 
     final void started() {
         session.start();
@@ -81,7 +82,7 @@ abstract class SessionFixture {
 
     final void controlledStarted() {
         session.halt();
-        session = new Session(Role.CONTROLLED, LinkSettings.DEFAULT, clock, owner);
+        session = new Session(Role.CONTROLLED, LinkSettings.DEFAULT, clock, owner, EventSource.NONE);
         session.receive(Apdu.u(UFrame.STARTDT_ACT));
         assertEquals(List.of("STARTDT con"), frames());
     }

@@ -17,6 +17,7 @@ import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.j60870.internal.session.Apdu;
+import org.telecontrol.link.j60870.internal.session.EventSource;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.UFrame;
@@ -91,7 +92,7 @@ class SessionTimeoutTest extends SessionFixture {
         var often = LinkSettings.DEFAULT.withTimeouts(Duration.ofSeconds(30), Duration.ofSeconds(15),
                 Duration.ofSeconds(10), Duration.ofSeconds(5));
         session.halt();
-        session = new Session(Role.CONTROLLED, often, clock, owner);
+        session = new Session(Role.CONTROLLED, often, clock, owner, EventSource.NONE);
         clock.advance(Duration.ofSeconds(20));
         assertTrue(failure.isPresent());
     }
@@ -100,7 +101,7 @@ class SessionTimeoutTest extends SessionFixture {
     void zeroT3MeansNoTests() {
         session.halt();
         session = new Session(Role.CONTROLLING, LinkSettings.DEFAULT.withTimeouts(Duration.ofSeconds(30),
-                Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ZERO), clock, owner);
+                Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ZERO), clock, owner, EventSource.NONE);
         clock.advance(Duration.ofHours(1));
         assertEquals(List.of(), frames());
     }

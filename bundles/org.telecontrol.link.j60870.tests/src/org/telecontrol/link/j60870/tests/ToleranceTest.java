@@ -19,6 +19,7 @@ import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
 import org.telecontrol.link.j60870.internal.asdu.MalformedAsduException;
+import org.telecontrol.link.j60870.internal.session.EventSource;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 
@@ -27,7 +28,8 @@ class ToleranceTest extends SessionFixture {
 
     private void controlling(boolean strict) {
         session.halt();
-        session = new Session(Role.CONTROLLING, LinkSettings.DEFAULT.withStrict(strict), clock, owner);
+        session = new Session(Role.CONTROLLING, LinkSettings.DEFAULT.withStrict(strict), clock, owner,
+                EventSource.NONE);
         session.start();
         frames();
     }

@@ -5,6 +5,7 @@
 package org.telecontrol.link.j60870.internal.session;
 
 import java.time.Duration;
+import java.util.BitSet;
 
 import org.telecontrol.link.LinkSettings;
 
@@ -12,6 +13,7 @@ import org.telecontrol.link.LinkSettings;
 final class SendWindow {
 
     private final long[] sentAt;
+    private final BitSet events = new BitSet();
     private final Duration t1;
     private final Deadline acknowledgement;
     private int oldest;
@@ -33,12 +35,18 @@ final class SendWindow {
         return outstanding() >= sentAt.length;
     }
 
-    /** Takes the next number, V(S). */
-    int take(long now) {
+    /**
+     * Takes the next number, V(S).
+     *
+     * @param isEvent whether the frame counts as one of the {@link #events}
+     */
+    int take(long now, boolean isEvent) {
         if (outstanding() == 0) {
             acknowledgement.start(t1);
         }
-        sentAt[(oldest + outstanding()) % sentAt.length] = now;
+        int at = (oldest + outstanding()) % sentAt.length;
+        sentAt[at] = now;
+        events.set(at, isEvent);
         int number = next;
         next = next + 1 & Apdu.SEQUENCE_MASK;
         return number;
@@ -47,6 +55,20 @@ final class SendWindow {
     /** Whether the number acknowledges frames that were sent, or nothing. */
     boolean isPlausible(int receiveSequence) {
         return distance(receiveSequence) <= outstanding();
+    }
+
+    /** How many events that would acknowledge. */
+    int events(int receiveSequence) {
+        int count = 0;
+        for (int frame = events.isEmpty() ? 0 : distance(receiveSequence); frame > 0; frame--) {
+            count += events.get((oldest + frame - 1) % sentAt.length) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Those that were sent are to be sent again: their acknowledgement does not count any more. */
+    void forgetEvents() {
+        events.clear();
     }
 
     /** Returns whether that acknowledged anything new. */

@@ -4,13 +4,11 @@
  */
 package org.telecontrol.link.j60870.internal.session;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 
 import org.telecontrol.link.CloseReason;
-import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
@@ -23,6 +21,7 @@ public final class Session {
     private final LinkSettings settings;
     private final LinkClock clock;
     private final SessionOwner owner;
+    private final EventSource events;
 
     private final SendWindow window;
     private final ReceiveWindow received;
@@ -30,28 +29,28 @@ public final class Session {
     private final Queue<byte[]> asdus = new ArrayDeque<>();
     private final Deadline acknowledgement;
     private final Deadline confirmation;
-    private final Deadline testConfirmation;
     private final Deadline acknowledging;
-    private final Deadline idle;
+    private final TestProcedure test;
 
     private LinkState state = LinkState.CONNECTED;
     private boolean closing;
     private boolean stopSent;
     private boolean finished;
 
-    public Session(Role role, LinkSettings settings, LinkClock clock, SessionOwner owner) {
+    public Session(Role role, LinkSettings settings, LinkClock clock, SessionOwner owner, EventSource events) {
         this.role = role;
         this.settings = settings;
         this.clock = clock;
         this.owner = owner;
+        this.events = events;
         acknowledgement = new Deadline(clock, owner::locked, this::acknowledgementMissing);
         window = new SendWindow(settings, acknowledgement);
         confirmation = new Deadline(clock, owner::locked, this::confirmationMissing);
-        testConfirmation = new Deadline(clock, owner::locked, this::testConfirmationMissing);
         acknowledging = new Deadline(clock, owner::locked, this::acknowledge);
         received = new ReceiveWindow(settings, acknowledging);
-        idle = new Deadline(clock, owner::locked, this::test);
-        restartIdle();
+        test = new TestProcedure(settings, clock, owner::locked, () -> answer(UFrame.TESTFR_ACT),
+                this::testConfirmationMissing);
+        test.heard();
     }
 
     public LinkState state() {
@@ -73,6 +72,13 @@ public final class Session {
         if (role == Role.CONTROLLING && state == LinkState.STARTED) {
             enter(LinkState.STOPPING);
             owner.wake();
+        }
+    }
+
+    /** Another connection of the redundancy group is started: this one ends data transfer without being asked. */
+    public void giveWay() {
+        if (state == LinkState.STARTED) {
+            enter(LinkState.CONNECTED);
         }
     }
 
@@ -120,9 +126,9 @@ public final class Session {
         state = LinkState.CLOSED;
         acknowledgement.cancel();
         confirmation.cancel();
-        testConfirmation.cancel();
         acknowledging.cancel();
-        idle.cancel();
+        test.cancel();
+        events.stopped();
     }
 
     // ---- what is to be sent
@@ -133,7 +139,13 @@ public final class Session {
             return Optional.of(Apdu.u(functions.remove()));
         }
         if (maySendInformation()) {
-            return Optional.of(information(asdus.remove()));
+            return Optional.of(information(asdus.remove(), false));
+        }
+        if (state == LinkState.STARTED && !window.isFull()) {
+            var event = events.next();
+            if (event.isPresent()) {
+                return Optional.of(information(event.get(), true));
+            }
         }
         if (received.isDue(state == LinkState.STOPPING)) {
             received.acknowledged();
@@ -178,8 +190,8 @@ public final class Session {
         return Optional.of(Apdu.u(UFrame.STOPDT_CON));
     }
 
-    private Apdu information(byte[] asdu) {
-        var apdu = Apdu.i(window.take(clock.nanos()), received.next(), asdu);
+    private Apdu information(byte[] asdu, boolean isEvent) {
+        var apdu = Apdu.i(window.take(clock.nanos(), isEvent), received.next(), asdu);
         received.acknowledged();
         return apdu;
     }
@@ -195,7 +207,7 @@ public final class Session {
         if (state == LinkState.CLOSED) {
             return false;
         }
-        restartIdle();
+        test.heard();
         if (apdu.isI()) {
             return receiveInformation(apdu);
         }
@@ -215,7 +227,7 @@ public final class Session {
 
     private boolean receiveInformation(Apdu apdu) {
         if (state == LinkState.CONNECTED) {
-            fail(Kind.PROTOCOL_ERROR, "peer sent data while data transfer was stopped");
+            fail(Failures.dataWhileStopped());
             return false;
         }
         return (state != LinkState.STARTING || tolerates(Tolerance.EARLY_DATA, Tolerance.EARLY_DATA.words()))
@@ -232,15 +244,14 @@ public final class Session {
             received.expect(number);
             return tolerates(Tolerance.FIRST_NUMBER_1, Tolerance.FIRST_NUMBER_1.words());
         }
-        fail(Kind.PROTOCOL_ERROR,
-                "sequence error: peer sent I-frame %d where %d was due".formatted(number, received.next()));
+        fail(Failures.outOfSequence(number, received.next()));
         return false;
     }
 
     /** Whether this link goes on in spite of a deviation; a strict one has ended then. */
     private boolean tolerates(Tolerance tolerance, String words) {
         if (settings.strict()) {
-            fail(Kind.PROTOCOL_ERROR, "peer deviates from the standard: " + words);
+            fail(Failures.deviation(words));
             return false;
         }
         owner.deviated(tolerance, words);
@@ -256,10 +267,10 @@ public final class Session {
 
     private boolean acknowledgedByPeer(int receiveSequence) {
         if (!window.isPlausible(receiveSequence)) {
-            fail(Kind.PROTOCOL_ERROR, "sequence error: peer acknowledged I-frame %d, which was not sent"
-                    .formatted(receiveSequence));
+            fail(Failures.neverSent(receiveSequence));
             return false;
         }
+        events.acknowledged(window.events(receiveSequence));
         if (window.acknowledge(receiveSequence)) {
             owner.wake();
         }
@@ -269,7 +280,7 @@ public final class Session {
     private void receiveFunction(UFrame function) {
         switch (function) {
             case TESTFR_ACT -> answer(UFrame.TESTFR_CON);
-            case TESTFR_CON -> testConfirmation.stop();
+            case TESTFR_CON -> test.answered();
             case STARTDT_ACT -> receiveStart();
             case STOPDT_ACT -> receiveStop();
             case STARTDT_CON -> receiveStartConfirmation();
@@ -284,6 +295,7 @@ public final class Session {
         }
         answer(UFrame.STARTDT_CON);
         if (state == LinkState.CONNECTED && !closing) {
+            events.starting();
             enter(LinkState.STARTED);
         }
     }
@@ -339,6 +351,10 @@ public final class Session {
     private void enter(LinkState newState) {
         state = newState;
         stopSent = false;
+        if (newState == LinkState.CONNECTED) {
+            window.forgetEvents();
+            events.stopped();
+        }
         owner.stateChanged(newState);
     }
 
@@ -349,46 +365,25 @@ public final class Session {
 
     // ---- time-outs
 
-    private void restartIdle() {
-        if (!settings.t3().isZero()) {
-            idle.start(settings.t3());
-        }
-    }
-
-    private void test() {
-        answer(UFrame.TESTFR_ACT);
-        if (!testConfirmation.isRunning()) {
-            testConfirmation.start(settings.t1());
-        }
-        restartIdle();
-    }
-
     private void acknowledge() {
         received.acknowledgeSoon();
         owner.wake();
     }
 
     private void acknowledgementMissing() {
-        int count = window.outstanding();
-        fail(Kind.NO_ACKNOWLEDGEMENT, "no acknowledgement of %d ASDU%s within t1 (%s)".formatted(count,
-                count == 1 ? "" : "s", words(settings.t1())));
+        fail(Failures.noAcknowledgement(window.outstanding(), settings.t1()));
     }
 
     private void confirmationMissing() {
-        var function = state == LinkState.STARTING ? "STARTDT" : "STOPDT";
-        fail(Kind.NO_CONFIRMATION, "no %s confirmation within %s".formatted(function, words(settings.t1())));
+        fail(Failures.noConfirmation(state == LinkState.STARTING ? "STARTDT" : "STOPDT", settings.t1()));
     }
 
     private void testConfirmationMissing() {
-        fail(Kind.NO_ACKNOWLEDGEMENT, "no answer to a test frame within t1 (%s)".formatted(words(settings.t1())));
+        fail(Failures.noTestAnswer(settings.t1()));
     }
 
-    private void fail(Kind kind, String words) {
+    private void fail(CloseReason reason) {
         halt();
-        owner.failed(new CloseReason(kind, words));
-    }
-
-    private static String words(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+        owner.failed(reason);
     }
 }

@@ -20,7 +20,9 @@ import org.telecontrol.link.ObservedApdu;
 import org.telecontrol.link.Tolerance;
 import org.telecontrol.link.TrafficTap;
 import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
+import org.telecontrol.link.j60870.internal.asdu.AsduEncoder;
 import org.telecontrol.link.j60870.internal.session.Apdu;
+import org.telecontrol.link.j60870.internal.session.EventSource;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.SessionOwner;
@@ -61,7 +63,12 @@ final class Connection implements SessionOwner {
         reception = new Reception(new AsduDecoder(surroundings.settings()));
         writer = new ApduWriter(wire);
         now = clock.now();
-        session = new Session(role, surroundings.settings(), clock, this);
+        session = new Session(role, surroundings.settings(), clock, this, events(surroundings));
+    }
+
+    private EventSource events(Surroundings surroundings) {
+        return surroundings.group().<EventSource>map(group -> new GroupMember(group,
+                new AsduEncoder(surroundings.settings()), this)).orElse(EventSource.NONE);
     }
 
     /** Numeric; does not change when the channel is closed. */
@@ -217,6 +224,15 @@ final class Connection implements SessionOwner {
 
     void send(byte[] octets) {
         locked(() -> session.send(octets));
+    }
+
+    /** Something may wait elsewhere to be sent. */
+    void send() {
+        locked(this::wake);
+    }
+
+    void giveWay() {
+        locked(session::giveWay);
     }
 
     int queued() {

@@ -11,6 +11,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -23,6 +24,7 @@ import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.RedundancyGroup;
 import org.telecontrol.link.j60870.internal.session.Role;
 
 /** Listens, and makes a link of each connection. */
@@ -107,9 +109,19 @@ final class TcpControlledStation implements ControlledStation {
     private void add(TcpLink link, Wire wire) {
         links.add(link);
         link.closed().thenRun(() -> links.remove(link));
-        link.begin(listenerOf(link), wire);
+        var group = groupOf(link);
+        link.begin(listenerOf(link), wire, group);
         if (closed) {
             link.close();
+        }
+    }
+
+    private Optional<RedundancyGroup> groupOf(TcpLink link) {
+        try {
+            return listener.groupOf(link.peer());
+        } catch (RuntimeException | Error e) {
+            failed(link, e);
+            return Optional.empty();
         }
     }
 
@@ -117,10 +129,14 @@ final class TcpControlledStation implements ControlledStation {
         try {
             return listener.connected(link);
         } catch (RuntimeException | Error e) {
-            LOG.log(System.Logger.Level.ERROR, "The listener of " + endpoint + " failed", e);
-            link.fault(e);
+            failed(link, e);
             return (from, event) -> {};
         }
+    }
+
+    private void failed(TcpLink link, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "The listener of " + endpoint + " failed", failure);
+        link.fault(failure);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.RedundancyGroup;
 import org.telecontrol.link.j60870.internal.asdu.AsduEncoder;
 import org.telecontrol.link.j60870.internal.session.Role;
 
@@ -47,6 +48,7 @@ final class TcpLink implements ControllingStation {
     private LinkClock.Timer connecting = () -> {};
     private Optional<Closeable> open = Optional.empty();
     private Optional<Connection> connection = Optional.empty();
+    private Optional<RedundancyGroup> group = Optional.empty();
     private volatile LinkState state = LinkState.CONNECTING;
 
     TcpLink(Role role, Endpoint peer, LinkSettings settings, LinkClock clock, SelectorLoop loop) {
@@ -98,7 +100,7 @@ final class TcpLink implements ControllingStation {
                 return;
             }
             var made = new Connection(this, wire, role,
-                    new Surroundings(settings, clock, queue, delivery.listener(), lock));
+                    new Surroundings(settings, clock, queue, delivery.listener(), group, lock));
             connection = Optional.of(made);
             announce(LinkState.CONNECTED);
             loop.register(wire, made::ready, made::registered);
@@ -108,7 +110,8 @@ final class TcpLink implements ControllingStation {
     }
 
     /** Begins with a wire that stands from the first. */
-    void begin(LinkListener listener, Wire wire) {
+    void begin(LinkListener listener, Wire wire, Optional<RedundancyGroup> memberOf) {
+        group = memberOf;
         delivery.start(listener);
         try {
             connected(wire);
