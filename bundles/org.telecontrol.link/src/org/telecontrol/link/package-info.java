@@ -28,8 +28,10 @@
  * <li>The events of one link are delivered one after the other, in the order in which they happened, on the delivery
  * thread of that link. Events of different links are delivered at the same time.
  * <li>Between the network and the listener there is a bounded queue. An ASDU is acknowledged only after the queue has
- * taken it. A slow listener therefore slows its peer and loses nothing; a listener that blocks for longer than t1 must
- * expect the peer to close the link. What was received before a link was closed is still delivered, before CLOSED.
+ * taken it; meanwhile the link goes on to test and to acknowledge in the other direction. A slow listener therefore slows
+ * its peer and loses nothing; one that takes fewer than k ASDUs in t1 must expect the peer to close the link. A peer that
+ * sends on without acknowledgements, far beyond k, is given up. What was received before a link was closed is still
+ * delivered, before CLOSED.
  * <li>A listener may call every method of the link; {@code send} never waits on the delivery thread.
  * <li>An exception of a listener closes its link with {@link org.telecontrol.link.CloseReason.Kind#FAULT}.
  * </ul>

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.telecontrol.link.ControllingStation;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkEvent.Deviation;
 import org.telecontrol.link.LinkEvent.Unreadable;
+import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.j60870.J60870LinkProvider;
@@ -255,6 +257,67 @@ class HostilePeerTest {
         }
         assertEquals(Optional.empty(), listener.closeReason());
         assertTrue(listener.received().size() > 100, "some of them are ASDUs");
+    }
+
+    // ---- floods
+
+    /** Millions of answers would wait otherwise. */
+    @Test
+    void aPeerThatAsksAndNeverReadsIsGivenUp() throws Exception {
+        started();
+        var tests = "68 04 43 00 00 00 ".repeat(2_000).strip();
+        int sent = 0;
+        try {
+            for (; sent < 5_000 && listener.closeReason().isEmpty(); sent++) {
+                peer.send(tests);
+            }
+        } catch (IOException e) {
+            // the link is closed
+        }
+        assertEquals(new CloseReason(Kind.PROTOCOL_ERROR, "peer sends control frames and does not read the answers"),
+                listener.awaitClosed());
+    }
+
+    @Test
+    void aPeerThatReadsMayAskAsMuchAsItLikes() throws Exception {
+        started();
+        var tests = "68 04 43 00 00 00 ".repeat(3_000).strip();
+        for (int times = 0; times < 20; times++) {
+            peer.send(tests);
+            for (int answer = 0; answer < 3_000; answer++) {
+                assertEquals("68 04 83 00 00 00", peer.receive());
+            }
+        }
+        assertEquals(Optional.empty(), listener.closeReason());
+    }
+
+    /** Each of these makes several events. */
+    @Test
+    void aPeerThatStartsAndStopsOverAndOverIsGivenUpWhenNobodyKeepsUp() throws Exception {
+        var gate = new CountDownLatch(1);
+        LinkListener slow = (link, event) -> {
+            listener.on(link, event);
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        };
+        try (var station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> slow);
+                var visitor = RawPeer.connectedTo(station.endpoint())) {
+            try {
+                for (int times = 0; times < 10_000; times++) {
+                    visitor.send(RawPeer.STARTDT_ACT + " 68 04 13 00 00 00");
+                    visitor.receive();
+                    visitor.receive();
+                }
+            } catch (IOException e) {
+                // the link is closed
+            }
+            gate.countDown();
+            assertEquals(Kind.PROTOCOL_ERROR, listener.awaitClosed().kind());
+            assertTrue(listener.events().size() < 3_000, () -> listener.events().size() + " events");
+        }
     }
 
     // ---- the controlled station's side

@@ -68,15 +68,40 @@ class SessionStartStopTest extends SessionFixture {
     }
 
     @Test
-    void aPeerMayStopWithoutAcknowledging() {
+    void aPeerThatStopsMayAcknowledgeAfterwards() {
+        started();
+        session.send(OCTETS);
+        session.stop();
+        frames();
+        session.receive(Apdu.u(UFrame.STOPDT_CON));
+        receiveS(1);
+        clock.advance(Duration.ofSeconds(15));
+        assertEquals(Optional.empty(), failure);
+        assertEquals(LinkState.CONNECTED, session.state());
+    }
+
+    @Test
+    void aPeerThatStopsDoesNotEscapeItsAcknowledgements() {
         started();
         session.send(OCTETS);
         session.stop();
         frames();
         session.receive(Apdu.u(UFrame.STOPDT_CON));
         clock.advance(Duration.ofSeconds(15));
-        assertEquals(Optional.empty(), failure);
+        assertEquals("no acknowledgement of 1 ASDU within t1 (15 s)", failure.orElseThrow().words());
+    }
+
+    @Test
+    void aConnectionThatGivesWayAwaitsItsAcknowledgements() {
+        controlledStarted();
+        session.send(OCTETS);
+        frames();
+        session.giveWay();
         assertEquals(LinkState.CONNECTED, session.state());
+        session.send(OCTETS);
+        assertEquals(List.of(), frames(), "nothing is sent any more");
+        clock.advance(Duration.ofSeconds(15));
+        assertEquals("no acknowledgement of 1 ASDU within t1 (15 s)", failure.orElseThrow().words());
     }
 
     @Test

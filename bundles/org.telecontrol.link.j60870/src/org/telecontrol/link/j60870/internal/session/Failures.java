@@ -43,6 +43,11 @@ final class Failures {
                 "sequence error: peer acknowledged I-frame %d, which was not sent".formatted(number));
     }
 
+    static CloseReason unreadAnswers() {
+        return new CloseReason(Kind.PROTOCOL_ERROR,
+                "peer sends control frames and does not read the answers");
+    }
+
     static CloseReason deviation(String words) {
         return new CloseReason(Kind.PROTOCOL_ERROR, "peer deviates from the standard: " + words);
     }

@@ -6,12 +6,16 @@ package org.telecontrol.link.j60870.internal.session;
 
 import org.telecontrol.link.LinkSettings;
 
-/** The I-frames received: V(R), and which of them are not acknowledged (w, t2). */
+/**
+ * The I-frames received: V(R), those of them that are in safe hands, and those of these that are not acknowledged (w,
+ * t2).
+ */
 final class ReceiveWindow {
 
     private final LinkSettings settings;
     private final Deadline acknowledging;
     private int next;
+    private int taken;
     private int unacknowledged;
     private boolean begun;
     private boolean acknowledgeNow;
@@ -27,6 +31,11 @@ final class ReceiveWindow {
         return next;
     }
 
+    /** N(R), the number after the last one that is in safe hands. */
+    int taken() {
+        return taken;
+    }
+
     /** Whether a peer that has not sent anything yet begins with 1 where 0 is due. */
     boolean beginsWith1(int number) {
         return !begun && number == 1;
@@ -35,16 +44,22 @@ final class ReceiveWindow {
     /** Expects a number other than the one that was due. */
     void expect(int number) {
         next = number;
+        taken = number;
+    }
+
+    /** One more I-frame has come; {@link #take} follows. */
+    void receive() {
+        begun = true;
+        next = next + 1 & Apdu.SEQUENCE_MASK;
     }
 
     /**
-     * One more I-frame is in safe hands.
+     * One more of the I-frames that have come is in safe hands.
      *
      * @return whether it is to be acknowledged at once since there are w of them
      */
     boolean take() {
-        begun = true;
-        next = next + 1 & Apdu.SEQUENCE_MASK;
+        taken = taken + 1 & Apdu.SEQUENCE_MASK;
         unacknowledged++;
         if (unacknowledged >= settings.w()) {
             return true;

@@ -25,7 +25,7 @@ public final class Session {
 
     private final SendWindow window;
     private final ReceiveWindow received;
-    private final Queue<UFrame> functions = new ArrayDeque<>();
+    private final Functions functions = new Functions();
     private final Queue<byte[]> asdus = new ArrayDeque<>();
     private final Deadline acknowledgement;
     private final Deadline confirmation;
@@ -101,6 +101,11 @@ public final class Session {
         owner.wake();
     }
 
+    /** Whether there are answers that should not wait until more is read. */
+    public boolean isAnswering() {
+        return !functions.isEmpty();
+    }
+
     /** ASDUs that are queued and not yet sent. */
     public int queued() {
         return asdus.size();
@@ -149,7 +154,7 @@ public final class Session {
         }
         if (received.isDue(state == LinkState.STOPPING)) {
             received.acknowledged();
-            return Optional.of(Apdu.s(received.next()));
+            return Optional.of(Apdu.s(received.taken()));
         }
         if (mayEndTransfer()) {
             return endTransfer();
@@ -191,7 +196,7 @@ public final class Session {
     }
 
     private Apdu information(byte[] asdu, boolean isEvent) {
-        var apdu = Apdu.i(window.take(clock.nanos(), isEvent), received.next(), asdu);
+        var apdu = Apdu.i(window.take(clock.nanos(), isEvent), received.taken(), asdu);
         received.acknowledged();
         return apdu;
     }
@@ -201,7 +206,8 @@ public final class Session {
     /**
      * Takes notice of a frame.
      *
-     * @return whether it is an I-frame in sequence, whose ASDU is to be delivered; {@link #taken} follows then
+     * @return whether it is an I-frame in sequence, whose ASDU is to be delivered; {@link #taken} follows then, perhaps
+     *         after more frames
      */
     public boolean receive(Apdu apdu) {
         if (state == LinkState.CLOSED) {
@@ -230,10 +236,15 @@ public final class Session {
             fail(Failures.dataWhileStopped());
             return false;
         }
-        return (state != LinkState.STARTING || tolerates(Tolerance.EARLY_DATA, Tolerance.EARLY_DATA.words()))
+        boolean isGood = (state != LinkState.STARTING
+                || tolerates(Tolerance.EARLY_DATA, Tolerance.EARLY_DATA.words()))
                 && isInSequence(apdu.sendSequence()) && acknowledgedByPeer(apdu.receiveSequence())
                 && (apdu.isLongerThanHeader()
                         || tolerates(Tolerance.EMPTY_INFORMATION, Tolerance.EMPTY_INFORMATION.words()));
+        if (isGood) {
+            received.receive();
+        }
+        return isGood;
     }
 
     private boolean isInSequence(int number) {
@@ -258,11 +269,19 @@ public final class Session {
         return true;
     }
 
-    /** The ASDU of the I-frame that was received last is in safe hands: it may be acknowledged. */
+    /** The ASDU of the oldest I-frame that was not is in safe hands now: it may be acknowledged. */
     public void taken() {
         if (state != LinkState.CLOSED && (received.take() || state == LinkState.STOPPING)) {
             acknowledge();
         }
+    }
+
+    /** So many ASDUs were taken only now: the peer, which may wait for it, is told at once. */
+    public void takenLate(int count) {
+        for (int left = count; left > 0; left--) {
+            taken();
+        }
+        acknowledge();
     }
 
     private boolean acknowledgedByPeer(int receiveSequence) {
@@ -326,7 +345,6 @@ public final class Session {
             return;
         }
         confirmation.stop();
-        acknowledgement.stop();
         if (closing) {
             finish();
         } else {
@@ -344,8 +362,11 @@ public final class Session {
     }
 
     private void answer(UFrame function) {
-        functions.add(function);
-        owner.wake();
+        if (functions.add(function)) {
+            owner.wake();
+        } else {
+            fail(Failures.unreadAnswers());
+        }
     }
 
     private void enter(LinkState newState) {

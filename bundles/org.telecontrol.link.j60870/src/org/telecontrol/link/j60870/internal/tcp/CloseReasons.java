@@ -60,6 +60,16 @@ final class CloseReasons {
         return message(failure).contains("unreachable") ? Kind.NO_ROUTE : Kind.TLS;
     }
 
+    /** This machine reads no network any more. */
+    static CloseReason unreadable(IOException failure) {
+        return new CloseReason(Kind.FAULT, "the network cannot be read any more: " + lowerFirst(message(failure)));
+    }
+
+    static CloseReason flood(int k) {
+        return new CloseReason(Kind.PROTOCOL_ERROR,
+                "peer sends faster than this side can take and does not wait for acknowledgements (k is " + k + ")");
+    }
+
     static CloseReason closedByPeer(String circumstances) {
         return new CloseReason(Kind.CLOSED_BY_PEER, "closed by peer" + circumstances);
     }

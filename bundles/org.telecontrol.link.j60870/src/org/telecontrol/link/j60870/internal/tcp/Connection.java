@@ -28,7 +28,7 @@ import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.SessionOwner;
 
 /** The wire of a link with its session: reads, lets the session think, writes. Guarded by the lock of the link. */
-final class Connection implements SessionOwner {
+final class Connection implements SessionOwner, SelectorLoop.Ready {
 
     /** Other connections have their turn after so many fillings of the buffer. */
     private static final int TURNS = 4;
@@ -45,8 +45,11 @@ final class Connection implements SessionOwner {
     private final Reception reception;
     private final ApduCutter cutter = new ApduCutter();
     private final ApduWriter writer;
+
+    /** Events that a peer may send beyond those there is room for; one that keeps to its window needs k at most. */
+    private final int beyond;
     private Optional<SelectionKey> key = Optional.empty();
-    private boolean paused;
+    private int withheld;
     private boolean working;
     private boolean work;
     private Instant now;
@@ -62,6 +65,7 @@ final class Connection implements SessionOwner {
         tap = surroundings.listener().tap();
         reception = new Reception(new AsduDecoder(surroundings.settings()));
         writer = new ApduWriter(wire);
+        beyond = Math.max(DeliveryQueue.CAPACITY, surroundings.settings().k());
         now = clock.now();
         session = new Session(role, surroundings.settings(), clock, this, events(surroundings));
     }
@@ -85,7 +89,8 @@ final class Connection implements SessionOwner {
         return remote;
     }
 
-    void registered(SelectionKey newKey) {
+    @Override
+    public void registered(SelectionKey newKey) {
         locked(() -> {
             key = Optional.of(newKey);
             wake();
@@ -94,34 +99,33 @@ final class Connection implements SessionOwner {
 
     // ---- reading, on the thread of the loop
 
+    @Override
+    public void failed(IOException failure) {
+        link.end(CloseReasons.unreadable(failure));
+    }
+
     /** Something has arrived, or can be sent. */
-    void ready(SelectionKey ready) {
+    @Override
+    public void ready(SelectionKey ready) {
         locked(() -> {
             if (ready.isValid() && ready.isWritable()) {
                 ready.interestOpsAnd(~SelectionKey.OP_WRITE);
                 wake();
             }
-            if (ready.isValid() && !paused) {
+            if (ready.isValid()) {
                 read();
             }
         });
     }
 
-    /** The listener has taken something of what it was given. */
-    void readAgain() {
-        locked(() -> {
-            if (paused) {
-                paused = false;
-                key.filter(SelectionKey::isValid).ifPresent(valid -> valid.interestOpsOr(SelectionKey.OP_READ));
-                read();
-            }
-        });
+    /** There may be more that the channel does not tell of. */
+    void readOn() {
+        locked(this::read);
     }
 
     private void read() {
         try {
-            take();
-            for (int turn = 0; (turn < TURNS || wire.mayHoldBack()) && !paused && isOpen(); turn++) {
+            for (int turn = 0; turn < TURNS && isOpen(); turn++) {
                 var space = cutter.space();
                 int length = wire.read(space);
                 take();
@@ -129,31 +133,28 @@ final class Connection implements SessionOwner {
                     link.end(CloseReasons.closedByPeer(circumstances()));
                 } else if (space.hasRemaining()) {
                     return;
+                } else if (session.isAnswering()) {
+                    write();
                 }
+            }
+            if (isOpen() && wire.holdsBack()) {
+                link.readLater();
             }
         } catch (IOException e) {
             link.end(CloseReasons.ofConnection(e, circumstances()));
         }
     }
 
-    /** Deals with the APDUs that are there, as long as there is room for what they bring. */
+    /** Deals with the APDUs that are there. */
     private void take() throws NotIec104Exception {
         now = clock.now();
-        int room = queue.room();
         try {
-            while (isOpen()) {
-                if (reception.size() >= room) {
-                    pause();
-                    return;
-                }
-                var apdu = cutter.next();
-                if (apdu == null) {
-                    return;
-                }
+            for (var apdu = cutter.next(); apdu != null && isOpen(); apdu = cutter.next()) {
                 receive(apdu);
             }
         } finally {
             reception.moveTo(queue);
+            acknowledgeTaken();
         }
     }
 
@@ -163,16 +164,38 @@ final class Connection implements SessionOwner {
         }
         if (session.receive(apdu)) {
             reception.take(apdu, now);
-            session.taken();
+            acknowledgeOrWithhold();
+        }
+        if (-room() > beyond) {
+            failed(CloseReasons.flood(link.settings().k()));
         }
     }
 
-    /** What is not read is not acknowledged: the peer waits, too. */
-    private void pause() {
-        reception.moveTo(queue);
-        paused = queue.awaitRoom();
-        if (paused) {
-            key.filter(SelectionKey::isValid).ifPresent(valid -> valid.interestOpsAnd(~SelectionKey.OP_READ));
+    /** What the listener has no room for is not acknowledged, so that the peer waits, too. */
+    private void acknowledgeOrWithhold() {
+        if (room() >= 0 && withheld == 0) {
+            session.taken();
+        } else {
+            withheld++;
+        }
+    }
+
+    private int room() {
+        return queue.room() - reception.size();
+    }
+
+    /** Makes up for acknowledgements that were withheld as far as there is room now. */
+    void acknowledgeTaken() {
+        if (withheld > 0) {
+            locked(() -> {
+                queue.await(true);
+                int taken = withheld - Math.max(0, -queue.room());
+                if (taken > 0) {
+                    withheld -= taken;
+                    session.takenLate(taken);
+                }
+                queue.await(withheld > 0);
+            });
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
@@ -21,21 +22,26 @@ final class Delivery {
     /** After so many events the queue is told that they are gone. */
     private static final int CHUNK = 16;
 
+    /** After so long it is told, too, when somebody waits for that. */
+    private static final long SOON = 50_000_000;
+
     private final DeliveryQueue queue;
     private final Link link;
     private final Consumer<Throwable> fault;
     private final Consumer<CloseReason> end;
+    private final LinkClock clock;
     private final Thread thread;
+    private long toldAt;
     private volatile LinkListener listener = (from, event) -> {};
 
     /**
      * @param fault told when the listener throws
      * @param end told when CLOSED has been delivered
      */
-    Delivery(Link link, DeliveryQueue queue, Consumer<Throwable> fault,
-            Consumer<CloseReason> end) {
+    Delivery(Link link, DeliveryQueue queue, LinkClock clock, Consumer<Throwable> fault, Consumer<CloseReason> end) {
         this.link = link;
         this.queue = queue;
+        this.clock = clock;
         this.fault = fault;
         this.end = end;
         thread = Thread.ofVirtual().name("link-delivery " + link.peer()).unstarted(this::run);
@@ -56,28 +62,36 @@ final class Delivery {
     }
 
     private void run() {
-        while (true) {
-            var events = queue.takeAll();
-            for (int from = 0; from < events.size(); from += CHUNK) {
-                var chunk = events.subList(from, Math.min(from + CHUNK, events.size()));
-                if (deliver(chunk)) {
-                    return;
-                }
-                queue.delivered(chunk.size());
-            }
+        boolean open = true;
+        while (open) {
+            open = deliver(queue.takeAll());
         }
     }
 
-    /** Returns whether CLOSED was among them. */
+    /** Returns whether more can come, since CLOSED was not among them. */
     private boolean deliver(List<LinkEvent> events) {
+        int untold = 0;
         for (var event : events) {
             deliver(event);
             if (event instanceof StateChanged(var at, var state, var reason) && reason != null) {
                 end.accept(reason);
-                return true;
+                return false;
+            }
+            untold++;
+            if (untold == CHUNK || queue.isAwaited() && clock.nanos() - toldAt >= SOON) {
+                tell(untold);
+                untold = 0;
             }
         }
-        return false;
+        tell(untold);
+        return true;
+    }
+
+    private void tell(int count) {
+        queue.delivered(count);
+        if (queue.isAwaited()) {
+            toldAt = clock.nanos();
+        }
     }
 
     private void deliver(LinkEvent event) {

@@ -12,42 +12,38 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.telecontrol.link.LinkEvent;
 
 /**
- * Events between the network and the listener. Nothing is refused; whoever reads from the network looks whether there is
- * {@link #room} first, and is told when there is some again.
+ * Events between the network and the listener. Nothing is refused; whoever puts ASDUs in acknowledges only those for
+ * which there is {@link #room}, and can ask to be told when there is more.
  */
 final class DeliveryQueue {
 
-    private static final int CAPACITY = 1024;
-
-    /** So much room makes it worth to read again. */
-    private static final int WORTHWHILE = 64;
+    /** So many events wait at most whose ASDUs are acknowledged. */
+    static final int CAPACITY = 1024;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
-    private final Runnable roomAgain;
+    private final Runnable moreRoom;
     private List<LinkEvent> events = new ArrayList<>();
-    private boolean waiting;
+    private volatile boolean awaited;
     private volatile int size;
 
-    /** @param roomAgain told when there is room after somebody waited for it */
-    DeliveryQueue(Runnable roomAgain) {
-        this.roomAgain = roomAgain;
+    /** @param moreRoom told of events that are delivered while room is awaited */
+    DeliveryQueue(Runnable moreRoom) {
+        this.moreRoom = moreRoom;
     }
 
-    /** How many events it takes now; may be negative. Those that are being delivered count, too. */
+    /** How many events there is room for; negative for those beyond. Those that are being delivered count, too. */
     int room() {
         return CAPACITY - size;
     }
 
-    /** Asks to be told of room; returns false when there is some already. */
-    boolean awaitRoom() {
-        lock.lock();
-        try {
-            waiting = room() <= 0;
-            return waiting;
-        } finally {
-            lock.unlock();
-        }
+    /** Whether {@link #room} is awaited from now on; it is to be looked at afterwards. */
+    void await(boolean newAwaited) {
+        awaited = newAwaited;
+    }
+
+    boolean isAwaited() {
+        return awaited;
     }
 
     void put(LinkEvent event) {
@@ -82,17 +78,14 @@ final class DeliveryQueue {
 
     /** So many of the events that were taken are with the listener. */
     void delivered(int count) {
-        boolean tell;
         lock.lock();
         try {
             size -= count;
-            tell = waiting && room() >= WORTHWHILE;
-            waiting &= !tell;
         } finally {
             lock.unlock();
         }
-        if (tell) {
-            roomAgain.run();
+        if (awaited) {
+            moreRoom.run();
         }
     }
 }

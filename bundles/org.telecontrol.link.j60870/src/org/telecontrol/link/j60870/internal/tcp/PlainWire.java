@@ -17,7 +17,7 @@ record PlainWire(SocketChannel channel) implements Wire {
     }
 
     @Override
-    public boolean mayHoldBack() {
+    public boolean holdsBack() {
         return false;
     }
 

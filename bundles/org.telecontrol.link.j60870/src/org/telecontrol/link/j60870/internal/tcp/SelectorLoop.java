@@ -7,6 +7,7 @@ package org.telecontrol.link.j60870.internal.tcp;
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -18,26 +19,44 @@ final class SelectorLoop {
 
     private static final System.Logger LOG = System.getLogger(SelectorLoop.class.getName());
 
-    /** What is done for a connection on the thread of the loop; must not wait. */
+    /** A connection that is read. Called on the thread of the loop; must not wait. */
     interface Ready {
+
+        /** Told before anything is read. */
+        void registered(SelectionKey key);
+
         void ready(SelectionKey key);
+
+        /** Nothing will be read any more. */
+        void failed(IOException failure);
     }
 
+    /** Waits until something can be read or written, or the selector is woken up. */
+    @FunctionalInterface
+    interface Waiting {
+        void select(Selector selector, Consumer<SelectionKey> ready) throws IOException;
+    }
+
+    private final Waiting waiting;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private @Nullable Selector selector;
 
-    /**
-     * Begins to read from a wire, on the thread of the loop.
-     *
-     * @param registered told before anything is read
-     */
-    void register(Wire wire, Ready ready, Consumer<SelectionKey> registered) throws IOException {
+    SelectorLoop() {
+        this(Selector::select);
+    }
+
+    SelectorLoop(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    /** Begins to read from a wire, on the thread of the loop. */
+    void register(Wire wire, Ready ready) throws IOException {
         wire.channel().configureBlocking(false);
         execute(() -> {
             var open = selector;
             if (open != null && wire.channel().isOpen()) {
                 try {
-                    registered.accept(wire.channel().register(open, SelectionKey.OP_READ, ready));
+                    ready.registered(wire.channel().register(open, SelectionKey.OP_READ, ready));
                 } catch (IOException e) {
                     LOG.log(System.Logger.Level.DEBUG, "Closed before it could be read", e);
                 }
@@ -45,39 +64,68 @@ final class SelectorLoop {
         });
     }
 
-    /** Runs a task on the thread of the loop, soon. */
+    /** Runs a task on the thread of the loop, soon, and after the connections have had their turn. */
     synchronized void execute(Runnable task) throws IOException {
         tasks.add(task);
         var open = selector;
         if (open == null) {
-            var fresh = Selector.open();
-            selector = fresh;
-            Thread.ofPlatform().daemon().name("link-selector").start(() -> run(fresh));
+            begin();
         } else {
             open.wakeup();
         }
     }
 
+    private void begin() throws IOException {
+        var fresh = Selector.open();
+        selector = fresh;
+        Thread.ofPlatform().daemon().name("link-selector").start(() -> run(fresh));
+    }
+
     private void run(Selector open) {
         try (open) {
+            serve(open);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.ERROR, "The selector of the links cannot be closed", e);
+        }
+    }
+
+    private void serve(Selector open) throws IOException {
+        try {
             runTasks();
             while (!isIdle(open)) {
-                open.select(SelectorLoop::ready);
+                waiting.select(open, SelectorLoop::ready);
                 runTasks();
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "The network cannot be read any more", e);
+            abandon(open, e);
         }
     }
 
     private static void ready(SelectionKey key) {
-        ((Ready) key.attachment()).ready(key);
+        connection(key).ready(key);
     }
 
+    private static Ready connection(SelectionKey key) {
+        return (Ready) key.attachment();
+    }
+
+    /** Ends the connections of a selector that has failed; those that come later get another one. */
+    private void abandon(Selector failed, IOException failure) throws IOException {
+        synchronized (this) {
+            selector = null;
+            if (!tasks.isEmpty()) {
+                begin();
+            }
+        }
+        List.copyOf(failed.keys()).forEach(key -> connection(key).failed(failure));
+    }
+
+    /** Those that are added meanwhile wait for the next time. */
     private void runTasks() {
-        for (var task = tasks.poll(); task != null; task = tasks.poll()) {
+        for (int left = tasks.size(); left > 0; left--) {
             try {
-                task.run();
+                tasks.remove().run();
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A task of the link failed", e);
             }

@@ -38,7 +38,7 @@ final class TcpLink implements ControllingStation {
     private final LinkSettings settings;
     private final LinkClock clock;
     private final SelectorLoop loop;
-    private final DeliveryQueue queue = new DeliveryQueue(this::readAgain);
+    private final DeliveryQueue queue = new DeliveryQueue(this::moreRoom);
     private final Delivery delivery;
     private final AsduEncoder encoder;
     private final CompletableFuture<CloseReason> closed = new CompletableFuture<>();
@@ -58,7 +58,7 @@ final class TcpLink implements ControllingStation {
         this.clock = clock;
         this.loop = loop;
         encoder = new AsduEncoder(settings);
-        delivery = new Delivery(this, queue, this::fault, closed::complete);
+        delivery = new Delivery(this, queue, clock, this::fault, closed::complete);
     }
 
     /** Begins to connect; a thread of its own waits for that. */
@@ -103,7 +103,7 @@ final class TcpLink implements ControllingStation {
                     new Surroundings(settings, clock, queue, delivery.listener(), group, lock));
             connection = Optional.of(made);
             announce(LinkState.CONNECTED);
-            loop.register(wire, made::ready, made::registered);
+            loop.register(wire, made);
         } finally {
             lock.unlock();
         }
@@ -120,15 +120,20 @@ final class TcpLink implements ControllingStation {
         }
     }
 
-    private void readAgain() {
+    private void moreRoom() {
+        withConnection(Connection::acknowledgeTaken);
+    }
+
+    // ---- called by the connection, under the lock
+
+    /** Goes on reading when the other connections have had their turn. */
+    void readLater() {
         try {
-            loop.execute(() -> connection.ifPresent(Connection::readAgain));
+            loop.execute(() -> connection.ifPresent(Connection::readOn));
         } catch (IOException e) {
             end(CloseReasons.ofConnection(e, ""));
         }
     }
-
-    // ---- called by the connection, under the lock
 
     void announce(LinkState newState) {
         lock.lock();

@@ -32,10 +32,15 @@ import org.telecontrol.link.j60870.internal.session.Role;
 public final class TcpLinks implements LinkProvider {
 
     private final LinkClock clock;
-    private final SelectorLoop loop = new SelectorLoop();
+    private final SelectorLoop loop;
 
     public TcpLinks(LinkClock clock) {
+        this(clock, new SelectorLoop());
+    }
+
+    TcpLinks(LinkClock clock, SelectorLoop loop) {
         this.clock = clock;
+        this.loop = loop;
     }
 
     @Override

@@ -157,8 +157,8 @@ final class TlsWire implements Wire {
     }
 
     @Override
-    public boolean mayHoldBack() {
-        return true;
+    public boolean holdsBack() {
+        return plain.position() > 0 || arrived.position() > 0;
     }
 
     @Override

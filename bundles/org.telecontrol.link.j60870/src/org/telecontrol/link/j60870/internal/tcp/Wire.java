@@ -17,8 +17,8 @@ interface Wire extends Closeable {
     /** Takes what has arrived as far as there is room, 0 octets when nothing has; −1 when the peer has closed. */
     int read(ByteBuffer into) throws IOException;
 
-    /** Whether octets may be there that the channel does not tell of. */
-    boolean mayHoldBack();
+    /** Whether octets may be there to be read that the channel does not tell of. */
+    boolean holdsBack();
 
     /** Hands over what the network takes now; returns whether that is everything, also of the calls before. */
     boolean write(ByteBuffer from) throws IOException;
