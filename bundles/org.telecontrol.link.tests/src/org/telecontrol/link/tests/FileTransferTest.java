@@ -86,6 +86,44 @@ class FileTransferTest {
     }
 
     @Test
+    void sectionsLongerThanTheFileEndTheTransferBeforeTheyCome() {
+        receive(new FileReady(2, 10, false));
+        receive(new FileElement.SectionReady(2, 1, 11, false));
+        assertEquals("section 1 makes the file longer than the 10 octets announced", receiver.trouble());
+    }
+
+    @Test
+    void sectionsFollowEachOther() {
+        receive(new FileReady(2, 10, false));
+        receive(new FileElement.SectionReady(2, 1, 2, false));
+        receive(new FileElement.SectionReady(2, 3, 2, false));
+        assertEquals("section 3 does not follow section 1", receiver.trouble());
+    }
+
+    @Test
+    void octetsBelongToTheSectionThatWasAnnounced() {
+        receive(new FileReady(2, 10, false));
+        receive(new FileElement.SectionReady(2, 1, 2, false));
+        receive(new Segment(2, 2, new byte[1]));
+        assertEquals("octets of section 2 came in section 1", receiver.trouble());
+    }
+
+    @Test
+    void octetsAreAnnounced() {
+        receive(new FileReady(2, 10, false));
+        receive(new Segment(2, 1, new byte[1]));
+        assertEquals("section 1 was not announced", receiver.trouble());
+    }
+
+    @Test
+    void aFileBeginsOnce() {
+        receive(new FileReady(2, 10, false));
+        receive(new FileElement.SectionReady(2, 1, 2, false));
+        receive(new FileReady(2, 10, false));
+        assertEquals("the other station began anew in the middle of the file", receiver.trouble());
+    }
+
+    @Test
     void aFileThatIsNotOfferedEndsTheTransfer() {
         receive(new FileReady(2, 0, true));
         assertEquals(State.FAILED, receiver.state());

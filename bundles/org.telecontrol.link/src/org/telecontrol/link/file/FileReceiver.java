@@ -16,13 +16,16 @@ import org.telecontrol.iec104.FileElement.LastSection;
 import org.telecontrol.iec104.FileElement.SectionReady;
 import org.telecontrol.iec104.FileElement.Segment;
 
-/** The end that gets the file. */
+/** The end that gets the file. It never holds more octets than were announced, for the file and for each section. */
 public final class FileReceiver extends FileTransfer {
+
+    private static final int NONE = -1;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final ByteArrayOutputStream section = new ByteArrayOutputStream();
     private int total;
     private int announced;
+    private int current = NONE;
 
     public FileReceiver(FileAddress address) {
         super(address);
@@ -65,6 +68,9 @@ public final class FileReceiver extends FileTransfer {
         if (ready.negative()) {
             return fail("the other station does not offer the file");
         }
+        if (current != NONE) {
+            return fail("the other station began anew in the middle of the file");
+        }
         total = ready.length();
         return send(new FileCall(ready.file(), 0, FileCall.REQUEST_FILE, 0));
     }
@@ -73,16 +79,34 @@ public final class FileReceiver extends FileTransfer {
         if (ready.notReady()) {
             return fail("section " + ready.section() + " is not ready");
         }
+        if (current != NONE && ready.section() != current && ready.section() != current + 1) {
+            return fail("section " + ready.section() + " does not follow section " + current);
+        }
+        if (file.size() + ready.length() > total) {
+            return fail("section " + ready.section() + " makes the file longer than the " + total
+                    + " octets announced");
+        }
         section.reset();
+        current = ready.section();
         announced = ready.length();
         return send(new FileCall(ready.file(), ready.section(), FileCall.REQUEST_SECTION, 0));
     }
 
     private List<Asdu> segment(Segment segment) {
+        if (segment.section() != current) {
+            return unexpected(segment.section());
+        }
+        if (section.size() + segment.octets().length > announced) {
+            return fail("section " + current + " is longer than the " + announced + " octets announced");
+        }
         section.writeBytes(segment.octets());
-        return section.size() > announced
-                ? fail("section " + segment.section() + " is longer than the " + announced + " octets announced")
-                : List.of();
+        return List.of();
+    }
+
+    private List<Asdu> unexpected(int number) {
+        return fail(current == NONE
+                ? "section " + number + " was not announced"
+                : "octets of section " + number + " came in section " + current);
     }
 
     private List<Asdu> last(LastSection last) {
@@ -94,6 +118,9 @@ public final class FileReceiver extends FileTransfer {
     }
 
     private List<Asdu> sectionEnded(LastSection last) {
+        if (last.section() != current) {
+            return unexpected(last.section());
+        }
         var octets = section.toByteArray();
         if (octets.length != announced || checksum(0, octets) != last.checksum()) {
             return refuse(last, FileAcknowledge.SECTION_REFUSED, "section " + last.section());

@@ -8,17 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
@@ -32,7 +26,6 @@ import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
-import org.telecontrol.link.PasswordSource;
 import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.j60870.J60870LinkProvider;
 import org.telecontrol.link.testkit.RecordingListener;
@@ -41,73 +34,15 @@ import org.telecontrol.link.testkit.RecordingListener;
 @Timeout(120)
 class TlsTest {
 
-    private static final String PASSWORD = "for-tests-only";
-    private static final PasswordSource PASSWORDS = store -> PASSWORD.toCharArray();
-
-    @TempDir
-    static Path folder = Path.of("");
+    private static final Certificates CERTIFICATES = Certificates.forTests();
 
     private final LinkProvider links = new J60870LinkProvider();
     private final RecordingListener controlling = new RecordingListener();
     private final RecordingListener controlled = new RecordingListener();
     private final LinkedBlockingQueue<CloseReason> failed = new LinkedBlockingQueue<>();
 
-    @BeforeAll
-    static void makeCertificates() throws Exception {
-        makeKeys("station", "-ext", "SAN=ip:127.0.0.1", "-validity", "10");
-        makeKeys("elsewhere", "-ext", "SAN=dns:elsewhere.invalid", "-validity", "10");
-        makeKeys("master", "-validity", "10");
-        makeKeys("authority", "-ext", "bc:c", "-validity", "10");
-        makeKeys("expired", "-validity", "10");
-        signExpired();
-    }
-
-    /** A certificate that is trusted itself is never too old for Java; one that an authority has signed is. */
-    private static void signExpired() throws Exception {
-        var request = folder.resolve("expired.csr");
-        var signed = folder.resolve("expired-signed.cer");
-        keytool("-certreq", "-alias", "expired", "-keystore", keys("expired"), "-file", request);
-        keytool("-gencert", "-alias", "authority", "-keystore", keys("authority"), "-infile", request, "-outfile",
-                signed, "-ext", "SAN=ip:127.0.0.1", "-startdate", "-10d", "-validity", "5");
-        keytool("-importcert", "-noprompt", "-alias", "authority", "-file", folder.resolve("authority.cer"),
-                "-keystore", keys("expired"));
-        keytool("-importcert", "-noprompt", "-alias", "expired", "-file", signed, "-keystore", keys("expired"));
-    }
-
-    private static void makeKeys(String name, String... options) throws Exception {
-        keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", keys(name),
-                options);
-        keytool("-exportcert", "-alias", name, "-keystore", keys(name), "-file", folder.resolve(name + ".cer"));
-        keytool("-importcert", "-noprompt", "-alias", name, "-file", folder.resolve(name + ".cer"), "-keystore",
-                trust(name));
-    }
-
-    private static void keytool(Object... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        for (var argument : arguments) {
-            if (argument instanceof String[] several) {
-                command.addAll(Arrays.asList(several));
-            } else {
-                command.add(argument.toString());
-            }
-        }
-        command.addAll(List.of("-storepass", PASSWORD, "-storetype", "PKCS12"));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
-        assertEquals(0, process.waitFor(), output);
-    }
-
-    private static Path keys(String name) {
-        return folder.resolve(name + "-keys.p12");
-    }
-
-    private static Path trust(String name) {
-        return folder.resolve(name + "-trust.p12");
-    }
-
     private static TlsSettings trusting(String name) {
-        return TlsSettings.trusting(trust(name), PASSWORDS);
+        return TlsSettings.trusting(CERTIFICATES.trust(name), Certificates.PASSWORDS);
     }
 
     private static LinkSettings settings(TlsSettings tls) {
@@ -146,22 +81,22 @@ class TlsTest {
 
     @Test
     void trustedStationsAreReached() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(keys("station")))) {
+        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
             carriesAnInterrogation(connect(station, trusting("station")));
         }
     }
 
     @Test
     void bothSidesMayHaveACertificate() throws Exception {
-        var tls = trusting("master").withKeyStore(keys("station")).withRequireClientCertificate(true);
+        var tls = trusting("master").withKeyStore(CERTIFICATES.keys("station")).withRequireClientCertificate(true);
         try (var station = listen(tls)) {
-            carriesAnInterrogation(connect(station, trusting("station").withKeyStore(keys("master"))));
+            carriesAnInterrogation(connect(station, trusting("station").withKeyStore(CERTIFICATES.keys("master"))));
         }
     }
 
     @Test
     void aControllingStationWithoutCertificateIsTurnedAway() throws Exception {
-        var tls = trusting("master").withKeyStore(keys("station")).withRequireClientCertificate(true);
+        var tls = trusting("master").withKeyStore(CERTIFICATES.keys("station")).withRequireClientCertificate(true);
         try (var station = listen(tls)) {
             connect(station, trusting("station"));
             assertEquals(Kind.TLS, failed.take().kind());
@@ -171,7 +106,7 @@ class TlsTest {
 
     @Test
     void aStrangersCertificateIsNotTrusted() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(keys("station")))) {
+        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
             connect(station, trusting("elsewhere"));
             assertEquals(new CloseReason(Kind.TLS, "the certificate of 127.0.0.1 is not trusted"),
                     controlling.awaitClosed());
@@ -180,7 +115,7 @@ class TlsTest {
 
     @Test
     void aCertificateForAnotherHostIsRefusedUnlessThatIsWanted() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(keys("elsewhere")))) {
+        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("elsewhere")))) {
             connect(station, trusting("elsewhere"));
             assertEquals(new CloseReason(Kind.TLS, "the certificate does not name the host 127.0.0.1"),
                     controlling.awaitClosed());
@@ -191,7 +126,7 @@ class TlsTest {
 
     @Test
     void anExpiredCertificateIsNamed() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(keys("expired")))) {
+        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("expired")))) {
             connect(station, trusting("authority"));
             assertEquals(new CloseReason(Kind.TLS, "the certificate of 127.0.0.1 has expired"),
                     controlling.awaitClosed());
@@ -209,7 +144,7 @@ class TlsTest {
 
     @Test
     void aPlainControllingStationIsTurnedAwayByTls() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(keys("station")))) {
+        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
             var link = links.connect(station.endpoint(), LinkSettings.DEFAULT, controlling);
             controlling.awaitState(LinkState.CONNECTED);
             link.startDataTransfer();
@@ -241,7 +176,7 @@ class TlsTest {
     @Test
     void aWrongPasswordIsNamed() throws Exception {
         try (var peer = RawPeer.listening()) {
-            var tls = TlsSettings.trusting(trust("station"), store -> "wrong".toCharArray());
+            var tls = TlsSettings.trusting(CERTIFICATES.trust("station"), store -> "wrong".toCharArray());
             links.connect(peer.endpoint(), settings(tls), controlling);
             var reason = controlling.awaitClosed();
             assertEquals(Kind.TLS, reason.kind());

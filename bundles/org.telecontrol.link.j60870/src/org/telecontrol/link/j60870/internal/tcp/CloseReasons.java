@@ -4,23 +4,23 @@
  */
 package org.telecontrol.link.j60870.internal.tcp;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.PortUnreachableException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import javax.net.ssl.SSLException;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkSettings;
 
 /** Puts what the network reports into words. */
 final class CloseReasons {
@@ -33,16 +33,22 @@ final class CloseReasons {
         return new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within " + t0.toSeconds() + " s");
     }
 
-    /** Why there is no connection to this endpoint. */
-    static CloseReason ofConnecting(IOException failure, Endpoint endpoint) {
+    /** Why there is no connection to, or from, this endpoint. */
+    static CloseReason ofConnecting(IOException failure, Endpoint peer, LinkSettings settings) {
         return switch (failure) {
-            case UnknownHostException e -> new CloseReason(Kind.UNKNOWN_HOST, "unknown host " + endpoint.host());
+            case UnknownHostException e -> new CloseReason(Kind.UNKNOWN_HOST, "unknown host " + peer.host());
             case NoRouteToHostException e -> new CloseReason(Kind.NO_ROUTE, "no route to host");
             case PortUnreachableException e -> new CloseReason(Kind.REFUSED, "connection refused");
             case ConnectException e -> ofConnectException(e);
-            case SSLException e -> new CloseReason(Kind.TLS, tlsWords(e, endpoint));
-            default -> new CloseReason(kindByMessage(failure), lowerFirst(message(failure)));
+            case SSLException e -> ofTls(e, peer, settings);
+            case EOFException e -> new CloseReason(Kind.TLS, "closed by peer during the TLS handshake");
+            default -> ofMessage(failure);
         };
+    }
+
+    private static CloseReason ofTls(SSLException failure, Endpoint peer, LinkSettings settings) {
+        var tls = settings.tls();
+        return new CloseReason(Kind.TLS, new TlsWords(peer.host(), tls != null && tls.keyStore() != null).of(failure));
     }
 
     private static CloseReason ofConnectException(ConnectException failure) {
@@ -56,8 +62,12 @@ final class CloseReasons {
         return new CloseReason(Kind.NO_ROUTE, lowerFirst(message(failure)));
     }
 
-    private static Kind kindByMessage(IOException failure) {
-        return message(failure).contains("unreachable") ? Kind.NO_ROUTE : Kind.TLS;
+    private static CloseReason ofMessage(IOException failure) {
+        if (isReset(failure)) {
+            return new CloseReason(Kind.RESET, "connection reset by peer");
+        }
+        boolean isUnreachable = message(failure).contains("unreachable");
+        return new CloseReason(isUnreachable ? Kind.NO_ROUTE : Kind.FAULT, lowerFirst(message(failure)));
     }
 
     /** This machine reads no network any more. */
@@ -79,13 +89,13 @@ final class CloseReasons {
      *
      * @param circumstances follows the words for a peer that went away
      */
-    static CloseReason ofConnection(IOException failure, String circumstances) {
+    static CloseReason ofConnection(IOException failure, Link link, String circumstances) {
         return switch (failure) {
             case NotIec104Exception e when e.isFromTheBeginning() -> new CloseReason(Kind.NOT_IEC104,
                     "peer speaks no IEC 60870-5-104: " + e.getMessage());
             case NotIec104Exception e -> new CloseReason(Kind.PROTOCOL_ERROR,
                     "peer lost the frames of IEC 60870-5-104: " + e.getMessage());
-            case SSLException e -> new CloseReason(Kind.TLS, "TLS failed: " + message(e));
+            case SSLException e -> ofTls(e, link.peer(), link.settings());
             case SocketException e -> new CloseReason(Kind.RESET, "connection reset by peer" + circumstances);
             default -> new CloseReason(Kind.RESET, isReset(failure)
                     ? "connection reset by peer" + circumstances
@@ -94,31 +104,7 @@ final class CloseReasons {
     }
 
     private static boolean isReset(IOException failure) {
-        return message(failure).contains("reset by peer") || message(failure).contains("Broken pipe");
-    }
-
-    private static String tlsWords(SSLException failure, Endpoint endpoint) {
-        var causes = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause).toList();
-        if (causes.stream().anyMatch(CertificateExpiredException.class::isInstance)) {
-            return "the certificate of " + endpoint.host() + " has expired";
-        }
-        if (causes.stream().anyMatch(CertificateNotYetValidException.class::isInstance)) {
-            return "the certificate of " + endpoint.host() + " is not valid yet";
-        }
-        var words = message(failure);
-        if (words.contains("No subject alternative") || words.contains("No name matching")) {
-            return "the certificate does not name the host " + endpoint.host();
-        }
-        if (words.contains("unable to find valid certification path") || words.contains("trustAnchors")) {
-            return "the certificate of " + endpoint.host() + " is not trusted";
-        }
-        if (words.contains("nrecognized SSL message")) {
-            return "peer speaks no TLS";
-        }
-        if (words.contains("handshake_failure") || words.contains("no cipher suites in common")) {
-            return "peer and this side have no TLS cipher or certificate in common";
-        }
-        return "TLS failed: " + words;
+        return message(failure).contains("onnection reset") || message(failure).contains("Broken pipe");
     }
 
     static String message(Throwable failure) {

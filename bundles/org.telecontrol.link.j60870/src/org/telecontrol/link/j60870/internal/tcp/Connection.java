@@ -141,7 +141,7 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
                 link.readLater();
             }
         } catch (IOException e) {
-            link.end(CloseReasons.ofConnection(e, circumstances()));
+            link.end(CloseReasons.ofConnection(e, link, circumstances()));
         }
     }
 
@@ -214,7 +214,7 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
             }
             link.roomToSend();
         } catch (IOException e) {
-            link.end(CloseReasons.ofConnection(e, circumstances()));
+            link.end(CloseReasons.ofConnection(e, link, circumstances()));
         }
     }
 

@@ -7,6 +7,7 @@ package org.telecontrol.link.j60870.internal.tcp;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class TcpControlledStation implements ControlledStation {
     private static final System.Logger LOG = System.getLogger(TcpControlledStation.class.getName());
 
     private static final Duration RELEASE = Duration.ofSeconds(1);
+    private static final int REST = 1024;
 
     private final ServerSocketChannel server;
     private final Endpoint endpoint;
@@ -85,11 +87,25 @@ final class TcpControlledStation implements ControlledStation {
             timer.cancel();
             add(new TcpLink(Role.CONTROLLED, peer, settings, clock, loop), wire);
         } catch (IOException e) {
-            timer.cancel();
-            closeQuietly(channel);
             listener.attemptFailed(peer, late.get()
                     ? CloseReasons.connectTimeout(settings.t0())
-                    : CloseReasons.ofConnecting(e, peer));
+                    : CloseReasons.ofConnecting(e, peer, settings));
+            awaitEnd(channel);
+            timer.cancel();
+            closeQuietly(channel);
+        }
+    }
+
+    /** Lets the peer read why: it would not, were the connection reset for what it has still sent. At most for t0. */
+    private static void awaitEnd(SocketChannel channel) {
+        try {
+            channel.shutdownOutput();
+            var rest = ByteBuffer.allocate(REST);
+            while (channel.read(rest) >= 0) {
+                rest.clear();
+            }
+        } catch (IOException e) {
+            // It has ended.
         }
     }
 

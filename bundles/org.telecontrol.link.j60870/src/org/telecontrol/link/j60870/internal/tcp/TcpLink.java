@@ -73,7 +73,7 @@ final class TcpLink implements ControllingStation {
         try {
             connected(dial.dial(this::opened));
         } catch (IOException e) {
-            end(CloseReasons.ofConnecting(e, peer));
+            end(CloseReasons.ofConnecting(e, peer, settings));
         } catch (RuntimeException | Error e) {
             fault(e);
         }
@@ -116,7 +116,7 @@ final class TcpLink implements ControllingStation {
         try {
             connected(wire);
         } catch (IOException e) {
-            end(CloseReasons.ofConnection(e, ""));
+            end(CloseReasons.ofConnection(e, this, ""));
         }
     }
 
@@ -131,7 +131,7 @@ final class TcpLink implements ControllingStation {
         try {
             loop.execute(() -> connection.ifPresent(Connection::readOn));
         } catch (IOException e) {
-            end(CloseReasons.ofConnection(e, ""));
+            end(CloseReasons.ofConnection(e, this, ""));
         }
     }
 

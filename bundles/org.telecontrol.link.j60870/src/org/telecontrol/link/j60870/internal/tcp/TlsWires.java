@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -23,11 +25,10 @@ import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.TlsSettings;
+import org.telecontrol.link.TlsSettings.Version;
 
 /** Puts TLS over connected channels. */
 final class TlsWires {
-
-    private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
 
     private final TlsSettings settings;
 
@@ -39,7 +40,7 @@ final class TlsWires {
     Wire connect(SocketChannel channel, Endpoint endpoint) throws IOException {
         var engine = context().createSSLEngine(endpoint.host(), endpoint.port());
         engine.setUseClientMode(true);
-        if (settings.verifyHostName()) {
+        if (settings.verifyHostName() && settings.trustedFingerprint() == null) {
             var parameters = engine.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             engine.setSSLParameters(parameters);
@@ -55,17 +56,36 @@ final class TlsWires {
         return shakeHands(channel, engine);
     }
 
-    private static Wire shakeHands(SocketChannel channel, SSLEngine engine) throws IOException {
-        engine.setEnabledProtocols(PROTOCOLS);
+    private Wire shakeHands(SocketChannel channel, SSLEngine engine) throws IOException {
+        engine.setEnabledProtocols(settings.minimumVersion() == Version.TLS_1_3
+                ? new String[]{"TLSv1.3"}
+                : new String[]{"TLSv1.3", "TLSv1.2"});
+        enableCipherSuites(engine);
         var wire = new TlsWire(channel, engine);
         wire.shakeHands();
         return wire;
     }
 
+    private void enableCipherSuites(SSLEngine engine) throws SSLException {
+        if (settings.cipherSuites().isEmpty()) {
+            return;
+        }
+        var supported = List.of(engine.getSupportedCipherSuites());
+        for (var suite : settings.cipherSuites()) {
+            if (!supported.contains(suite)) {
+                throw new SSLException("the TLS settings cannot be used: unknown cipher suite " + suite);
+            }
+        }
+        engine.setEnabledCipherSuites(settings.cipherSuites().toArray(String[]::new));
+    }
+
     private SSLContext context() throws IOException {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(keys(settings.keyStore()), trust(settings.trustStore()), null);
+            var fingerprint = settings.trustedFingerprint();
+            context.init(keys(settings.keyStore()), fingerprint == null
+                    ? trust(settings.trustStore())
+                    : new TrustManager[]{new FingerprintTrust(fingerprint)}, null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new SSLException("the TLS settings cannot be used: " + CloseReasons.message(e), e);
@@ -76,13 +96,39 @@ final class TlsWires {
         if (store == null) {
             return null;
         }
-        var password = settings.passwords().passwordOf(store);
+        var password = password(store);
         try {
             var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(load(store, password), password);
+            var keys = load(store, password);
+            keepOnly(settings.keyAlias(), keys, store);
+            factory.init(keys, password);
             return factory.getKeyManagers();
         } finally {
             Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Leaves the key that is wanted in the copy of the store that is in memory. */
+    private static void keepOnly(@Nullable String alias, KeyStore keys, Path store)
+            throws IOException, GeneralSecurityException {
+        if (alias == null) {
+            return;
+        }
+        if (!keys.isKeyEntry(alias)) {
+            throw new SSLException("the store " + store + " has no key named " + alias);
+        }
+        for (var other : Collections.list(keys.aliases())) {
+            if (!other.equalsIgnoreCase(alias) && keys.isKeyEntry(other)) {
+                keys.deleteEntry(other);
+            }
+        }
+    }
+
+    private char[] password(Path store) throws SSLException {
+        try {
+            return settings.passwords().passwordOf(store);
+        } catch (IOException e) {
+            throw new SSLException(CloseReasons.message(e), e);
         }
     }
 
@@ -90,7 +136,7 @@ final class TlsWires {
         if (store == null) {
             return null;
         }
-        var password = settings.passwords().passwordOf(store);
+        var password = password(store);
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(load(store, password));

@@ -30,7 +30,7 @@ import org.telecontrol.link.testkit.RecordingListener;
  * many as {@code -Dtelecontrol.fuzz=N} says.
  */
 @Timeout(600)
-class FuzzTest {
+class ApduFuzzTest {
 
     private static final int APDUS = Integer.getInteger("telecontrol.fuzz", 40_000);
     private static final int A_LINK = 500;
