@@ -14,6 +14,8 @@ import static org.telecontrol.iec104.CauseOfTransmission.SPONTANEOUS;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -106,6 +108,23 @@ class AsduCodecTest {
                 info(TypeIdentification.M_SP_TA_1, SinglePoint.OFF, Quality.GOOD, new Cp24Time2a(0xc5_1388),
                         "00 88 13 C5"),
                 info(TypeIdentification.M_DP_NA_1, DoublePoint.of(2), Quality.of(QualityFlag.BLOCKED), null, "12"),
+                info(TypeIdentification.M_SP_TB_1, SinglePoint.ON, Quality.GOOD, TIME, "01 " + T),
+                info(TypeIdentification.M_DP_TA_1, DoublePoint.of(1), Quality.of(QualityFlag.SUBSTITUTED),
+                        new Cp24Time2a(0x01_0203), "21 03 02 01"),
+                info(TypeIdentification.M_ST_TA_1, new StepPosition(-64, false), Quality.GOOD,
+                        new Cp24Time2a(0x01_0203), "40 00 03 02 01"),
+                info(TypeIdentification.M_BO_TA_1, new Bitstring32(0x0102_0304), Quality.GOOD,
+                        new Cp24Time2a(0x01_0203), "04 03 02 01 00 03 02 01"),
+                info(TypeIdentification.M_ME_TA_1, new NormalizedValue((short) -32768), Quality.GOOD,
+                        new Cp24Time2a(0x01_0203), "00 80 00 03 02 01"),
+                info(TypeIdentification.M_ME_TB_1, new ScaledValue((short) 32767), Quality.of(QualityFlag.OVERFLOW),
+                        new Cp24Time2a(0x01_0203), "FF 7F 01 03 02 01"),
+                info(TypeIdentification.M_IT_TA_1, new BinaryCounterReading(1, 0), Quality.GOOD,
+                        new Cp24Time2a(0x01_0203), "01 00 00 00 00 03 02 01"),
+                info(TypeIdentification.M_EP_TB_1, new ProtectionStartEvents(0x3f, 1), Quality.GOOD,
+                        new Cp24Time2a(0x01_0203), "3F 00 01 00 03 02 01"),
+                info(TypeIdentification.M_EP_TC_1, new ProtectionOutputCircuit(0x01, 65_535), Quality.GOOD,
+                        new Cp24Time2a(0x01_0203), "01 00 FF FF 03 02 01"),
                 info(TypeIdentification.M_DP_TB_1, DoublePoint.of(3), Quality.GOOD, TIME, "03 " + T),
                 info(TypeIdentification.M_ST_NA_1, new StepPosition(-3, true), Quality.of(QualityFlag.OVERFLOW), null,
                         "FD 01"),
@@ -142,6 +161,11 @@ class AsduCodecTest {
                 command(TypeIdentification.C_DC_TA_1, DoublePoint.of(1), Qualifier.QU_PERSISTENT, false, TIME,
                         "0D " + T),
                 command(TypeIdentification.C_RC_NA_1, RegulatingStep.HIGHER, 0, true, null, "82"),
+                command(TypeIdentification.C_RC_TA_1, RegulatingStep.LOWER, Qualifier.QU_LONG_PULSE, false, TIME,
+                        "09 " + T),
+                command(TypeIdentification.C_SE_TA_1, new NormalizedValue((short) -1), 0, false, TIME,
+                        "FF FF 00 " + T),
+                command(TypeIdentification.C_SE_TB_1, new ScaledValue((short) 256), 1, true, TIME, "00 01 81 " + T),
                 command(TypeIdentification.C_SE_NA_1, new NormalizedValue((short) 16384), 5, true, null, "00 40 85"),
                 command(TypeIdentification.C_SE_NB_1, new ScaledValue((short) -1), 0, false, null, "FF FF 00"),
                 command(TypeIdentification.C_SE_NC_1, new ShortFloat(1), 127, false, null, "00 00 80 3F 7F"),
@@ -184,6 +208,12 @@ class AsduCodecTest {
         var expected = "%02X 01 03 07 02 01 %s".formatted(type.number(), octets).strip();
         assertEquals(expected, hex(encoder.encode(asdu)));
         assertEquals(asdu, decoder.decode(bytes(expected)));
+    }
+
+    @Test
+    void theTableHasEveryType() {
+        assertEquals(Set.of(TypeIdentification.values()),
+                objects().map(row -> row.get()[0]).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
