@@ -72,6 +72,11 @@ public class StationValueConverters extends AbstractDeclarativeValueConverterSer
         return converter(Durations::parse, Durations::format);
     }
 
+    @ValueConverter(rule = "SimulatedValue")
+    public IValueConverter<String> simulatedValue() {
+        return converter(SimulatedValues::parse, SimulatedValues::format);
+    }
+
     @ValueConverter(rule = "YesNo")
     public IValueConverter<Boolean> yesNo() {
         return primitive("yes"::equals, value -> value ? "yes" : "no", "yes or no is missing here");

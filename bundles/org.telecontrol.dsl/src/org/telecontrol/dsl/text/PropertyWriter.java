@@ -60,6 +60,15 @@ final class PropertyWriter {
             lines.words("tolerates", String.join(", ", point.getToleratedQuality().stream().map(QualityFlag::word)
                     .toList()));
         }
+        if (point.getCyclicPeriod() != null) {
+            lines.words("cyclic", words.duration(point, point.getCyclicPeriod()));
+        }
+        if (point.getBackgroundPeriod() != null) {
+            lines.words("background", words.duration(point, point.getBackgroundPeriod()));
+        }
+        if (point.getSimulation() != null) {
+            new BehaviourWriter(words, lines).write(point.getSimulation());
+        }
     }
 
     void command(CommandProperties command) {

@@ -109,6 +109,12 @@ public final class IssueCodes {
     /** A value that the type cannot carry. */
     public static final String VALUE_RANGE = "value-range";
 
+    /** What a point does in a simulation does not go with its type. */
+    public static final String SIMULATION = "simulation";
+
+    /** A value is to be reported periodically that is not reported so. */
+    public static final String CYCLIC = "cyclic";
+
     /** A command has no return information. */
     public static final String COMMAND_WITHOUT_RETURN = "command-without-return";
 

@@ -8,7 +8,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** All rules of the language. */
 @ComposedChecks(validators = {LinkProfileRules.class, NameRules.class, AddressRules.class, DuplicateAddressRule.class,
-        EndpointRule.class, TypeRules.class, PropertyRules.class, ValueRangeRule.class, CommandRules.class,
+        EndpointRule.class, TypeRules.class, PropertyRules.class, ValueRangeRule.class, SimulationRules.class,
+        CommandRules.class,
         ReturnInformationRules.class, OverrideRules.class, UnusedTypicalRule.class, DveRules.class, SecretRule.class,
         AllowanceRules.class})
 public class StationValidator extends AbstractStationValidator {

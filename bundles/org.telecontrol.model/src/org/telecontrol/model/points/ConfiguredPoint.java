@@ -27,6 +27,7 @@ import org.telecontrol.model.station.PointProperties;
 import org.telecontrol.model.station.PointReference;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Scaling;
+import org.telecontrol.model.station.SimulatedBehaviour;
 import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.TerminationExpectation;
 import org.telecontrol.model.station.TypicalUse;
@@ -156,6 +157,21 @@ public final class ConfiguredPoint {
         Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
         flags.addAll(list(PointProperties::getToleratedQuality));
         return flags;
+    }
+
+    /** The period of periodic reports, none where there are none. */
+    public @Nullable Duration cyclicPeriod() {
+        return own(PointProperties::getCyclicPeriod);
+    }
+
+    /** The period of the background scan, none where there is none. */
+    public @Nullable Duration backgroundPeriod() {
+        return own(PointProperties::getBackgroundPeriod);
+    }
+
+    /** What the value does in a simulation, none where its type makes it plausible. */
+    public @Nullable SimulatedBehaviour simulation() {
+        return own(PointProperties::getSimulation);
     }
 
     /** The entries of the declaration; an entry of the override takes the place of all of the same key. */

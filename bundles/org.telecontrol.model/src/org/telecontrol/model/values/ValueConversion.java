@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
 import org.telecontrol.iec104.InformationElement.Bitstring32;
@@ -19,8 +20,10 @@ import org.telecontrol.iec104.InformationElement.ScaledValue;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
 import org.telecontrol.iec104.InformationElement.StepPosition;
+import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.iec104.ValueKind;
 import org.telecontrol.model.points.ConfiguredPoint;
+import org.telecontrol.model.station.Scaling;
 
 /**
  * Between values on the wire and what a point's engineers call them: state texts and engineering units. A command
@@ -48,6 +51,12 @@ public final class ValueConversion {
         ValueKind kind = point.type().valueKind();
         return new ValueConversion(kind, statesOf(kind, words(point, kind)), point.unit(),
                 WireScale.of(point.scaling(), kind));
+    }
+
+    /** Of a point that is declared, not yet used. */
+    public static ValueConversion of(TypeIdentification type, List<String> states, @Nullable Scaling scaling) {
+        ValueKind kind = type.valueKind();
+        return new ValueConversion(kind, statesOf(kind, states), "", WireScale.of(scaling, kind));
     }
 
     private static List<String> words(ConfiguredPoint point, ValueKind kind) {

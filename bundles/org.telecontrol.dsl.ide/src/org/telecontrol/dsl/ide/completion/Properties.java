@@ -7,6 +7,7 @@ package org.telecontrol.dsl.ide.completion;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Keyword;
+import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.TypeFamily;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.iec104.ValueKind;
@@ -27,6 +28,9 @@ final class Properties {
             case "unit", "factor", "offset", "range", "limits", "dead-band" -> type.valueKind().isAnalogue();
             case "states" -> type.valueKind().states() > 0;
             case "counter-group" -> type.valueKind() == ValueKind.BINARY_COUNTER;
+            case "cyclic", "background", "simulate" -> type.direction() == Direction.MONITOR;
+            case "ramp", "sine", "walk" -> type.valueKind().isAnalogue();
+            case "toggle" -> type.valueKind() == ValueKind.SINGLE_POINT || type.valueKind() == ValueKind.DOUBLE_POINT;
             case "select" -> type.supportsSelect();
             case "within" -> object instanceof CommandProperties command && command.getMode() == CommandMode.SELECT;
             case "qualifier" -> type.family() != TypeFamily.BITSTRING_COMMAND;
