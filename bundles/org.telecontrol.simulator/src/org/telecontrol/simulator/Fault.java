@@ -13,8 +13,12 @@ public enum Fault {
     NO_CONFIRMATION,
     /** Process commands are confirmed and carried out, but not terminated. */
     NO_TERMINATION,
+    /** Whatever is asked is dealt with three seconds late. */
+    DELAY,
     /** Every value is marked as invalid. */
     INVALID_QUALITY,
+    /** Neighbours of one type in a station have changed places: each reports under the other's address. */
+    SWAPPED_ADDRESSES,
     /** Spontaneous changes are not reported. */
     DROP_EVENTS,
     /** Spontaneous changes are reported twice. */

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.simulator;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.telecontrol.iec104.InformationElement;
@@ -15,8 +16,13 @@ public interface SimulatedRtu {
 
     String name();
 
-    /** Where it listens, with the actual port. */
-    Endpoint endpoint();
+    /** Where it listens first, with the actual port. */
+    default Endpoint endpoint() {
+        return endpoints().getFirst();
+    }
+
+    /** Where it listens, in the order of the configuration, with the actual ports. */
+    List<Endpoint> endpoints();
 
     /** How many controlling stations are connected. */
     int connections();
@@ -25,7 +31,8 @@ public interface SimulatedRtu {
     Optional<InformationElement> value(String point);
 
     /**
-     * Gives a point another value and reports it as spontaneous.
+     * Gives a point another value and reports it as spontaneous. Waits while a controlling station is so slow that the
+     * event buffer is full.
      *
      * @param value a state text, or a number in engineering units
      * @throws IllegalArgumentException with a sentence for people when there is no such point or it has no such value
@@ -41,6 +48,13 @@ public interface SimulatedRtu {
     /** A file that it was given, or that a controlling station has written. */
     Optional<byte[]> file(FileAddress file);
 
-    /** Ends all connections at once, as a device does that is switched off and on; it listens all the time. */
+    /** How many events got lost because nobody was connected for too long. */
+    long lostEvents();
+
+    /**
+     * Ends all connections at once, as a device does that is switched off and on; it listens all the time. All values are
+     * as at the beginning, what was selected and what waited is forgotten, and whoever starts data transfer next is told
+     * of the end of initialization.
+     */
     void restart();
 }

@@ -5,6 +5,7 @@
 package org.telecontrol.simulator;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkProvider;
@@ -15,15 +16,16 @@ import org.telecontrol.simulator.internal.OutstationSimulator;
 public interface Simulator {
 
     /** A simulator for programs without OSGi. */
-    static Simulator over(LinkProvider links) {
-        return new OutstationSimulator(links);
+    static Simulator over(LinkProvider links, ReplaySource... sources) {
+        return new OutstationSimulator(links, List.of(sources));
     }
 
     /**
      * Has each of these RTUs listen; when one cannot, none does.
      *
      * @throws LinkException when an address cannot be bound; the message names the RTU and is for people
-     * @throws IllegalArgumentException when the link parameters of an RTU are out of range, or there are not enough ports
+     * @throws IllegalArgumentException with a sentence for people when the link parameters of an RTU are out of range,
+     *         there are not enough ports, or a point cannot do what it is said to do
      */
     Simulation start(Collection<Rtu> rtus, SimulationOptions options) throws LinkException;
 }

@@ -10,6 +10,7 @@ import static org.telecontrol.iec104.CauseOfTransmission.ACTIVATION;
 import static org.telecontrol.iec104.CauseOfTransmission.DEACTIVATION;
 import static org.telecontrol.iec104.CauseOfTransmission.REQUEST;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +64,8 @@ class ConformanceTest {
 
     private static Rtu rtu() {
         return new RtuBuilder("NORTH").station(1).point("Door", TypeIdentification.M_SP_TB_1, 100)
-                .point("Level", TypeIdentification.M_ME_NC_1, 101).point("Energy", TypeIdentification.M_IT_NA_1, 102)
+                .point("Level", TypeIdentification.M_ME_NC_1, 101,
+                        point -> point.setCyclicPeriod(Duration.ofHours(1))).point("Energy", TypeIdentification.M_IT_NA_1, 102)
                 .point("Switch", TypeIdentification.M_DP_TB_1, 103)
                 .command("Door_Ctl", TypeIdentification.C_SC_NA_1, 200).returning("Door")
                 .command("Switch_Ctl", TypeIdentification.C_DC_NA_1, 201,
@@ -148,7 +150,7 @@ class ConformanceTest {
     void inMemory(String function, Asdu request, List<String> answers) throws Exception {
         var clock = new VirtualLinkClock();
         var network = new FakeLinks(clock);
-        assertEquals(answers, answers(network, new OutstationSimulator(network, clock, Runnable::run),
+        assertEquals(answers, answers(network, new OutstationSimulator(network, List.of(), clock, Runnable::run),
                 request));
     }
 
@@ -156,7 +158,7 @@ class ConformanceTest {
     @MethodSource("table")
     void overSockets(String function, Asdu request, List<String> answers) throws Exception {
         var links = new J60870LinkProvider();
-        assertEquals(answers, answers(links, new OutstationSimulator(links), request));
+        assertEquals(answers, answers(links, new OutstationSimulator(links, List.of()), request));
     }
 
     /** What comes before the confirmation of a test command that follows the request. */

@@ -7,12 +7,14 @@ package org.telecontrol.simulator.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.telecontrol.simulator.internal.OutstationFixture.summary;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.InformationElement.EndOfInitialization;
 import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
 import org.telecontrol.iec104.InformationObject;
@@ -20,6 +22,7 @@ import org.telecontrol.iec104.Quality;
 import org.telecontrol.iec104.QualityFlag;
 import org.telecontrol.iec104.Qualifier;
 import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.link.LinkState;
 import org.telecontrol.simulator.Fault;
 import org.telecontrol.testkit.stations.RtuBuilder;
 
@@ -62,5 +65,44 @@ class FaultsTest {
                 .filter(asdu -> asdu.is(TypeIdentification.M_SP_NA_1)).flatMap(asdu -> asdu.objects().stream())
                 .map(InformationObject::quality).toList();
         assertEquals(List.of(Quality.of(QualityFlag.INVALID)), qualities);
+    }
+
+    @Test
+    void requestsAreDealtWithLate() {
+        fixture.rtu.fault(Fault.DELAY, true);
+        assertEquals(List.of(), summary(command()));
+        fixture.clock.advance(Duration.ofSeconds(3));
+        assertEquals(List.of("C_SC_NA_1 ACTIVATION_CON", "M_SP_TB_1 RETURN_INFO_REMOTE",
+                "C_SC_NA_1 ACTIVATION_TERMINATION"), summary(master.listener.received()));
+    }
+
+    @Test
+    void neighboursReportUnderEachOthersAddress() {
+        var wrong = new OutstationFixture(new RtuBuilder("NORTH").station(1)
+                .point("A", TypeIdentification.M_ME_NC_1, 100).point("B", TypeIdentification.M_ME_NC_1, 105)
+                .point("C", TypeIdentification.M_ME_NC_1, 110).build(), 0, 1);
+        var asking = wrong.master();
+        wrong.rtu.fault(Fault.SWAPPED_ADDRESSES, true);
+        wrong.rtu.set("A", "1");
+        wrong.rtu.set("B", "2");
+        wrong.rtu.set("C", "3");
+        wrong.rtu.fault(Fault.SWAPPED_ADDRESSES, false);
+        wrong.rtu.set("A", "4");
+        assertEquals(List.of(105, 100, 110, 100), OutstationFixture.addresses(asking.listener.received()));
+    }
+
+    @Test
+    void afterARestartAllIsAsAtTheBeginningAndTheEndOfInitializationIsTold() {
+        var before = fixture.rtu.value("Door");
+        fixture.rtu.set("Door", before.orElseThrow().raw() == 0 ? "on" : "off");
+        fixture.rtu.restart();
+        assertEquals(LinkState.CLOSED, master.link.state());
+        fixture.rtu.set("Door", "on");
+
+        var again = fixture.master();
+        assertEquals(List.of("M_EI_NA_1 INITIALIZED", "M_SP_TB_1 SPONTANEOUS"), summary(again.listener.received()));
+        assertEquals(new EndOfInitialization(0, false),
+                again.listener.received().getFirst().objects().getFirst().element());
+        assertEquals(1, fixture.rtu.connections());
     }
 }

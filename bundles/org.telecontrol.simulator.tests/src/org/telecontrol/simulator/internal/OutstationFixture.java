@@ -32,7 +32,7 @@ final class OutstationFixture {
 
     OutstationFixture(Rtu rtu, double rate, long seed) {
         try {
-            this.rtu = new OutstationSimulator(network, clock, Runnable::run)
+            this.rtu = new OutstationSimulator(network, List.of(), clock, Runnable::run)
                     .start(List.of(rtu), SimulationOptions.DEFAULT.withFirstPort(SimulationOptions.ANY).withRate(rate)
                             .withSeed(seed))
                     .rtus().getFirst();

@@ -4,6 +4,8 @@
  */
 package org.telecontrol.simulator.internal;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -25,14 +27,16 @@ final class Commands {
     private final StationClock clock;
     private final Selections selections;
     private final Faults faults;
-    private final BiConsumer<Report, CauseOfTransmission> publish;
+    private final Agenda agenda;
+    private final BiConsumer<List<Report>, CauseOfTransmission> publish;
 
-    Commands(Process process, StationClock clock, Selections selections, Faults faults,
-            BiConsumer<Report, CauseOfTransmission> publish) {
+    Commands(Process process, StationClock clock, Selections selections, Faults faults, Agenda agenda,
+            BiConsumer<List<Report>, CauseOfTransmission> publish) {
         this.process = process;
         this.clock = clock;
         this.selections = selections;
         this.faults = faults;
+        this.agenda = agenda;
         this.publish = publish;
     }
 
@@ -68,7 +72,10 @@ final class Commands {
     }
 
     private void activate(Asdu asdu, ConfiguredPoint command, InformationObject object, Outbox from) {
-        if (asdu.objects().size() != 1 || clock.isTooOld(object.time()) || !Effect.isPermitted(object.element())
+        if (clock.isTooOld(object.time())) {
+            return; // what is too late is discarded, and nobody waits for an answer any more
+        }
+        if (asdu.objects().size() != 1 || !Effect.isPermitted(object.element())
                 || faults.has(Fault.REFUSE_COMMANDS)) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON, false, from);
         } else if (object.isSelect()) {
@@ -86,9 +93,18 @@ final class Commands {
             return;
         }
         confirm(asdu, CauseOfTransmission.ACTIVATION_CON, true, from);
+        var delay = asdu.test() ? Duration.ZERO : process.delay(command);
+        if (delay.isZero()) {
+            operate(asdu, command, object, from);
+        } else {
+            agenda.after(delay, () -> operate(asdu, command, object, from));
+        }
+    }
+
+    private void operate(Asdu asdu, ConfiguredPoint command, InformationObject object, Outbox from) {
         if (!asdu.test()) {
-            process.operate(command, object.element())
-                    .ifPresent(report -> publish.accept(report, CauseOfTransmission.RETURN_INFO_REMOTE));
+            process.operate(command, object.element()).ifPresent(
+                    report -> publish.accept(List.of(report), CauseOfTransmission.RETURN_INFO_REMOTE));
         }
         if (command.termination() != TerminationExpectation.NONE && !faults.has(Fault.NO_TERMINATION)) {
             from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_TERMINATION));

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.simulator.internal;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +14,8 @@ import org.telecontrol.simulator.Fault;
 
 /** What is wrong with one RTU now. May be used from any thread. */
 final class Faults {
+
+    private static final Duration DELAY = Duration.ofSeconds(3);
 
     private final Set<Fault> present = ConcurrentHashMap.newKeySet();
 
@@ -26,6 +29,11 @@ final class Faults {
 
     boolean has(Fault fault) {
         return present.contains(fault);
+    }
+
+    /** How late requests are dealt with. */
+    Duration delay() {
+        return has(Fault.DELAY) ? DELAY : Duration.ZERO;
     }
 
     /** Of every value that is reported. */

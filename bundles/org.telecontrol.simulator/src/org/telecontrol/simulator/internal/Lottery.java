@@ -5,6 +5,7 @@
 package org.telecontrol.simulator.internal;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -14,8 +15,8 @@ final class Lottery {
     private final List<SimulatedPoint> points;
     private final long[] upTo;
 
-    Lottery(List<SimulatedPoint> points) {
-        this.points = points;
+    Lottery(Collection<SimulatedPoint> all) {
+        points = all.stream().filter(SimulatedPoint::isChanceful).toList();
         upTo = new long[points.size()];
         long sum = 0;
         for (int i = 0; i < upTo.length; i++) {

@@ -4,8 +4,8 @@
  */
 package org.telecontrol.simulator.internal;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.link.ControlledStation;
+import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
@@ -21,105 +22,128 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.RedundancyGroup;
 import org.telecontrol.link.file.FileAddress;
+import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.simulator.Fault;
+import org.telecontrol.simulator.ReplayedValue;
 import org.telecontrol.simulator.SimulatedRtu;
+import org.telecontrol.simulator.SimulationOptions;
 import org.telecontrol.simulator.internal.Process.Report;
 
-/** One simulated RTU: listens, and reports what changes to everybody who is connected. */
+/** One simulated RTU: answers, and reports what changes to everybody who is connected. */
 final class Outstation implements SimulatedRtu {
 
-    private static final Duration SHORTEST_TICK = Duration.ofMillis(20);
+    private static final int POWER_ON = 0;
 
     private final RtuParameters parameters;
-    private final LinkClock clock;
     private final Executor threads;
-    private final double rate;
     private final Packing packing;
     private final Selections selections;
     private final Process process;
+    private final Changes changes;
+    private final CyclicReports cyclic;
     private final Faults faults = new Faults();
+    private final Agenda agenda;
     private final StationFiles files;
     private final Requests requests;
-    private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
-    private final ControlledStation station;
+    private final List<Access> accesses = new CopyOnWriteArrayList<>();
+    private final List<ControlledStation> listening = new CopyOnWriteArrayList<>();
 
-    /** Changes owed since the last ones; what cannot be made up for within a second is given up. */
-    private double due;
-    private long changedAt;
-    private volatile boolean closed;
-
-    /** Listens from now on. */
-    Outstation(RtuParameters parameters, Endpoint local, double rate, long seed, LinkProvider links, LinkClock clock,
-            Executor threads) throws LinkException {
+    /** @throws IllegalArgumentException with a sentence for people when a point cannot do what it is said to do */
+    Outstation(RtuParameters parameters, Map<ConfiguredPoint, List<ReplayedValue>> replayed, SimulationOptions options,
+            LinkClock clock, Executor threads) {
         this.parameters = parameters;
-        this.clock = clock;
         this.threads = threads;
-        this.rate = rate;
         var stationClock = new StationClock(clock, parameters.zone(), parameters.summerTimeFlag());
         packing = new Packing(parameters.settings());
         selections = new Selections(clock);
-        process = new Process(parameters.points(), stationClock, seed, faults);
+        agenda = new Agenda(clock, threads);
+        long seed = options.seed() * 31 + parameters.name().hashCode();
+        process = new Process(parameters.points(), replayed, stationClock, seed, faults);
+        changes = new Changes(process, agenda, clock, options.rate(), this::isFull,
+                reports -> publish(reports, CauseOfTransmission.SPONTANEOUS));
+        cyclic = new CyclicReports(process, agenda, this::publishNow);
         files = new StationFiles(parameters.settings(), stationClock);
         requests = new Requests(parameters.stations(), process, packing, files,
-                new Commands(process, stationClock, selections, faults, this::publish));
-        station = links.listen(local, parameters.settings(), this::connected);
-        changedAt = clock.nanos();
-        if (rate > 0) {
-            changeLater();
+                new Commands(process, stationClock, selections, faults, agenda, this::publish),
+                new Parameters(process, cyclic), this::reset);
+    }
+
+    /** Lets controlling stations in. */
+    void listen(Endpoint local, Access access, LinkProvider links) throws LinkException {
+        listening.add(links.listen(local, parameters.settings(), new ControlledStationListener() {
+            @Override
+            public LinkListener connected(Link link) {
+                var outbox = new Outbox(link, threads);
+                access.connected(outbox);
+                return (from, event) -> on(event, outbox, access);
+            }
+
+            @Override
+            public Optional<RedundancyGroup> groupOf(Endpoint peer) {
+                return access.group();
+            }
+        }));
+        if (!accesses.contains(access)) {
+            accesses.add(access);
         }
     }
 
-    private LinkListener connected(Link link) {
-        var outbox = new Outbox(link, threads);
-        outboxes.add(outbox);
-        return (from, event) -> on(event, outbox);
+    /** From now on values change. */
+    void begin() {
+        changes.begin();
+        cyclic.begin();
     }
 
-    private void on(LinkEvent event, Outbox outbox) {
+    private void on(LinkEvent event, Outbox outbox, Access access) {
         switch (event) {
-            case LinkEvent.AsduReceived received -> requests.on(received.asdu(), outbox);
+            case LinkEvent.AsduReceived received when faults.delay().isZero() ->
+                requests.on(received.asdu(), outbox);
+            case LinkEvent.AsduReceived received ->
+                agenda.after(faults.delay(), () -> requests.on(received.asdu(), outbox));
+            case LinkEvent.StateChanged changed when changed.state() == LinkState.STARTED -> access.started(outbox);
             case LinkEvent.StateChanged changed when changed.state() == LinkState.CLOSED -> {
-                outboxes.remove(outbox);
+                access.closed(outbox);
+                requests.forget(outbox);
                 selections.cancelAll(outbox.link());
             }
+            case LinkEvent.StateChanged changed -> access.stopped(outbox);
             default -> {
                 // nothing to do
             }
         }
     }
 
-    private void publish(Report report, CauseOfTransmission cause) {
-        publish(List.of(report), cause);
-    }
-
     private void publish(List<Report> reports, CauseOfTransmission cause) {
         var asdus = packing.pack(reports, cause);
         for (int times = cause == CauseOfTransmission.SPONTANEOUS ? faults.times() : 1; times > 0; times--) {
-            outboxes.forEach(outbox -> asdus.forEach(outbox::report));
+            accesses.forEach(access -> access.report(asdus));
         }
     }
 
-    private Duration tick() {
-        var period = Duration.ofNanos(Math.round(1e9 / rate));
-        return period.compareTo(SHORTEST_TICK) < 0 ? SHORTEST_TICK : period;
+    private void publishNow(List<Report> reports, CauseOfTransmission cause) {
+        var asdus = packing.pack(reports, cause);
+        accesses.forEach(access -> access.reportNow(asdus));
     }
 
-    private void changeLater() {
-        clock.after(tick(), this::change);
+    private boolean isFull() {
+        return accesses.stream().anyMatch(Access::isFull);
     }
 
-    private void change() {
-        if (closed) {
-            return;
+    private void reset(int qualifier) {
+        if (qualifier == Requests.ALL) {
+            startAgain();
+        } else {
+            accesses.forEach(Access::forget);
         }
-        long now = clock.nanos();
-        due = Math.min(due + rate * (now - changedAt) / 1e9, Math.max(rate, 1));
-        changedAt = now;
-        int count = (int) due;
-        due -= count;
-        publish(process.change(count), CauseOfTransmission.SPONTANEOUS);
-        changeLater();
+    }
+
+    private void startAgain() {
+        agenda.clear();
+        selections.clear();
+        process.restart();
+        begin();
     }
 
     @Override
@@ -128,13 +152,13 @@ final class Outstation implements SimulatedRtu {
     }
 
     @Override
-    public Endpoint endpoint() {
-        return station.endpoint();
+    public List<Endpoint> endpoints() {
+        return listening.stream().map(ControlledStation::endpoint).toList();
     }
 
     @Override
     public int connections() {
-        return outboxes.size();
+        return accesses.stream().mapToInt(Access::connections).sum();
     }
 
     @Override
@@ -144,7 +168,8 @@ final class Outstation implements SimulatedRtu {
 
     @Override
     public void set(String point, String value) {
-        publish(process.set(point, value), CauseOfTransmission.SPONTANEOUS);
+        accesses.forEach(Access::awaitRoom);
+        publish(List.of(process.set(point, value)), CauseOfTransmission.SPONTANEOUS);
     }
 
     @Override
@@ -163,12 +188,21 @@ final class Outstation implements SimulatedRtu {
     }
 
     @Override
+    public long lostEvents() {
+        return accesses.stream().mapToLong(Access::lost).sum();
+    }
+
+    @Override
     public void restart() {
-        station.links().forEach(Link::abort);
+        var ends = parameters.stations().stream()
+                .map(station -> Requests.endOfInitialization(station, POWER_ON)).toList();
+        accesses.forEach(access -> access.restart(ends));
+        listening.stream().flatMap(station -> station.links().stream()).forEach(Link::abort);
+        startAgain();
     }
 
     void close() {
-        closed = true;
-        station.close();
+        agenda.close();
+        listening.forEach(ControlledStation::close);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,39 +18,46 @@ import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.simulator.ReplaySource;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.Simulation;
 import org.telecontrol.simulator.SimulationOptions;
 import org.telecontrol.simulator.Simulator;
+import org.telecontrol.simulator.internal.replay.CsvReplay;
+import org.telecontrol.simulator.internal.replay.Replays;
 
 /** Starts outstations, all or none. */
 @Component(service = Simulator.class)
 public final class OutstationSimulator implements Simulator {
 
     private final LinkProvider links;
+    private final List<ReplaySource> sources;
     private final LinkClock clock;
     private final Executor threads;
 
     @Activate
-    public OutstationSimulator(@Reference LinkProvider links) {
-        this(links, LinkClock.system(), task -> Thread.ofVirtual().name("simulated-rtu").start(task));
+    public OutstationSimulator(@Reference LinkProvider links, @Reference List<ReplaySource> sources) {
+        this(links, sources, LinkClock.system(), task -> Thread.ofVirtual().name("simulated-rtu").start(task));
     }
 
     /** With a clock and threads of its own, for tests. */
-    OutstationSimulator(LinkProvider links, LinkClock clock, Executor threads) {
+    OutstationSimulator(LinkProvider links, List<ReplaySource> sources, LinkClock clock, Executor threads) {
         this.links = links;
+        this.sources = Stream.concat(Stream.of(new CsvReplay()), sources.stream()).toList();
         this.clock = clock;
         this.threads = threads;
     }
 
     @Override
     public Simulation start(Collection<Rtu> rtus, SimulationOptions options) throws LinkException {
-        var parameters = rtus.stream().map(RtuParameters::of).toList();
+        var parameters = rtus.stream().map(rtu -> RtuParameters.of(rtu, options.passwords())).toList();
         var outstations = new ArrayList<Outstation>();
         boolean complete = false;
         try {
+            int number = 0;
             for (var rtu : parameters) {
-                outstations.add(start(rtu, outstations.size(), options));
+                outstations.add(start(rtu, number, options));
+                number += outstations.getLast().endpoints().size();
             }
             complete = true;
         } finally {
@@ -61,18 +69,34 @@ public final class OutstationSimulator implements Simulator {
     }
 
     private Outstation start(RtuParameters rtu, int number, SimulationOptions options) throws LinkException {
-        var local = new Endpoint(options.bind(), port(rtu, number, options));
-        long seed = options.seed() * 31 + rtu.name().hashCode();
+        var values = Replays.of(rtu.points().monitored(), sources, rtu.settings());
+        var outstation = new Outstation(rtu, values, options, clock, threads);
+        boolean listens = false;
         try {
-            return new Outstation(rtu, local, options.rate(), seed, links, clock, threads);
+            int next = number;
+            for (var entrance : rtu.entrances()) {
+                var access = entrance.isGroup()
+                        ? new GroupAccess(rtu.name(), options.eventBuffer())
+                        : new SeparateAccess(rtu.name(), options.eventBuffer());
+                for (int configured : entrance.ports()) {
+                    outstation.listen(new Endpoint(options.bind(), port(configured, next++, options)), access, links);
+                }
+            }
+            listens = true;
         } catch (LinkException e) {
             throw new LinkException(rtu.name() + ": " + e.getMessage(), e);
+        } finally {
+            if (!listens) {
+                outstation.close();
+            }
         }
+        outstation.begin();
+        return outstation;
     }
 
-    private static int port(RtuParameters rtu, int number, SimulationOptions options) {
+    private static int port(int configured, int number, SimulationOptions options) {
         return switch (options.firstPort()) {
-            case SimulationOptions.CONFIGURED -> rtu.port();
+            case SimulationOptions.CONFIGURED -> configured;
             case SimulationOptions.ANY -> SimulationOptions.ANY;
             default -> options.firstPort() + number;
         };

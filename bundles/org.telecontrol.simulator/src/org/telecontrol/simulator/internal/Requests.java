@@ -6,6 +6,7 @@ package org.telecontrol.simulator.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import org.telecontrol.iec104.Asdu;
@@ -15,6 +16,7 @@ import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.InformationElement.CounterInterrogation;
 import org.telecontrol.iec104.InformationElement.EndOfInitialization;
 import org.telecontrol.iec104.InformationElement.Interrogation;
+import org.telecontrol.iec104.InformationElement.ResetProcess;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.PointAddress;
 import org.telecontrol.iec104.TypeIdentification;
@@ -23,6 +25,11 @@ import org.telecontrol.simulator.internal.Process.Report;
 /** Understands what controlling stations ask (IEC 60870-5-101, 7.3.4 and 7.4) and answers them. */
 final class Requests {
 
+    /** The qualifier of a general reset. */
+    static final int ALL = 1;
+
+    private static final int PENDING = 2;
+    private static final int REMOTE_RESET = 2;
     private static final int ALL_COUNTERS = 5;
 
     private final List<Integer> stations;
@@ -30,13 +37,25 @@ final class Requests {
     private final Packing packing;
     private final StationFiles files;
     private final Commands commands;
+    private final Parameters parameters;
+    private final IntConsumer reset;
+    private final Interrogations interrogations = new Interrogations();
 
-    Requests(List<Integer> stations, Process process, Packing packing, StationFiles files, Commands commands) {
+    /** @param reset carries out a reset with its qualifier */
+    Requests(List<Integer> stations, Process process, Packing packing, StationFiles files, Commands commands,
+            Parameters parameters, IntConsumer reset) {
         this.stations = stations;
         this.process = process;
         this.packing = packing;
         this.files = files;
         this.commands = commands;
+        this.parameters = parameters;
+        this.reset = reset;
+    }
+
+    /** A controlling station is gone. */
+    void forget(Outbox gone) {
+        interrogations.forget(gone);
     }
 
     void on(Asdu asdu, Outbox from) {
@@ -52,26 +71,9 @@ final class Requests {
         } else if (type.get().direction() == Direction.FILE) {
             files.on(asdu, from);
         } else if (type.get().direction() == Direction.PARAMETER) {
-            parameter(asdu, type.get(), from);
+            parameters.on(asdu, type.get(), from);
         } else {
             request(asdu, type.get(), from);
-        }
-    }
-
-    /** Parameters of a measured value are confirmed when there is such a point, and have no effect. */
-    private void parameter(Asdu asdu, TypeIdentification type, Outbox from) {
-        var address = new PointAddress(asdu.commonAddress(), asdu.objects().getFirst().ioa());
-        boolean isActivation = type == TypeIdentification.P_AC_NA_1;
-        boolean isDeactivation = isActivation && asdu.cause() == CauseOfTransmission.DEACTIVATION;
-        if (asdu.cause() != CauseOfTransmission.ACTIVATION && !isDeactivation) {
-            refuse(asdu, CauseOfTransmission.UNKNOWN_CAUSE_OF_TRANSMISSION, from);
-        } else if (process.report(address)
-                .filter(point -> isActivation || point.type().valueKind() == type.valueKind()).isEmpty()) {
-            refuse(asdu, CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS, from);
-        } else {
-            from.answer(asdu.withCause(isDeactivation
-                    ? CauseOfTransmission.DEACTIVATION_CON
-                    : CauseOfTransmission.ACTIVATION_CON));
         }
     }
 
@@ -90,6 +92,11 @@ final class Requests {
         var expected = type == TypeIdentification.C_RD_NA_1
                 ? CauseOfTransmission.REQUEST
                 : CauseOfTransmission.ACTIVATION;
+        if (asdu.cause() == CauseOfTransmission.DEACTIVATION && isInterrogation(type)) {
+            from.answer(asdu.withCause(CauseOfTransmission.DEACTIVATION_CON)
+                    .withNegative(!interrogations.deactivate(asdu, from)));
+            return;
+        }
         if (asdu.cause() != expected) {
             refuse(asdu, CauseOfTransmission.UNKNOWN_CAUSE_OF_TRANSMISSION, from);
             return;
@@ -104,6 +111,10 @@ final class Requests {
         }
     }
 
+    private static boolean isInterrogation(TypeIdentification type) {
+        return type == TypeIdentification.C_IC_NA_1 || type == TypeIdentification.C_CI_NA_1;
+    }
+
     private void interrogate(Asdu asdu, Outbox from) {
         int group = asdu.objects().getFirst().element() instanceof Interrogation asked ? asked.group() : -1;
         if (group < 0) {
@@ -112,8 +123,9 @@ final class Requests {
         }
         Predicate<SimulatedPoint> wanted = point -> point.isInterrogated()
                 && (group == 0 || point.configured().interrogationGroups().contains(group));
-        from.answer(() -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::value),
-                CauseOfTransmission.ofInterrogationGroup(group)));
+        interrogations.answer(asdu, from,
+                () -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::value),
+                        CauseOfTransmission.ofInterrogationGroup(group)));
     }
 
     /** Confirmation, values, termination. */
@@ -135,8 +147,9 @@ final class Requests {
         Predicate<SimulatedPoint> wanted = point -> point.isCounter()
                 && (group == 0 || Integer.valueOf(group).equals(point.configured().counterGroup()));
         if (asked.freeze() == 0) {
-            from.answer(() -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::reading),
-                    CauseOfTransmission.ofCounterGroup(group)));
+            interrogations.answer(asdu, from,
+                    () -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::reading),
+                            CauseOfTransmission.ofCounterGroup(group)));
         } else {
             process.freezeCounters(asdu.commonAddress(), wanted, asked.freeze() != 3, asked.freeze() == 2);
             from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
@@ -151,9 +164,17 @@ final class Requests {
                 () -> refuse(asdu, CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS, from));
     }
 
+    /** A general reset is one of the station; the reset of pending information forgets events that wait. */
     private void reset(Asdu asdu, Outbox from) {
-        from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
-        from.answer(endOfInitialization(asdu.commonAddress(), 2));
+        int qualifier = asdu.objects().getFirst().element() instanceof ResetProcess asked ? asked.qualifier() : 0;
+        boolean isKnown = qualifier == ALL || qualifier == PENDING;
+        from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON).withNegative(!isKnown));
+        if (isKnown) {
+            reset.accept(qualifier);
+        }
+        if (qualifier == ALL) {
+            from.answer(endOfInitialization(asdu.commonAddress(), REMOTE_RESET));
+        }
     }
 
     /** @param why 0 power on, 1 local reset, 2 remote reset */

@@ -53,6 +53,10 @@ final class Selections {
         return own;
     }
 
+    synchronized void clear() {
+        selections.clear();
+    }
+
     /** Ends all selections of a controlling station that is gone. */
     synchronized void cancelAll(Link by) {
         selections.values().removeIf(selection -> selection.by() == by);

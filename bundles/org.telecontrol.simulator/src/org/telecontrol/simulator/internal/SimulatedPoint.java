@@ -4,6 +4,8 @@
  */
 package org.telecontrol.simulator.internal;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,6 +14,11 @@ import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.values.ValueConversion;
+import org.telecontrol.simulator.ReplayedValue;
+import org.telecontrol.simulator.internal.behaviour.Behaviour;
+import org.telecontrol.simulator.internal.behaviour.Behaviours;
+import org.telecontrol.simulator.internal.behaviour.Course;
+import org.telecontrol.simulator.internal.behaviour.Courses;
 
 /** A point in monitor direction with its present value. Guarded by the lock of its {@link Process}. */
 final class SimulatedPoint {
@@ -23,11 +30,15 @@ final class SimulatedPoint {
     private final TypeIdentification interrogated;
     private final boolean isInterrogated;
     private final Behaviour behaviour;
+    private final Optional<Course> course;
     private final RandomGenerator random;
+    private final DeadBand deadBand;
+    private final boolean isCounter;
     private InformationElement value;
     private @Nullable InformationElement frozen;
 
-    SimulatedPoint(ConfiguredPoint configured, RandomGenerator random) {
+    /** @throws IllegalArgumentException with a sentence for people when its course does not fit */
+    SimulatedPoint(ConfiguredPoint configured, List<ReplayedValue> replayed, RandomGenerator random) {
         this.configured = configured;
         this.random = random;
         var type = configured.type();
@@ -35,7 +46,21 @@ final class SimulatedPoint {
         isInterrogated = type.untagged().isPresent();
         interrogated = type.untagged().orElse(type);
         behaviour = Behaviours.of(configured);
-        value = behaviour.first(random);
+        course = Courses.of(configured, replayed);
+        deadBand = new DeadBand(configured);
+        value = first();
+        isCounter = value instanceof BinaryCounterReading;
+    }
+
+    private InformationElement first() {
+        return course.map(own -> own.first(random)).orElseGet(() -> behaviour.first(random));
+    }
+
+    /** As at the beginning. */
+    void restart() {
+        frozen = null;
+        deadBand.reset();
+        value = first();
     }
 
     ConfiguredPoint configured() {
@@ -66,7 +91,12 @@ final class SimulatedPoint {
     }
 
     boolean isCounter() {
-        return value instanceof BinaryCounterReading;
+        return isCounter;
+    }
+
+    /** Whether chance decides when it changes. */
+    boolean isChanceful() {
+        return course.isEmpty();
     }
 
     int weight() {
@@ -75,6 +105,10 @@ final class SimulatedPoint {
 
     InformationElement value() {
         return value;
+    }
+
+    DeadBand deadBand() {
+        return deadBand;
     }
 
     /** What counter interrogation reports: the frozen reading, the present one as long as it was never frozen. */
@@ -96,15 +130,37 @@ final class SimulatedPoint {
         value = new BinaryCounterReading(0, ((BinaryCounterReading) value).sequence());
     }
 
-    /** Lets it change by itself; tells whether there is something to report. */
+    /** Lets it change by chance; tells whether there is something to report. */
     boolean change() {
-        return set(behaviour.next(value, random));
+        return moveTo(behaviour.next(value, random));
     }
 
-    boolean set(InformationElement newValue) {
-        boolean changed = !newValue.equals(value);
-        value = newValue;
+    /** When it changes by its course after that time, or {@link Course#NEVER}. */
+    long nextAfter(long time) {
+        return course.map(own -> own.nextAfter(time)).orElse(Course.NEVER);
+    }
+
+    /** Lets it be what its course says; tells whether there is something to report. */
+    boolean advance(long time) {
+        return course.isPresent() && moveTo(course.get().at(time, value, random));
+    }
+
+    private boolean moveTo(InformationElement newValue) {
+        boolean changed = deadBand.isLeft(value, newValue);
+        value = withSequence(newValue);
         return changed;
+    }
+
+    /** Gives it a value that is reported in any case. */
+    void set(InformationElement newValue) {
+        value = withSequence(newValue);
+        deadBand.reported(newValue);
+    }
+
+    private InformationElement withSequence(InformationElement newValue) {
+        return newValue instanceof BinaryCounterReading reading && value instanceof BinaryCounterReading present
+                ? new BinaryCounterReading(reading.counter(), present.sequence())
+                : newValue;
     }
 
     /** @throws IllegalArgumentException with a sentence for people when the point has no such value */

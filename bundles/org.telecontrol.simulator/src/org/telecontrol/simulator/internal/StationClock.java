@@ -20,9 +20,18 @@ record StationClock(LinkClock clock, ZoneId zone, boolean summerTimeFlag) {
     /** Commands with an older time tag are not carried out. */
     private static final Duration OLDEST_COMMAND = Duration.ofSeconds(10);
 
+    long nanos() {
+        return clock.nanos();
+    }
+
     Cp56Time2a tag() {
         var now = clock.now();
         return summerTimeFlag ? Cp56Time2a.of(now, zone) : Cp56Time2a.of(LocalDateTime.ofInstant(now, zone));
+    }
+
+    /** The moment that a time tag means, the earliest there is when it means none. */
+    Instant instant(Cp56Time2a tag) {
+        return tag.toInstant(zone, clock.now()).orElse(Instant.MIN);
     }
 
     /** Whether a command's time tag is too old or is no time at all; commands without time tag never are. */

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import java.util.function.Predicate;
 
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.Cp56Time2a;
 import org.telecontrol.iec104.FileElement;
 import org.telecontrol.iec104.FileElement.DirectoryEntry;
 import org.telecontrol.iec104.FileElement.FileCall;
 import org.telecontrol.iec104.FileElement.FileReady;
+import org.telecontrol.iec104.FileElement.LogQuery;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.LinkSettings;
@@ -33,6 +36,7 @@ final class StationFiles {
     private final StationClock clock;
     private final Map<String, FileAddress> addresses = new TreeMap<>();
     private final Map<FileAddress, byte[]> files = new HashMap<>();
+    private final Map<FileAddress, Cp56Time2a> created = new HashMap<>();
     private final Map<Outbox, FileTransfer> transfers = new WeakHashMap<>();
 
     StationFiles(LinkSettings settings, StationClock clock) {
@@ -43,6 +47,7 @@ final class StationFiles {
     synchronized void put(FileAddress address, byte[] octets) {
         addresses.put("%05d:%08d:%05d".formatted(address.commonAddress(), address.ioa(), address.file()), address);
         files.put(address, octets.clone());
+        created.put(address, clock.tag());
     }
 
     synchronized Optional<byte[]> get(FileAddress address) {
@@ -51,14 +56,15 @@ final class StationFiles {
 
     /** An ASDU of file transfer, to a station that is known. */
     synchronized void on(Asdu asdu, Outbox from) {
-        if (!(asdu.objects().getFirst().element() instanceof FileElement element)
-                || asdu.is(TypeIdentification.F_SC_NB_1)) {
+        if (!(asdu.objects().getFirst().element() instanceof FileElement element)) {
             Requests.refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
             return;
         }
         var address = new FileAddress(asdu.commonAddress(), asdu.objects().getFirst().ioa(), element.file());
         switch (element) {
-            case FileCall call when call.order() == FileCall.DIRECTORY -> from.answer(() -> directory(asdu));
+            case FileCall call when call.order() == FileCall.DIRECTORY ->
+                from.answerLater(() -> directory(asdu, file -> true));
+            case LogQuery query -> from.answerLater(() -> directory(asdu, file -> isIn(query, file)));
             case FileCall call when call.order() == FileCall.SELECT_FILE -> select(address, from);
             case FileCall call when call.order() == FileCall.DELETE_FILE -> delete(address);
             case FileReady ready -> {
@@ -75,7 +81,7 @@ final class StationFiles {
 
     private void proceed(FileTransfer transfer, Asdu asdu, Outbox from) {
         var answers = transfer.receive(asdu);
-        from.answer(() -> answers);
+        from.answer(answers);
         if (transfer instanceof FileReceiver receiver && transfer.state() == FileTransfer.State.DONE) {
             put(transfer.address(), receiver.octets());
         }
@@ -85,20 +91,28 @@ final class StationFiles {
         get(address).ifPresentOrElse(octets -> {
             var sender = new FileSender(address, octets, settings);
             transfers.put(from, sender);
-            from.answer(sender::begin);
+            from.answerLater(sender::begin);
         }, () -> from.answer(address.asdu(new FileReady(address.file(), 0, true))));
     }
 
     private void delete(FileAddress address) {
         files.remove(address);
+        created.remove(address);
         addresses.values().remove(address);
     }
 
+    /** Whether a file is of the kind that is asked for, and came into being in the time that is. */
+    private boolean isIn(LogQuery query, FileAddress file) {
+        var at = clock.instant(created.getOrDefault(file, clock.tag()));
+        return (query.file() == 0 || query.file() == file.file())
+                && !at.isBefore(clock.instant(query.from())) && !at.isAfter(clock.instant(query.to()));
+    }
+
     /** The entries of the station, as many in an ASDU as there is room for. */
-    private synchronized List<Asdu> directory(Asdu call) {
+    private synchronized List<Asdu> directory(Asdu call, Predicate<FileAddress> wanted) {
         var here = addresses.values().stream().filter(file -> file.commonAddress() == call.commonAddress())
                 .filter(file -> call.objects().getFirst().ioa() == 0 || call.objects().getFirst().ioa() == file.ioa())
-                .toList();
+                .filter(wanted).toList();
         if (here.isEmpty()) {
             return List.of(call.withCause(CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS).withNegative(true));
         }
@@ -115,6 +129,7 @@ final class StationFiles {
 
     private InformationObject entry(FileAddress file, boolean last) {
         var octets = files.getOrDefault(file, new byte[0]);
-        return InformationObject.of(file.ioa(), DirectoryEntry.of(file.file(), octets.length, last, clock.tag()));
+        return InformationObject.of(file.ioa(), DirectoryEntry.of(file.file(), octets.length, last,
+                created.getOrDefault(file, clock.tag())));
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.simulator.internal;
+package org.telecontrol.simulator.internal.behaviour;
 
 import java.util.random.RandomGenerator;
 
@@ -11,8 +11,8 @@ import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.values.ValueConversion;
 
 /**
- * A measured value that walks at random between two ends, in engineering units. What stays within the dead band of the
- * value reported last is not reported.
+ * A measured value that walks at random between two ends, in engineering units, in steps that are as long as its dead
+ * band.
  */
 final class MeasuredWalk implements Behaviour {
 
@@ -21,14 +21,13 @@ final class MeasuredWalk implements Behaviour {
     private final ValueConversion conversion;
     private final Range range;
     private final double step;
-    private final double deadBand;
     private double hidden;
 
     MeasuredWalk(ConfiguredPoint point) {
         conversion = ValueConversion.of(point);
         range = Range.of(point);
         var configured = point.deadBand();
-        deadBand = configured == null ? 0 : configured;
+        double deadBand = configured == null ? 0 : configured;
         step = Math.min(Math.max(range.span() * STEP, deadBand), range.span() / 2);
     }
 
@@ -41,12 +40,7 @@ final class MeasuredWalk implements Behaviour {
     @Override
     public InformationElement next(InformationElement current, RandomGenerator random) {
         hidden = range.reflect(hidden + step * random.nextGaussian());
-        var element = conversion.element(hidden);
-        return Math.abs(engineering(element) - engineering(current)) >= deadBand ? element : current;
-    }
-
-    private double engineering(InformationElement element) {
-        return ((Number) conversion.engineering(element)).doubleValue();
+        return conversion.element(hidden);
     }
 
     @Override

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.simulator.internal;
+package org.telecontrol.simulator.internal.behaviour;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.Objects;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.simulator.internal;
+package org.telecontrol.simulator.internal.behaviour;
 
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -21,7 +21,7 @@ import org.telecontrol.iec104.InformationElement.StepPosition;
 import org.telecontrol.model.points.ConfiguredPoint;
 
 /** The behaviour of points by the kind of their value. */
-final class Behaviours {
+public final class Behaviours {
 
     private static final int OFTEN = 20;
     private static final int SELDOM = 1;
@@ -29,7 +29,7 @@ final class Behaviours {
 
     private Behaviours() {}
 
-    static Behaviour of(ConfiguredPoint point) {
+    public static Behaviour of(ConfiguredPoint point) {
         return switch (point.type().valueKind()) {
             case NORMALIZED, SCALED, SHORT_FLOAT -> new MeasuredWalk(point);
             case BINARY_COUNTER -> of(OFTEN, Behaviours::counter, Behaviours::count);
