@@ -217,7 +217,8 @@ class CoursesTest {
         var fixture = new OutstationFixture(new RtuBuilder("NORTH").station(1)
                 .point("U", M_ME_NC_1, 10, point -> cyclic(point, 10))
                 .point("I", M_ME_NC_1, 11, point -> cyclic(point, 10))
-                .point("Door", M_SP_NA_1, 12, point -> point.setBackgroundPeriod(Duration.ofSeconds(25))).build(), 0, 1);
+                .point("Door", M_SP_NA_1, 12, point -> point.setBackgroundPeriod(Duration.ofSeconds(25))).build(), 0,
+                1);
         var master = fixture.master();
         fixture.clock.advance(Duration.ofSeconds(30));
         assertEquals(List.of("M_ME_NC_1 PERIODIC", "M_ME_NC_1 PERIODIC", "M_SP_NA_1 BACKGROUND_SCAN",
