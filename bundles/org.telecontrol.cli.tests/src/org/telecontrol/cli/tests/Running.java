@@ -6,6 +6,7 @@ package org.telecontrol.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,19 @@ public final class Running implements AutoCloseable {
     private Running() {}
 
     public static Running of(Path folder, String... arguments) {
+        return spokenTo(folder, "", arguments);
+    }
+
+    /** One that is spoken to. */
+    public static Running spokenTo(Path folder, String input, String... arguments) {
         var running = new Running();
-        Thread.ofPlatform().name(String.join(" ", arguments)).start(() -> running.run(folder, arguments));
+        Thread.ofPlatform().name(String.join(" ", arguments)).start(() -> running.run(folder, input, arguments));
         return running;
     }
 
-    private void run(Path folder, String... arguments) {
-        var context = Context.of(out.stream(), err.stream(), new ServiceCores(), folder);
+    private void run(Path folder, String input, String... arguments) {
+        var context = Context.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out.stream(),
+                err.stream(), new ServiceCores(), folder);
         stop.complete(context.stop());
         exitCode.complete(Telecontrol.run(context, arguments));
     }
@@ -50,6 +57,11 @@ public final class Running implements AutoCloseable {
     /** The first line of standard output that satisfies a condition; waits for it. */
     public String awaitLine(Predicate<String> condition) {
         return out.await(condition, exitCode);
+    }
+
+    /** The first line of standard error that satisfies a condition; waits for it. */
+    public String awaitMessage(Predicate<String> condition) {
+        return err.await(condition, exitCode);
     }
 
     /** Ends it as Ctrl-C does, and waits for the end. */
@@ -99,7 +111,7 @@ public final class Running implements AutoCloseable {
                 }
                 pause();
             }
-            return fail("No such line in standard output:\n" + this);
+            return fail("No such line:\n" + this);
         }
 
         private List<String> complete() {

@@ -6,12 +6,16 @@ package org.telecontrol.cli.command;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
+import org.telecontrol.cli.replay.CaptureReplay;
+import org.telecontrol.link.Endpoint;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.simulator.Fault;
 import org.telecontrol.simulator.SimulatedRtu;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Option;
 @Command(name = "simulate", header = "Runs the RTUs of a configuration as outstations.", description = {
         "Each RTU answers interrogations, reading, clock synchronisation and commands, applies commands to their "
                 + "return information, and reports changing values, until Ctrl-C.",
-        "", "Prints 'NAME ADDRESS:PORT' for each RTU once it listens."})
+        "", "What a point does says the configuration (simulate …), or else its type.",
+        "", "Prints 'NAME ADDRESS:PORT' for each endpoint of each RTU once it listens."})
 public final class SimulateCommand extends TelecontrolCommand {
 
     @Mixin
@@ -47,14 +52,27 @@ public final class SimulateCommand extends TelecontrolCommand {
     @Option(names = "--rate", paramLabel = "N", description = "Spontaneous changes a second and RTU; 1 otherwise.")
     private double rate = SimulationOptions.DEFAULT.rate();
 
-    @Option(names = "--fault", paramLabel = "FAULT", description = "Something that is wrong with every RTU: ${COMPLETION-CANDIDATES}; repeatable.")
-    private List<Fault> faults = List.of();
+    @Option(names = "--fault", paramLabel = "[RTU:]FAULT", converter = RtuFault.Converter.class, completionCandidates = FaultNames.class, description = "Something that is wrong with one RTU, or with every one: ${COMPLETION-CANDIDATES}; repeatable.")
+    private List<RtuFault> faults = List.of();
+
+    @Option(names = "--orders", description = "Reads orders from standard input, one a line: "
+            + SimulationOrders.NOTATION + ".")
+    private boolean orders;
 
     @Option(names = "--seconds", paramLabel = "N", converter = Seconds.class, description = "Ends after N seconds.")
     private @Nullable Duration seconds;
 
     @Option(names = "--json", description = "Prints JSON Lines: {\"rtu\", \"address\", \"port\"}.")
     private boolean json;
+
+    /** For the help. */
+    static final class FaultNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        FaultNames() {
+            super(Arrays.stream(Fault.values()).map(Fault::name).toList());
+        }
+    }
 
     public SimulateCommand(Context context) {
         super(context);
@@ -63,16 +81,30 @@ public final class SimulateCommand extends TelecontrolCommand {
     @Override
     public Integer call() throws IOException {
         var rtus = choice.of(input.load(context));
-        var simulator = Simulator.over(context.cores().links());
+        var links = context.cores().links();
+        var simulator = Simulator.over(links, new CaptureReplay(links));
         try (var simulation = start(simulator, rtus)) {
-            simulation.rtus().forEach(rtu -> faults.forEach(fault -> rtu.fault(fault, true)));
+            cause(simulation);
             simulation.rtus().forEach(this::tell);
             context.results().flush();
+            if (orders) {
+                new SimulationOrders(simulation, context.messages()::line).read(context.input());
+            }
             Thread.sleep(Deadline.in(seconds).left());
         } catch (InterruptedException e) {
             // Ctrl-C is how a simulation usually ends
         }
         return ExitCode.DONE;
+    }
+
+    private void cause(Simulation simulation) {
+        for (var fault : faults) {
+            var concerned = simulation.rtus().stream().filter(fault::concerns).toList();
+            if (concerned.isEmpty()) {
+                throw CommandFailure.usage("There is no RTU " + fault.rtu().orElse("") + " in this simulation");
+            }
+            concerned.forEach(rtu -> rtu.fault(fault.fault(), true));
+        }
     }
 
     private Simulation start(Simulator simulator, List<Rtu> rtus)
@@ -86,7 +118,8 @@ public final class SimulateCommand extends TelecontrolCommand {
 
     private SimulationOptions options() {
         var first = port;
-        var options = SimulationOptions.DEFAULT.withBind(bind).withRate(rate);
+        var options = SimulationOptions.DEFAULT.withBind(bind).withRate(rate)
+                .withPasswords(new EnvironmentPasswords());
         if (first == null) {
             return options;
         }
@@ -96,15 +129,20 @@ public final class SimulateCommand extends TelecontrolCommand {
         return options.withFirstPort(first);
     }
 
+    /** An RTU with several endpoints has a line for each. */
     private void tell(SimulatedRtu rtu) {
+        rtu.endpoints().forEach(endpoint -> tell(rtu, endpoint));
+    }
+
+    private void tell(SimulatedRtu rtu, Endpoint endpoint) {
         if (json) {
             var line = new JsonObject();
             line.addProperty("rtu", rtu.name());
-            line.addProperty("address", rtu.endpoint().host());
-            line.addProperty("port", rtu.endpoint().port());
+            line.addProperty("address", endpoint.host());
+            line.addProperty("port", endpoint.port());
             context.results().json(line);
         } else {
-            context.results().line(rtu.name() + " " + rtu.endpoint());
+            context.results().line(rtu.name() + " " + endpoint);
         }
     }
 }
