@@ -16,7 +16,7 @@ final class Interrogations {
 
     private final List<Running> running = new ArrayList<>();
 
-    /** One answer; what is in it is found out when its turn comes. */
+    /** One answer, confirmation first; what is in it is found out when its turn comes. */
     private final class Running implements Iterable<Asdu> {
 
         private final Outbox to;
@@ -39,9 +39,11 @@ final class Interrogations {
         public Iterator<Asdu> iterator() {
             var asdus = answer.get().iterator();
             return new Iterator<>() {
+                private boolean confirmed;
+
                 @Override
                 public boolean hasNext() {
-                    boolean hasNext = !deactivated && asdus.hasNext();
+                    boolean hasNext = asdus.hasNext() && !(confirmed && deactivated);
                     if (!hasNext) {
                         ended(Running.this);
                     }
@@ -50,6 +52,7 @@ final class Interrogations {
 
                 @Override
                 public Asdu next() {
+                    confirmed = true;
                     return asdus.next();
                 }
             };
