@@ -208,6 +208,17 @@ class CompletionTest {
     }
 
     @Test
+    void behavioursThatThePointCanHave() {
+        var single = Editing.proposals("rtu R { station 1 { point A M_SP_NA_1 5 simulate |");
+        assertTrue(single.containsAll(List.of("constant", "toggle", "follow", "replay")), single::toString);
+        assertFalse(single.contains("sine"), single::toString);
+        var measured = Editing.proposals("rtu R { station 1 { point A M_ME_NC_1 5 simulate |");
+        assertTrue(measured.containsAll(List.of("ramp", "sine", "walk")), measured::toString);
+        assertFalse(measured.contains("toggle"), measured::toString);
+        assertFalse(Editing.proposals("rtu R { station 1 { command A C_SC_NA_1 5 |").contains("simulate"));
+    }
+
+    @Test
     void commandsThatCannotBeSelected() {
         assertTrue(Editing.proposals("rtu R { station 1 { command A C_SC_NA_1 5 |").contains("select"));
         assertFalse(Editing.proposals("rtu R { station 1 { command A C_BO_NA_1 5 |").contains("select"));
