@@ -88,6 +88,13 @@ public final class FakeLink implements ControllingStation, RedundancyGroup.Membe
         }
     }
 
+    /** Ends this end when it is still connecting. */
+    void endUnanswered() {
+        if (state == LinkState.CONNECTING) {
+            end(new CloseReason(Kind.CONNECT_TIMEOUT, "no answer within " + settings.t0().toSeconds() + " s"));
+        }
+    }
+
     private void deliver(LinkEvent event) {
         listener.ifPresent(to -> to.on(this, event));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -24,6 +25,7 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.LinkState;
 
 /**
  * A network in memory. A controlling station reaches the controlled station that listens at the endpoint it asks for;
@@ -37,6 +39,7 @@ public final class FakeLinks implements LinkProvider {
     private final Map<Endpoint, FakeControlledStation> listening = new ConcurrentHashMap<>();
     private final Map<Endpoint, CloseReason> unreachable = new ConcurrentHashMap<>();
     private final List<FakeLink> connections = new CopyOnWriteArrayList<>();
+    private final Set<Endpoint> silent = ConcurrentHashMap.newKeySet();
     private final Queue<Runnable> pending = new ArrayDeque<>();
     private boolean delivering;
     private int nextPort = FIRST_FREE_PORT;
@@ -60,6 +63,18 @@ public final class FakeLinks implements LinkProvider {
         unreachable.remove(endpoint);
     }
 
+    /** From now on nothing answers at this endpoint, as at a host that is switched off: connecting lasts for t0. */
+    public void silence(Endpoint endpoint) {
+        silent.add(endpoint);
+    }
+
+    /** Ends {@link #silence}; who has been waiting is connected. */
+    public void wake(Endpoint endpoint) {
+        silent.remove(endpoint);
+        connections.stream().filter(link -> link.remote().equals(endpoint))
+                .forEach(link -> perform(() -> establish(link, endpoint)));
+    }
+
     /** All links that controlling stations have asked for, the closed ones included, in the order of asking. */
     public List<FakeLink> connections() {
         return List.copyOf(connections);
@@ -80,6 +95,13 @@ public final class FakeLinks implements LinkProvider {
     }
 
     private void establish(FakeLink link, Endpoint endpoint) {
+        if (link.state() != LinkState.CONNECTING) {
+            return;
+        }
+        if (silent.contains(endpoint)) {
+            clock.after(link.settings().t0(), () -> perform(link::endUnanswered));
+            return;
+        }
         var failure = Optional.ofNullable(unreachable.get(endpoint));
         var station = Optional.ofNullable(listening.get(endpoint));
         if (failure.isPresent()) {

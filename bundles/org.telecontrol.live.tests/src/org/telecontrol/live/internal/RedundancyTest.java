@@ -5,8 +5,11 @@
 package org.telecontrol.live.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.telecontrol.iec104.CauseOfTransmission.INTERROGATED_BY_STATION;
 import static org.telecontrol.iec104.CauseOfTransmission.SPONTANEOUS;
+import static org.telecontrol.iec104.TypeIdentification.M_SP_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.M_SP_TB_1;
 
 import java.time.Duration;
@@ -27,6 +30,7 @@ import org.telecontrol.link.LinkState;
 import org.telecontrol.link.testkit.FakeLink;
 import org.telecontrol.link.testkit.FakeOutstation;
 import org.telecontrol.link.testkit.VirtualLinkClock;
+import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
@@ -55,7 +59,7 @@ class RedundancyTest {
         assertEquals(SessionState.STARTED, session.status().state());
     }
 
-    private static Asdu event(int second, boolean on) {
+    private static Asdu at(int second, boolean on) {
         var time = Cp56Time2a.of(VirtualLinkClock.START.plusSeconds(second), ZoneOffset.UTC);
         return Asdu.of(M_SP_TB_1, SPONTANEOUS, 1,
                 InformationObject.of(100, SinglePoint.of(on), Quality.GOOD, time));
@@ -89,13 +93,102 @@ class RedundancyTest {
     }
 
     @Test
-    void eventsThatAreRepeatedAfterTheLossAreTakenOnce() {
-        first.send(event(1, true), event(2, false));
+    void theLossIsToldWhileTheOtherOneIsStillConnecting() {
+        silenceSecond();
+        first.answering(asdu -> List.of());
+        var waiting = session.run(new Procedure.Read(1, 100));
+        fixture.network.silence(SessionFixture.NORTH);
         first.drop(RESET);
-        second.send(event(1, true), event(2, false), event(3, true));
+
+        assertEquals(SessionState.CONNECTING, session.status().state());
+        assertEquals("connection reset by peer; connecting to 192.0.2.10:2404 and 192.0.2.11:2404",
+                session.status().detail());
+        assertEquals("read of 1:100: connection reset by peer", waiting.join().words());
+
+        fixture.network.wake(SECOND);
+        assertEquals("data transfer with 192.0.2.11:2404 started", session.status().detail());
+        assertEquals(List.of(LinkState.STARTED), states().stream().filter(LinkState.STARTED::equals).toList());
+    }
+
+    @Test
+    void theSessionWaitsWhenTheOtherOneNeverAnswers() {
+        silenceSecond();
+        fixture.network.silence(SessionFixture.NORTH);
+        first.drop(RESET);
+        fixture.clock.advance(Duration.ofMinutes(10));
+        assertFalse(session.status().state() == SessionState.STARTED, session.status().detail());
+
+        fixture.network.wake(SessionFixture.NORTH);
+        fixture.clock.advance(Duration.ofMinutes(2));
+        assertEquals("data transfer with 192.0.2.10:2404 started", session.status().detail());
+    }
+
+    @Test
+    void aConnectionLostBeforeTransferStartsIsFollowedByTheNextOne() {
+        silenceSecond();
+        first.confirmingStart(false);
+        first.drop(RESET);
+        fixture.clock.advance(Duration.ofSeconds(2));
+        assertEquals(SessionState.STARTING, session.status().state());
+        first.drop(RESET);
+        fixture.network.wake(SECOND);
+        assertEquals("data transfer with 192.0.2.11:2404 started", session.status().detail());
+    }
+
+    @Test
+    void noOtherOneTakesOverByHandWhileItIsConnecting() {
+        silenceSecond();
+        session.switchOver();
+        assertEquals("data transfer with 192.0.2.10:2404 started", session.status().detail());
+        assertEquals("no other connection stands by",
+                fixture.of(LiveEvent.Deviation.class).getLast().words());
+    }
+
+    /** The standby is lost and does not come back: it is connecting most of the time. */
+    private void silenceSecond() {
+        fixture.network.silence(SECOND);
+        second.drop(RESET);
+        fixture.clock.advance(Duration.ofSeconds(2));
+        assertEquals(LinkState.CONNECTING, states().getLast());
+    }
+
+    @Test
+    void eventsThatAreRepeatedAfterTheLossAreTakenOnce() {
+        first.send(at(1, true), at(2, false));
+        first.drop(RESET);
+        second.send(at(1, true), at(2, false), at(3, true));
         assertEquals(3, updates());
-        second.send(event(3, true));
+        second.send(at(3, true));
         assertEquals(4, updates(), "without a loss the same is not a repetition");
+    }
+
+    @Test
+    void eventsWithoutTimeAreTakenOnceWhereThisHidesNoChange() {
+        first.send(event(100, true), event(101, true));
+        first.drop(RESET);
+        second.send(event(100, true), event(101, true));
+        assertEquals(2, updates(), "the same as the last value: repeated");
+
+        second.send(event(100, false), event(100, true));
+        assertEquals(4, updates());
+    }
+
+    @Test
+    void noChangeIsHiddenThoughAnEventWithoutTimeLooksRepeated() {
+        first.send(event(100, true), event(100, false), event(101, false));
+        first.drop(RESET);
+        second.send(event(100, true));
+        assertEquals(4, updates(), "repeated or not: the door is open now");
+        second.send(interrogated(101, true), event(101, false));
+        assertEquals(6, updates(), "the value has been another one meanwhile");
+    }
+
+    private static Asdu event(int ioa, boolean on) {
+        return Asdu.of(M_SP_NA_1, SPONTANEOUS, 1, InformationObject.of(ioa, SinglePoint.of(on)));
+    }
+
+    private static Asdu interrogated(int ioa, boolean on) {
+        return event(ioa, on).withCause(INTERROGATED_BY_STATION);
     }
 
     @Test

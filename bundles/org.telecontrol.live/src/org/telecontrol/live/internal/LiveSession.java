@@ -4,6 +4,7 @@
  */
 package org.telecontrol.live.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,8 @@ final class LiveSession implements Session {
     private @Nullable ControllingStation link;
     private boolean closing;
     private int attempts;
-    private int failures;
+    private List<Endpoint> way = List.of();
+    private final Backoff backoff;
     private LinkClock.Timer retry = () -> {};
 
     LiveSession(RtuParameters parameters, SessionOptions options, Surroundings surroundings, RtuImage image) {
@@ -72,6 +74,7 @@ final class LiveSession implements Session {
         this.surroundings = surroundings;
         this.image = image;
         clock = surroundings.clock();
+        backoff = new Backoff(options.reconnect(), clock, surroundings.chance());
         mailbox = new Mailbox(parameters.name(), surroundings.threads());
         procedures = new Procedures(new ProcedureAsdus(clock, parameters.clock()), this::send, clock, mailbox,
                 parameters.stations(), options.procedureTimeout());
@@ -91,16 +94,17 @@ final class LiveSession implements Session {
         if (closing) {
             return;
         }
-        var group = parameters.ways().get(attempts++ % parameters.ways().size());
-        become(SessionState.CONNECTING, "connecting to " + words(group), null);
-        link = connect(group, new SessionListener(new SessionTap(rtu(), surroundings.observers()), this::on));
+        way = parameters.ways().get(attempts++ % parameters.ways().size());
+        become(SessionState.CONNECTING, "connecting to " + words(way), null);
+        link = connect(way, new SessionListener(new SessionTap(rtu(), surroundings.observers()), this::on));
     }
 
     private ControllingStation connect(List<Endpoint> group, LinkListener listener) {
         if (group.size() == 1) {
             return surroundings.links().connect(group.getFirst(), parameters.settings(), listener);
         }
-        var redundant = new RedundantLink(group, parameters.settings(), surroundings, listener);
+        var redundant = new RedundantLink(group, parameters.settings(), options.reconnect(), surroundings,
+                listener);
         redundant.begin();
         return redundant;
     }
@@ -154,8 +158,9 @@ final class LiveSession implements Session {
 
     private void changed(Link from, LinkEvent.StateChanged event) {
         switch (event.state()) {
+            case CONNECTING -> connectingAgain(event);
             case CONNECTED -> start(from);
-            case STARTING -> switchedOver(from);
+            case STARTING -> switchedOver(from, event);
             case STARTED -> started(from);
             case CLOSED -> disconnected(Objects.requireNonNull(event.reason()));
             default -> {
@@ -174,18 +179,31 @@ final class LiveSession implements Session {
 
     private void started(Link from) {
         if (!closing) {
-            failures = 0;
+            backoff.started();
             become(SessionState.STARTED, "data transfer with " + from.peer() + " started", null);
             plans.begin();
         }
     }
 
-    /** Another connection of a redundancy group takes over; what was under way is not asked for again. */
-    private void switchedOver(Link to) {
-        if (status.state() == SessionState.STARTED) {
-            forget("another connection took over");
-            become(SessionState.STARTING, "connection to " + to.peer() + " takes over", null);
+    /** The started connection of a redundancy group is lost before another one stands by. */
+    private void connectingAgain(LinkEvent.StateChanged event) {
+        if (isUnderWay() && event.reason() instanceof CloseReason reason) {
+            forget(reason.words());
+            become(SessionState.CONNECTING, reason.words() + "; connecting to " + words(way), reason);
         }
+    }
+
+    /** Another connection of a redundancy group takes over; what was under way is not asked for again. */
+    private void switchedOver(Link to, LinkEvent.StateChanged event) {
+        if (to instanceof RedundantLink && !closing) {
+            var reason = event.reason();
+            forget(reason == null ? "another connection took over" : reason.words());
+            become(SessionState.STARTING, "connection to " + to.peer() + " takes over", reason);
+        }
+    }
+
+    private boolean isUnderWay() {
+        return !closing && (status.state() == SessionState.STARTED || status.state() == SessionState.STARTING);
     }
 
     private void forget(String why) {
@@ -200,16 +218,13 @@ final class LiveSession implements Session {
         forget(reason.words());
         if (closing) {
             end(SessionState.CLOSED, "closed", reason);
-        } else if (options.reconnect().reconnects()) {
-            waitForRetry(reason);
         } else {
-            end(SessionState.FAILED, reason.words(), reason);
+            backoff.lost().ifPresentOrElse(delay -> waitForRetry(reason, delay),
+                    () -> end(SessionState.FAILED, reason.words(), reason));
         }
     }
 
-    private void waitForRetry(CloseReason reason) {
-        failures++;
-        var delay = options.reconnect().delay(failures, surroundings.chance().getAsDouble());
+    private void waitForRetry(CloseReason reason, Duration delay) {
         become(SessionState.WAITING, reason.words() + "; next attempt in " + Words.seconds(delay), reason);
         retry = clock.after(delay, () -> mailbox.execute(this::connect));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.ControllingStation;
@@ -28,8 +29,9 @@ import org.telecontrol.live.ReconnectPolicy;
 /**
  * A redundancy group as one link (IEC 60870-5-104, clause 10): several connections to one controlled station, of which
  * exactly one is started. The others exchange test frames and stand by. When the started one is lost, or on request, one
- * of those takes over: the link goes back to STARTING, and whoever uses it takes that for the loss of what was under way.
- * It is CLOSED when no connection is left.
+ * of those takes over: the link goes back to STARTING; when none stands by, it goes back to CONNECTING until one does.
+ * Whoever uses it takes either for the loss of what was under way; unlike for other links, the reason is told with it. It
+ * is CLOSED when no connection is left.
  *
  * <p>Its lock is held while nothing waits, and while a change of state is told; ASDUs are told without it.
  */
@@ -37,6 +39,7 @@ final class RedundantLink implements ControllingStation {
 
     private final Surroundings surroundings;
     private final LinkSettings settings;
+    private final ReconnectPolicy reconnect;
     private final LinkListener listener;
     private final List<Member> members;
     private final RepeatedEvents repeated;
@@ -46,8 +49,10 @@ final class RedundantLink implements ControllingStation {
     private boolean transferWanted;
     private boolean closing;
 
-    RedundantLink(List<Endpoint> endpoints, LinkSettings settings, Surroundings surroundings, LinkListener listener) {
+    RedundantLink(List<Endpoint> endpoints, LinkSettings settings, ReconnectPolicy reconnect,
+            Surroundings surroundings, LinkListener listener) {
         this.settings = settings;
+        this.reconnect = reconnect;
         this.surroundings = surroundings;
         this.listener = listener;
         repeated = new RepeatedEvents(settings.k());
@@ -63,11 +68,12 @@ final class RedundantLink implements ControllingStation {
     private final class Member {
         private final Endpoint endpoint;
         private Optional<ControllingStation> link = Optional.empty();
+        private final Backoff backoff;
         private LinkState now = LinkState.CLOSED;
-        private int failures;
 
         Member(Endpoint endpoint) {
             this.endpoint = endpoint;
+            backoff = new Backoff(reconnect, surroundings.clock(), surroundings.chance());
         }
 
         void connect() {
@@ -101,9 +107,7 @@ final class RedundantLink implements ControllingStation {
         private void lost() {
             link = Optional.empty();
             now = LinkState.CLOSED;
-            failures++;
-            surroundings.clock().after(ReconnectPolicy.DEFAULT.delay(failures, surroundings.chance().getAsDouble()),
-                    this::connect);
+            backoff.lost().ifPresent(delay -> surroundings.clock().after(delay, this::connect));
         }
     }
 
@@ -112,7 +116,7 @@ final class RedundantLink implements ControllingStation {
         switch (event.state()) {
             case CONNECTED -> connected(member, event.at());
             case STARTED -> {
-                member.failures = 0;
+                member.backoff.started();
                 tell(event);
             }
             case CLOSED -> lost(member, event);
@@ -124,12 +128,16 @@ final class RedundantLink implements ControllingStation {
 
     private void connected(Member member, Instant at) {
         if (member.isActive()) {
-            repeated.stopped();
-            takeOver(another(member).orElse(member), at);
+            stopped(member, at);
         } else if (active.isEmpty()) {
-            active = Optional.of(member);
-            tell(new StateChanged(at, LinkState.CONNECTED, null));
+            takeOver(member, at, null);
         }
+    }
+
+    /** The connection was stopped in good order. */
+    private void stopped(Member member, Instant at) {
+        repeated.stopped();
+        takeOver(transferWanted ? another(member).orElse(member) : member, at, null);
     }
 
     private void lost(Member member, StateChanged event) {
@@ -138,11 +146,13 @@ final class RedundantLink implements ControllingStation {
         if (wasActive) {
             active = Optional.empty();
             repeated.switchedOver();
-            another(member).ifPresent(next -> takeOver(next, event.at()));
+            another(member).ifPresent(next -> takeOver(next, event.at(), event.reason()));
         }
         if (active.isEmpty() && members.stream().allMatch(other -> other.now == LinkState.CLOSED)) {
             tell(event);
             closed.complete(Objects.requireNonNull(event.reason()));
+        } else if (active.isEmpty() && wasActive) {
+            tell(new StateChanged(event.at(), LinkState.CONNECTING, event.reason()));
         }
     }
 
@@ -152,10 +162,10 @@ final class RedundantLink implements ControllingStation {
                 : members.stream().filter(other -> other != than && other.now == LinkState.CONNECTED).findFirst();
     }
 
-    private void takeOver(Member next, Instant at) {
+    private void takeOver(Member next, Instant at, @Nullable CloseReason reason) {
         active = Optional.of(next);
+        tell(new StateChanged(at, transferWanted ? LinkState.STARTING : LinkState.CONNECTED, reason));
         if (transferWanted) {
-            tell(new StateChanged(at, LinkState.STARTING, null));
             next.link.ifPresent(ControllingStation::startDataTransfer);
         }
     }
