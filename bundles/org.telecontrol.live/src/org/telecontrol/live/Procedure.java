@@ -4,11 +4,24 @@
  */
 package org.telecontrol.live;
 
+import org.telecontrol.iec104.CommonAddress;
+import org.telecontrol.iec104.InformationElement;
+
 /** Something a controlling station asks of a station besides process commands. */
 public sealed interface Procedure {
 
     /** The station's common address, 65535 for all stations. */
     int commonAddress();
+
+    /** The information object that it is about, 0 for the whole station. */
+    default int ioa() {
+        return 0;
+    }
+
+    /** "station 1", or "all stations" */
+    default String station() {
+        return commonAddress() == CommonAddress.BROADCAST.value() ? "all stations" : "station " + commonAddress();
+    }
 
     /** For people, for example "general interrogation of station 1". */
     String words();
@@ -21,8 +34,7 @@ public sealed interface Procedure {
     record Interrogation(int commonAddress, int group) implements Procedure {
         @Override
         public String words() {
-            return (group == 0 ? "general interrogation" : "interrogation of group " + group) + " of station "
-                    + commonAddress;
+            return (group == 0 ? "general interrogation" : "interrogation of group " + group) + " of " + station();
         }
     }
 
@@ -36,7 +48,7 @@ public sealed interface Procedure {
         @Override
         public String words() {
             return (freeze == 0 ? "counter interrogation" : "counter freeze or reset")
-                    + (group == 0 ? "" : " of group " + group) + " of station " + commonAddress;
+                    + (group == 0 ? "" : " of group " + group) + " of " + station();
         }
     }
 
@@ -44,7 +56,7 @@ public sealed interface Procedure {
     record ClockSynchronization(int commonAddress) implements Procedure {
         @Override
         public String words() {
-            return "clock synchronization of station " + commonAddress;
+            return "clock synchronization of " + station();
         }
     }
 
@@ -53,6 +65,60 @@ public sealed interface Procedure {
         @Override
         public String words() {
             return "read of " + commonAddress + ":" + ioa;
+        }
+    }
+
+    /**
+     * C_RP_NA_1.
+     *
+     * @param qualifier QRP: 1 the whole process, 2 pending information with time tag
+     */
+    record Reset(int commonAddress, int qualifier) implements Procedure {
+        public static final int PROCESS = 1;
+        public static final int PENDING_EVENTS = 2;
+
+        @Override
+        public String words() {
+            return (qualifier == PENDING_EVENTS ? "reset of pending events of " : "reset of ") + station();
+        }
+    }
+
+    /**
+     * C_TS_TA_1: the station sends it back as it is.
+     *
+     * @param counter TSC, 0 to 65535
+     */
+    record Test(int commonAddress, int counter) implements Procedure {
+        @Override
+        public String words() {
+            return "test of " + station();
+        }
+    }
+
+    /**
+     * P_ME_NA_1, P_ME_NB_1 or P_ME_NC_1, by the kind of the value: a parameter of a measured value is loaded.
+     *
+     * @param value normalized, scaled, or a short float
+     * @param qualifier QPM, its kind in the lower six bits: 1 threshold, 2 smoothing factor, 3 lower and 4 upper limit of
+     *        transmission
+     */
+    record Parameter(int commonAddress, int ioa, InformationElement value, int qualifier) implements Procedure {
+        @Override
+        public String words() {
+            return "parameter of " + commonAddress + ":" + ioa;
+        }
+    }
+
+    /**
+     * P_AC_NA_1.
+     *
+     * @param qualifier QPA: 1 loaded parameters, 2 the parameters of the object, 3 its persistent cyclic transmission
+     * @param activate whether it begins rather than ends
+     */
+    record ParameterActivation(int commonAddress, int ioa, int qualifier, boolean activate) implements Procedure {
+        @Override
+        public String words() {
+            return (activate ? "activation" : "deactivation") + " of a parameter of " + commonAddress + ":" + ioa;
         }
     }
 

@@ -53,6 +53,11 @@ public final class FileReceiver extends FileTransfer {
     }
 
     @Override
+    FileElement cancellation() {
+        return new FileCall(address().file(), 0, FileCall.DEACTIVATE_FILE, 0);
+    }
+
+    @Override
     List<Asdu> answer(FileElement element) {
         return switch (element) {
             case FileReady ready -> fileReady(ready);

@@ -63,6 +63,11 @@ public final class FileSender extends FileTransfer {
     }
 
     @Override
+    FileElement cancellation() {
+        return new LastSection(address().file(), section, LastSection.FILE_DEACTIVATED, 0);
+    }
+
+    @Override
     List<Asdu> answer(FileElement element) {
         return switch (element) {
             case FileCall call when call.trouble() != 0 -> failWith(call.trouble());

@@ -48,6 +48,17 @@ public abstract sealed class FileTransfer permits FileSender, FileReceiver {
     /** What begins the transfer when this end wants it. */
     public abstract List<Asdu> begin();
 
+    /** Gives up, and gives what tells the other end so; nothing when it has ended already. */
+    public final List<Asdu> cancel() {
+        if (state != State.RUNNING) {
+            return List.of();
+        }
+        fail("cancelled");
+        return send(cancellation());
+    }
+
+    abstract FileElement cancellation();
+
     /** Takes an ASDU of the other end; gives the answers. Does nothing when it is about another file. */
     public final List<Asdu> receive(Asdu asdu) {
         if (state != State.RUNNING || !address.concerns(asdu)

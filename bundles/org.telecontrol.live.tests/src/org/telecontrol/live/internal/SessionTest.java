@@ -139,6 +139,21 @@ class SessionTest {
     }
 
     @Test
+    void aPeerThatDropsWhoeverHasStartedItIsDialledLessAndLess() {
+        var outstation = fixture.agreeable();
+        var session = fixture.sessions.open(north().build(), SessionOptions.DEFAULT.withReconnect(STEADY));
+        for (var delay : List.of("1 s", "2 s", "4 s", "4 s")) {
+            outstation.drop(new CloseReason(Kind.RESET, "reset by peer"));
+            assertEquals("reset by peer; next attempt in " + delay, session.status().detail());
+            fixture.clock.advance(Duration.ofSeconds(4));
+            assertEquals(STARTED, session.status().state());
+        }
+        fixture.clock.advance(Duration.ofSeconds(4));
+        outstation.drop(new CloseReason(Kind.RESET, "reset by peer"));
+        assertEquals("reset by peer; next attempt in 1 s", session.status().detail());
+    }
+
+    @Test
     void lostConnectionIsMadeAgainAndThePlanStartsAfresh() {
         var outstation = fixture.agreeable();
         var session = fixture.sessions.open(north().interrogatedOnConnect().build(),

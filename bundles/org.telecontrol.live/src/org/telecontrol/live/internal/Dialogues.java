@@ -15,11 +15,12 @@ import org.telecontrol.iec104.InformationObject;
 /** The commands under way in one session. */
 final class Dialogues {
 
-    private final Executor mailbox;
+    private final Executor reports;
     private final List<Dialogue> running = new CopyOnWriteArrayList<>();
 
-    Dialogues(Executor mailbox) {
-        this.mailbox = mailbox;
+    /** @param reports takes what is done with values; may wait */
+    Dialogues(Executor reports) {
+        this.reports = reports;
     }
 
     /** Starts a dialogue unless there is one with the same command. */
@@ -51,7 +52,7 @@ final class Dialogues {
     }
 
     private void report(Dialogue dialogue, InformationObject object, CauseOfTransmission cause) {
-        mailbox.execute(() -> dialogue.returned(object.element(), cause));
+        reports.execute(() -> dialogue.returned(object.element(), cause));
     }
 
     void lost(String reason) {

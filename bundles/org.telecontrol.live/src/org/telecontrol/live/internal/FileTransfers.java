@@ -30,6 +30,9 @@ import org.telecontrol.live.Files;
 /** Runs transfers one after the other, on the thread of the session. */
 final class FileTransfers implements Files {
 
+    /** As many files as there are numbers for. */
+    private static final int MOST_ENTRIES = 65_536;
+
     /** Something to be done; a directory has no transfer. */
     private record Job(List<Asdu> begin, Optional<FileTransfer> transfer, CompletableFuture<FileOutcome> outcome) {}
 
@@ -99,9 +102,20 @@ final class FileTransfers implements Files {
                 return;
             }
         }
+        await();
+    }
+
+    private void await() {
         timer.cancel();
-        timer = clock.after(patience,
-                () -> mailbox.execute(() -> end(false, "no answer within " + Words.seconds(patience))));
+        timer = clock.after(patience, () -> mailbox.execute(this::expired));
+    }
+
+    /** The other station is told, too, since it may still wait for this one. */
+    private void expired() {
+        if (!jobs.isEmpty()) {
+            jobs.element().transfer.map(FileTransfer::cancel).orElse(List.of()).forEach(wire::send);
+            end(false, "no answer within " + Words.seconds(patience));
+        }
     }
 
     /** Looks at an ASDU of file transfer. */
@@ -128,7 +142,10 @@ final class FileTransfers implements Files {
             end(false, asdu.cause().meaning());
         } else if (asdu.is(TypeIdentification.F_DR_TA_1)) {
             directory.addAll(asdu.objects());
-            if (asdu.objects().getLast().element() instanceof DirectoryEntry entry && entry.isLast()) {
+            await();
+            if (directory.size() > MOST_ENTRIES) {
+                end(false, "the directory has more than " + MOST_ENTRIES + " entries");
+            } else if (asdu.objects().getLast().element() instanceof DirectoryEntry entry && entry.isLast()) {
                 end(true, "");
             }
         }

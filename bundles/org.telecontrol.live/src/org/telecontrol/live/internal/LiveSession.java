@@ -79,7 +79,7 @@ final class LiveSession implements Session {
         procedures = new Procedures(new ProcedureAsdus(clock, parameters.clock()), this::send, clock, mailbox,
                 parameters.stations(), options.procedureTimeout());
         plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
-        dialogues = new Dialogues(mailbox);
+        dialogues = new Dialogues(mailbox::deliver);
         files = new FileTransfers(this::send, clock, mailbox, parameters.settings(), options.procedureTimeout(),
                 transfer -> tell(new LiveEvent.FileProgress(rtu(), transfer.address(), transfer.done(),
                         transfer.total())));
@@ -141,7 +141,7 @@ final class LiveSession implements Session {
         dialogues.observe(asdu);
         if (asdu.cause() == CauseOfTransmission.REQUEST
                 || asdu.type().map(TypeIdentification::direction).orElse(Direction.MONITOR) != Direction.MONITOR) {
-            mailbox.execute(() -> answered(asdu));
+            mailbox.deliver(() -> answered(asdu));
         }
     }
 

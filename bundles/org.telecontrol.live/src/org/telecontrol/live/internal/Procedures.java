@@ -6,16 +6,13 @@ package org.telecontrol.live.internal;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
-import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.CommonAddress;
 import org.telecontrol.iec104.Direction;
 import org.telecontrol.link.LinkClock;
@@ -38,8 +35,7 @@ final class Procedures {
 
     private @Nullable Waiting current;
     private LinkClock.Timer timer = () -> {};
-    private final Set<Integer> unconfirmed = new HashSet<>();
-    private final Set<Integer> unfinished = new HashSet<>();
+    private StationAnswers answers = new StationAnswers(List.of());
 
     /** When the link last heard anything; a station that is still sending is not late. Written by the link's thread. */
     private volatile long lastHeard;
@@ -106,10 +102,7 @@ final class Procedures {
 
     private void expect(Procedure procedure) {
         int address = procedure.commonAddress();
-        unfinished.clear();
-        unfinished.addAll(address == CommonAddress.BROADCAST.value() ? stations : List.of(address));
-        unconfirmed.clear();
-        unconfirmed.addAll(unfinished);
+        answers = new StationAnswers(address == CommonAddress.BROADCAST.value() ? stations : List.of(address));
     }
 
     private void watch(Duration delay) {
@@ -124,8 +117,8 @@ final class Procedures {
         if (left.isPositive()) {
             watch(left);
         } else {
-            end(Result.TIMEOUT, (unconfirmed.isEmpty() ? "no end" : "no confirmation") + " within "
-                    + Words.seconds(timeout));
+            var refused = answers.isRefused() ? ", " + answers.refusals() : "";
+            end(Result.TIMEOUT, answers.missing() + " within " + Words.seconds(timeout) + refused);
         }
     }
 
@@ -136,43 +129,46 @@ final class Procedures {
             return;
         }
         if (asdu.cause().isUnknown() || asdu.negative()) {
-            refused(asdu);
+            answers.refused(asdu.commonAddress(),
+                    asdu.cause().isUnknown() ? asdu.cause().meaning() : "negative confirmation");
         } else if (asdu.type().filter(type -> type.direction() == Direction.MONITOR).isPresent()) {
-            finished(asdu.commonAddress());
+            answers.finished(asdu.commonAddress());
         } else {
             proceed(now.procedure, asdu);
         }
+        endIfComplete();
     }
 
     private void proceed(Procedure procedure, Asdu asdu) {
-        if (asdu.cause() == CauseOfTransmission.ACTIVATION_CON) {
-            remove(unconfirmed, asdu.commonAddress());
-            if (!ProcedureAsdus.isTerminated(procedure)) {
-                finished(asdu.commonAddress());
+        int station = asdu.commonAddress();
+        switch (asdu.cause()) {
+            case ACTIVATION_CON, DEACTIVATION_CON -> confirmed(procedure, asdu, station);
+            case ACTIVATION_TERMINATION -> {
+                if (answers.isConfirmed(station)) {
+                    answers.finished(station);
+                }
             }
-        } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_TERMINATION
-                && !unconfirmed.contains(asdu.commonAddress())) {
-            finished(asdu.commonAddress());
+            default -> {
+                // no answer
+            }
         }
     }
 
-    private void refused(Asdu asdu) {
-        end(Result.REFUSED, asdu.cause().isUnknown() ? asdu.cause().meaning() : "negative confirmation");
-    }
-
-    private void finished(int commonAddress) {
-        remove(unfinished, commonAddress);
-        if (unfinished.isEmpty()) {
-            end(Result.DONE, "done");
+    private void confirmed(Procedure procedure, Asdu asdu, int station) {
+        if (!ProcedureAsdus.isFaithful(asdu, procedure)) {
+            answers.refused(station, "came back changed");
+            return;
+        }
+        answers.confirmed(station);
+        if (!ProcedureAsdus.isTerminated(procedure)) {
+            answers.finished(station);
         }
     }
 
-    /** A station may answer a broadcast with the broadcast address; then it speaks for all. */
-    private static void remove(Set<Integer> stations, int commonAddress) {
-        if (commonAddress == CommonAddress.BROADCAST.value()) {
-            stations.clear();
-        } else {
-            stations.remove(commonAddress);
+    private void endIfComplete() {
+        if (answers.isComplete()) {
+            end(answers.isRefused() ? Result.REFUSED : Result.DONE,
+                    answers.isRefused() ? answers.refusals() : "done");
         }
     }
 
