@@ -25,6 +25,7 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.Sessions;
+import org.telecontrol.live.ui.security.StorePasswords;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.Simulation;
@@ -41,12 +42,15 @@ public class Demo {
 
     private final Simulator simulator;
     private final Sessions sessions;
+    private final StorePasswords passwords;
     private @Nullable Simulation simulation;
 
     @Activate
-    public Demo(@Reference Simulator simulator, @Reference Sessions sessions) {
+    public Demo(@Reference Simulator simulator, @Reference Sessions sessions,
+            @Reference StorePasswords passwords) {
         this.simulator = simulator;
         this.sessions = sessions;
+        this.passwords = passwords;
     }
 
     /** The demo of this workbench; none when there is nothing installed that connects to RTUs. */
@@ -59,13 +63,18 @@ public class Demo {
     }
 
     /**
-     * Starts, or starts anew.
+     * Starts, or starts anew. The user may be asked for passwords first, while nothing is locked.
      *
      * @throws IOException with a sentence for people when the configuration cannot be used or an RTU cannot listen
      */
-    public synchronized void start(Path configuration) throws IOException {
-        stop();
+    public void start(Path configuration) throws IOException {
         List<Rtu> rtus = rtus(configuration);
+        rtus.forEach(passwords::prepare);
+        start(rtus);
+    }
+
+    private synchronized void start(List<Rtu> rtus) throws IOException {
+        stop();
         Simulation started = simulate(rtus);
         simulation = started;
         try {
@@ -107,7 +116,8 @@ public class Demo {
             sessions.forget(rtu.getName());
         }
         started.find(rtu.getName()).ifPresent(
-                simulated -> sessions.open(rtu, SessionOptions.DEFAULT.to(simulated.endpoint())));
+                simulated -> sessions.open(rtu,
+                        SessionOptions.DEFAULT.to(simulated.endpoint()).withPasswords(passwords)));
     }
 
     private static void close(Session session) {

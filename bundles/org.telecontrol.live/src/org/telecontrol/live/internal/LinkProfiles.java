@@ -4,13 +4,11 @@
  */
 package org.telecontrol.live.internal;
 
-import java.nio.file.Path;
-
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.PasswordSource;
 import org.telecontrol.link.TlsSettings;
+import org.telecontrol.live.TlsStores;
 import org.telecontrol.model.station.LinkProfile;
 
 /** The link's parameters of a profile of the model. */
@@ -28,21 +26,7 @@ final class LinkProfiles {
         var tls = profile.getTls();
         return tls == null
                 ? null
-                : new TlsSettings(file(profile, tls.getKeyStore()), file(profile, tls.getTrustStore()), passwords,
+                : new TlsSettings(TlsStores.path(profile, tls.getKeyStore()), TlsStores.path(profile, tls.getTrustStore()), passwords,
                         tls.isVerifyHostName(), false);
-    }
-
-    /** Paths of stores are relative to the file that the profile is in. */
-    private static @Nullable Path file(LinkProfile profile, @Nullable String store) {
-        if (store == null || store.isBlank()) {
-            return null;
-        }
-        var path = Path.of(store);
-        var resource = profile.eResource();
-        URI uri = resource == null ? null : resource.getURI();
-        if (path.isAbsolute() || uri == null || !uri.isFile()) {
-            return path;
-        }
-        return Path.of(uri.toFileString()).resolveSibling(path);
     }
 }

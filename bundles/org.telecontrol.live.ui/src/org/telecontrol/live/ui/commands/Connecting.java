@@ -20,6 +20,7 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.Sessions;
+import org.telecontrol.live.ui.security.StorePasswords;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.ui.common.problem.ProblemReport;
 
@@ -73,8 +74,7 @@ final class Connecting {
             var refused = new ArrayList<String>();
             for (var session : ended) {
                 session.points().all().stream().findFirst().ifPresent(point -> open(point.rtu(),
-                        SessionOptions.DEFAULT.to(session.endpoints().toArray(Endpoint[]::new)),
-                        refused));
+                        SessionOptions.DEFAULT.to(session.endpoints().toArray(Endpoint[]::new)), refused));
             }
             show(refused, new ArrayList<>());
         });
@@ -87,8 +87,10 @@ final class Connecting {
     }
 
     private void open(Rtu rtu, SessionOptions options, List<String> refused) {
+        var passwords = StorePasswords.current();
+        passwords.ifPresent(known -> known.prepare(rtu));
         try {
-            sessions.open(rtu, options);
+            sessions.open(rtu, passwords.map(options::withPasswords).orElse(options));
         } catch (IllegalStateException | IllegalArgumentException e) {
             refused.add(String.valueOf(e.getMessage()));
         }

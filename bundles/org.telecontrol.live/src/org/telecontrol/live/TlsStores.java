@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.model.station.LinkProfile;
+import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.TlsSettings;
+
+/** The key and trust stores that link profiles refer to. */
+public final class TlsStores {
+
+    private TlsStores() {}
+
+    /** The stores that connecting to an RTU opens; none when it is connected without TLS. */
+    public static List<Path> of(Rtu rtu) {
+        var stores = new ArrayList<Path>();
+        if (rtu.getLink() instanceof LinkProfile profile && profile.getTls() instanceof TlsSettings tls) {
+            for (var store : Arrays.asList(tls.getKeyStore(), tls.getTrustStore())) {
+                var path = path(profile, store);
+                if (path != null && !stores.contains(path)) {
+                    stores.add(path);
+                }
+            }
+        }
+        return stores;
+    }
+
+    /** Where a store is: its path is relative to the file that the profile is in. Null for none. */
+    public static @Nullable Path path(LinkProfile profile, @Nullable String store) {
+        if (store == null || store.isBlank()) {
+            return null;
+        }
+        var path = Path.of(store);
+        var resource = profile.eResource();
+        URI uri = resource == null ? null : resource.getURI();
+        if (path.isAbsolute() || uri == null || !uri.isFile()) {
+            return path;
+        }
+        return Path.of(uri.toFileString()).resolveSibling(path);
+    }
+}
