@@ -11,6 +11,7 @@ import org.telecontrol.bench.language.Keystroke;
 import org.telecontrol.bench.language.LargeFile;
 import org.telecontrol.bench.language.Memory;
 import org.telecontrol.bench.language.Saving;
+import org.telecontrol.bench.link.ImageMemory;
 import org.telecontrol.bench.link.LinkBench;
 import org.telecontrol.bench.sheets.ReadingBench;
 
@@ -19,6 +20,7 @@ final class Benches {
 
     static final List<Bench> ALL = List.of(new FullBuild(), new Keystroke(), new Saving(), new LargeFile(),
             new Memory(), LinkBench.singles(50), LinkBench.packed(50), LinkBench.singles(1), LinkBench.packed(1),
+            new ImageMemory(),
             ReadingBench.csv(), ReadingBench.xlsx());
 
     private Benches() {}

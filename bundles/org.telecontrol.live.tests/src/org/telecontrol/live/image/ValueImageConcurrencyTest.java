@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.RepeatedTest;
@@ -56,6 +57,50 @@ class ValueImageConcurrencyTest {
         assertEquals((long) RTUS * POINTS * ROUNDS, image.updates());
     }
 
+    /** Points are written one after the other, round by round: at any moment the first ones are at most a round ahead. */
+    @RepeatedTest(3)
+    void aSnapshotIsOfOneMoment() throws Exception {
+        var rtu = image.put("RTU", ZoneOffset.UTC, List.of());
+        write(rtu, 1);
+        rtu.keepHistory(10);
+        var stop = new AtomicBoolean();
+        try (var threads = Executors.newCachedThreadPool()) {
+            var writer = threads.submit(() -> {
+                for (int round = 2; !stop.get(); round++) {
+                    write(rtu, round);
+                }
+            });
+            try {
+                long last = 0;
+                for (int look = 0; look < ROUNDS; look++) {
+                    last = assertOneMoment(rtu.snapshot(), last);
+                    assertAscending(rtu.points().getFirst().history());
+                }
+            } finally {
+                stop.set(true);
+            }
+            writer.get();
+        }
+    }
+
+    /** Gives the last point's value. */
+    private static long assertOneMoment(List<PointValue> snapshot, long before) {
+        assertEquals(POINTS, snapshot.size());
+        var values = snapshot.stream().mapToLong(value -> value.raw().longValue()).toArray();
+        long last = values[POINTS - 1];
+        int ahead = (int) Arrays.stream(values).takeWhile(value -> value == last + 1).count();
+        assertTrue(Arrays.stream(values).skip(ahead).allMatch(value -> value == last), () -> Arrays.toString(values));
+        assertTrue(last >= before);
+        return last;
+    }
+
+    private static void assertAscending(List<PointValue> history) {
+        assertTrue(history.size() <= 10);
+        for (int i = 1; i < history.size(); i++) {
+            assertEquals(history.get(i - 1).raw().longValue() + 1, history.get(i).raw().longValue());
+        }
+    }
+
     private static void write(RtuImage rtu, int round) {
         // values of one point never go back, and two neighbours are written by one ASDU
         for (int ioa = 1; ioa <= POINTS; ioa += 2) {
@@ -82,7 +127,7 @@ class ValueImageConcurrencyTest {
         var value = point.last().orElseThrow();
         int now = (int) value.raw().longValue();
         int rtu = image.rtus().indexOf(point.rtu());
-        assertEquals(now, value.updates(), "value and counter are of one telegram");
+        assertEquals(now, value.changes(), "value and counter are of one telegram");
         assertTrue(now >= seen[rtu][point.ioa() - 1], "values never go back");
         assertEquals(point, point.rtu().find(new PointAddress(1, point.ioa())).orElseThrow());
         seen[rtu][point.ioa() - 1] = now;

@@ -104,8 +104,59 @@ class ValueImageTest {
                 Quality.of(QualityFlag.INVALID, QualityFlag.NOT_TOPICAL), null)));
 
         assertEquals(List.of("invalid", "not-topical"), last("Q0").quality().words());
-        assertEquals(2, last("Q0").updates());
+        assertEquals(2, last("Q0").changes());
         assertEquals(2, image.updates());
+    }
+
+    @Test
+    void onlyAnotherValueOrQualityIsAChange() {
+        apply(spontaneous(2));
+        apply(spontaneous(2));
+        assertEquals(1, last("Q0").changes());
+        apply(spontaneous(1));
+        apply(Asdu.of(M_DP_NA_1, SPONTANEOUS, 1,
+                InformationObject.of(1000, DoublePoint.of(1), Quality.of(QualityFlag.INVALID), null)));
+        assertEquals(3, last("Q0").changes());
+        assertEquals(4, image.updates());
+    }
+
+    @Test
+    void theLastChangesAreKeptWhereSomebodyWantsThem() {
+        var point = north.find("Q0").orElseThrow();
+        apply(spontaneous(1));
+        assertEquals(List.of(), point.history());
+        point.keepHistory(3);
+        for (int state : new int[]{2, 2, 1, 2, 0, 1}) {
+            apply(spontaneous(state));
+        }
+        assertEquals(List.of("closed", "moving", "open"), texts(point));
+        point.keepHistory(5);
+        apply(spontaneous(3));
+        assertEquals(List.of("closed", "moving", "open", "faulty"), texts(point));
+        point.keepHistory(0);
+        assertEquals(List.of(), point.history());
+    }
+
+    @Test
+    void anEventIsKeptThoughItsValueIsTheSame() {
+        var point = north.find("Q0").orElseThrow();
+        north.keepHistory(4);
+        for (int second = 0; second < 3; second++) {
+            apply(Asdu.of(M_DP_TB_1, SPONTANEOUS, 1, InformationObject.of(1000, DoublePoint.of(1), Quality.GOOD,
+                    Cp56Time2a.of(LocalDateTime.of(2026, 11, 22, 11, 15, second)))));
+        }
+        assertEquals(3, point.history().size());
+        assertEquals(1, last("Q0").changes());
+    }
+
+    private static List<String> texts(ImagePoint point) {
+        return point.history().stream().map(PointValue::text).toList();
+    }
+
+    @Test
+    void aSnapshotHoldsTheValuesThereAre() {
+        apply(spontaneous(2));
+        assertEquals(List.of(last("Q0")), image.snapshot());
     }
 
     @Test

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.live.image;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,19 +21,18 @@ public final class ImagePoint {
     private final int position;
     private final int commonAddress;
     private final int ioa;
-    private final String name;
     private final @Nullable ConfiguredPoint configured;
     private final @Nullable TypeFamily family;
     private final @Nullable ValueConversion conversion;
 
     private volatile @Nullable PointValue value;
+    private volatile @Nullable History history;
 
     ImagePoint(RtuImage rtu, int position, ConfiguredPoint configured) {
         this.rtu = rtu;
         this.position = position;
         this.commonAddress = configured.commonAddress();
         this.ioa = configured.ioa();
-        this.name = configured.name();
         this.configured = configured;
         this.family = configured.type().family();
         this.conversion = ValueConversion.of(configured);
@@ -43,7 +43,6 @@ public final class ImagePoint {
         this.position = position;
         this.commonAddress = commonAddress;
         this.ioa = ioa;
-        this.name = "";
         this.configured = null;
         this.family = null;
         this.conversion = null;
@@ -82,12 +81,13 @@ public final class ImagePoint {
 
     /** The name inside the RTU ("F01.Q0_Pos"), empty when it is not configured. */
     public String name() {
-        return name;
+        var known = configured;
+        return known == null ? "" : known.name();
     }
 
     /** "NORTH.F01.Q0_Pos", or the RTU and the address when it is not configured. */
     public String qualifiedName() {
-        return isConfigured() ? rtu.name() + '.' + name : rtu.name() + " " + commonAddress + ":" + ioa;
+        return isConfigured() ? rtu.name() + '.' + name() : rtu.name() + " " + commonAddress + ":" + ioa;
     }
 
     /** The last value, null as long as none arrived. */
@@ -101,6 +101,30 @@ public final class ImagePoint {
         return now == null ? Optional.empty() : Optional.of(now);
     }
 
+    /**
+     * From now on keeps the last values that say something new: another value or quality, or an event with its time. It
+     * costs about 56 bytes and 4 more for each value that can be kept, besides the values themselves; nothing while it is
+     * off, as it is at first.
+     *
+     * @param depth how many; 0 forgets them and keeps none
+     */
+    public void keepHistory(int depth) {
+        var now = history;
+        if (depth <= 0) {
+            history = null;
+        } else if (now == null || now.depth() != depth) {
+            var fresh = new History(depth);
+            history().forEach(fresh::add);
+            history = fresh;
+        }
+    }
+
+    /** What is kept, from the oldest to the newest; empty when nothing is. */
+    public List<PointValue> history() {
+        var kept = history;
+        return kept == null ? List.of() : kept.values();
+    }
+
     /** Whether a type means the same as the configured one, with or without time tag. */
     boolean expects(TypeIdentification type) {
         return type.family() == family;
@@ -111,7 +135,12 @@ public final class ImagePoint {
         return conversion;
     }
 
+    /** By one thread at a time. */
     void set(PointValue newValue) {
+        var kept = history;
+        if (kept != null && newValue.isNews(value)) {
+            kept.add(newValue);
+        }
         value = newValue;
     }
 

@@ -23,10 +23,17 @@ import org.telecontrol.iec104.TypeIdentification;
  * @param test whether the ASDU was marked as a test
  * @param object value, quality and time tag as on the wire
  * @param received when the link took it
- * @param updates how many values the point has had, this one included; wraps after 2³¹
+ * @param changes how often the point had another value or quality than before, its first value included; wraps after
+ *        2³¹
  */
 public record PointValue(ImagePoint point, TypeIdentification type, CauseOfTransmission cause, boolean test,
-        InformationObject object, Instant received, int updates) {
+        InformationObject object, Instant received, int changes) {
+
+    /** Whether it says anything that the one before did not. */
+    boolean isNews(@Nullable PointValue before) {
+        var tag = object.time();
+        return before == null || changes != before.changes || tag != null && !tag.equals(before.object.time());
+    }
 
     /** The value on the wire. */
     public InformationElement element() {

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.PointAddress;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -38,10 +39,13 @@ public final class RtuImage {
     private final Map<Long, ImagePoint> unknown = new ConcurrentHashMap<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final Object attaching = new Object();
+    private final ReentrantLock looking = new ReentrantLock();
 
     private volatile ImagePoint[] places;
     private volatile int size;
     private volatile ChangeMarks[] marks = {};
+    private volatile @Nullable Snapshot snapshot;
+    private volatile int historyDepth;
     private volatile long updates;
     private volatile long refused;
 
@@ -147,12 +151,15 @@ public final class RtuImage {
             if (point == null) {
                 continue;
             }
-            var before = point.value();
             var value = new PointValue(point, type, asdu.cause(), asdu.test(), object, received,
-                    before == null ? 1 : before.updates() + 1);
+                    changes(point.value(), object));
+            var reader = snapshot; // asked for with each value: a snapshot may begin between two of them
+            if (reader != null) {
+                reader.replacing(point);
+            }
             point.set(value);
-            for (var reader : marks) { // asked for after the value is stored: see attach()
-                reader.mark(point.position());
+            for (var follower : marks) { // asked for after the value is stored: see attach()
+                follower.mark(point.position());
             }
             for (var tap : taps) {
                 tap.accept(value);
@@ -162,6 +169,36 @@ public final class RtuImage {
         updates += taken;
         refused += asdu.objects().size() - taken;
         return taken;
+    }
+
+    private static int changes(@Nullable PointValue before, InformationObject now) {
+        if (before == null) {
+            return 1;
+        }
+        boolean same = before.element().equals(now.element()) && before.quality().equals(now.quality());
+        return same ? before.changes() : before.changes() + 1;
+    }
+
+    /**
+     * All values at one moment between two of them, in the order of {@link #points}; points without a value are left out.
+     * The link goes on meanwhile.
+     */
+    public List<PointValue> snapshot() {
+        looking.lock(); // readers among themselves
+        try {
+            var reader = new Snapshot(points());
+            snapshot = reader;
+            return reader.values();
+        } finally {
+            snapshot = null;
+            looking.unlock();
+        }
+    }
+
+    /** Has every point keep so many values, as {@link ImagePoint#keepHistory} does; those still to come as well. */
+    public void keepHistory(int depth) {
+        historyDepth = depth;
+        points().forEach(point -> point.keepHistory(depth));
     }
 
     private @Nullable ImagePoint find(long key) {
@@ -180,6 +217,7 @@ public final class RtuImage {
         if (position == places.length) {
             places = Arrays.copyOf(places, Math.max(16, position * 2));
         }
+        point.keepHistory(historyDepth);
         places[position] = point;
         size = position + 1;
         unknown.put(PointAddress.key(commonAddress, ioa), point);

@@ -79,6 +79,16 @@ public final class ValueImage {
         return points;
     }
 
+    /**
+     * All values there are, RTU by RTU, those of each RTU at one moment: see {@link RtuImage#snapshot}. Links of different
+     * RTUs have no common moment.
+     */
+    public List<PointValue> snapshot() {
+        var values = new ArrayList<PointValue>();
+        rtus.forEach(rtu -> values.addAll(rtu.snapshot()));
+        return values;
+    }
+
     /** A number that grows whenever points or RTUs come or go: ask for {@link #points()} again when it differs. */
     public long structure() {
         return structure.get();

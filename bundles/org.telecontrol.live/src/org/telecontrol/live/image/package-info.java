@@ -22,6 +22,10 @@
  * afterwards. So no change is ever missed; a change that comes while a cursor is being read may be told twice. A burst of
  * changes of one point is told once. Marking costs one atomic operation for a point that is not yet marked, and nothing
  * is allocated.
+ * <li>A {@link org.telecontrol.live.image.RtuImage#snapshot} holds the values of one RTU at one moment. The writer looks
+ * with every value whether a snapshot is being taken and puts the value aside that it replaces; the reader prefers what
+ * was put aside. Snapshots of one RTU wait for each other, never for the writer.
+ * <li>A point's {@link org.telecontrol.live.image.ImagePoint#history} is a ring that is off until somebody wants it.
  * </ul>
  * Each cursor belongs to one reading thread at a time. What changes seldom (the list of RTUs, objects that are not
  * configured) is guarded by locks that no reader of values takes.

@@ -26,7 +26,8 @@ final class LinkProfiles {
         var tls = profile.getTls();
         return tls == null
                 ? null
-                : new TlsSettings(TlsStores.path(profile, tls.getKeyStore()), TlsStores.path(profile, tls.getTrustStore()), passwords,
+                : new TlsSettings(TlsStores.path(profile, tls.getKeyStore()),
+                        TlsStores.path(profile, tls.getTrustStore()), passwords,
                         tls.isVerifyHostName(), false);
     }
 }

@@ -53,9 +53,9 @@ record ProcedureAsdus(LinkClock time, StationClock station) {
                             new Qualifier(parameter.qualifier(), false), null));
             case ParameterActivation parameter -> activation(parameter,
                     new InformationElement.ParameterActivation(parameter.qualifier()))
-                            .withCause(parameter.activate()
-                                    ? CauseOfTransmission.ACTIVATION
-                                    : CauseOfTransmission.DEACTIVATION);
+                    .withCause(parameter.activate()
+                            ? CauseOfTransmission.ACTIVATION
+                            : CauseOfTransmission.DEACTIVATION);
         };
     }
 

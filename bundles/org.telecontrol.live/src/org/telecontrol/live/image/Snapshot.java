@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.live.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A reader's look at all values of an RTU as of one moment. While it is looking, the writer puts aside what it replaces;
+ * neither waits for the other.
+ */
+final class Snapshot {
+
+    /** What is put aside for a point that had no value. */
+    private static final Object NOTHING = new Object();
+
+    private final List<ImagePoint> points;
+    private final AtomicReferenceArray<@Nullable Object> before;
+
+    /** @param points those there are; what comes later is not in it */
+    Snapshot(List<ImagePoint> points) {
+        this.points = points;
+        before = new AtomicReferenceArray<>(points.size());
+    }
+
+    /** Called by the writer before it gives a point another value. */
+    void replacing(ImagePoint point) {
+        int position = point.position();
+        if (position < before.length() && before.getPlain(position) == null) {
+            var value = point.value();
+            before.set(position, value != null ? value : NOTHING);
+        }
+    }
+
+    List<PointValue> values() {
+        var values = new ArrayList<PointValue>(points.size());
+        for (var point : points) {
+            var now = point.value(); // read first: had it been replaced by then, the one before has been put aside
+            var aside = before.get(point.position());
+            if (aside instanceof PointValue value) {
+                values.add(value);
+            } else if (aside == null && now != null) {
+                values.add(now);
+            }
+        }
+        return values;
+    }
+}
