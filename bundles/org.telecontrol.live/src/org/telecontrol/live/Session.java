@@ -5,9 +5,11 @@
 package org.telecontrol.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.LinkState;
 import org.telecontrol.live.command.CommandDialogue;
 import org.telecontrol.live.command.CommandRequest;
 import org.telecontrol.live.image.RtuImage;
@@ -35,6 +37,20 @@ public interface Session {
     RtuImage image();
 
     SessionStatus status();
+
+    /**
+     * A connection and how it is: CONNECTED and not started is standing by.
+     */
+    record Connection(Endpoint endpoint, LinkState state) {}
+
+    /** The connections that there are or that are being made now: several for a redundancy group. */
+    List<Connection> connections();
+
+    /** How the last interrogation, clock synchronization or the like ended. */
+    Optional<Procedure.Outcome> lastProcedure();
+
+    /** In what the peer deviated from the standard over the last connection, in words; the first of them if many. */
+    List<String> deviations();
 
     /** How many ASDUs arrived that could not be decoded or have a type that the standard does not know. */
     long unreadable();

@@ -44,7 +44,6 @@ class FileTransfersTest {
                         DirectoryEntry.of(number & 0xffff, 10, last && number == first + count - 1, TIME))).toList());
     }
 
-
     @Test
     void aDirectoryThatTakesLongArrivesAsLongAsTheStationSends() {
         var outcome = session.files().directory(1, 0);

@@ -86,7 +86,8 @@ class MailboxTest {
                 InformationObject.of(0, InformationElement.Interrogation.STATION)).withNegative(true);
         sessions.listen(event -> waitAtGate());
         session.run(new Procedure.Interrogation(1, 0));
-        var peer = Thread.ofPlatform().start(() -> IntStream.range(0, MANY).forEach(number -> outstation.send(refusal)));
+        var peer = Thread.ofPlatform()
+                .start(() -> IntStream.range(0, MANY).forEach(number -> outstation.send(refusal)));
         Await.until(() -> peer.getState() == Thread.State.WAITING, PATIENCE, () -> "the peer waits");
         gate.countDown();
         peer.join();

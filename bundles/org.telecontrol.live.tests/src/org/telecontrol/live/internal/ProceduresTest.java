@@ -72,6 +72,7 @@ class ProceduresTest {
 
         assertEquals("general interrogation of station 1: done", words(outcome));
         assertEquals(outcome.join(), fixture.of(LiveEvent.ProcedureEnded.class).getFirst().outcome());
+        assertEquals(outcome.join(), session.lastProcedure().orElseThrow());
     }
 
     @Test

@@ -79,6 +79,14 @@ class RedundancyTest {
     }
 
     @Test
+    void theConnectionsAreToldOneByOne() {
+        assertEquals(List.of(new Session.Connection(SessionFixture.NORTH, LinkState.STARTED),
+                new Session.Connection(SECOND, LinkState.CONNECTED)), session.connections());
+        silenceSecond();
+        assertEquals(LinkState.CONNECTING, session.connections().getLast().state());
+    }
+
+    @Test
     void theStandbyTakesOverWhenTheStartedOneIsLost() {
         first.answering(asdu -> List.of());
         var waiting = session.run(new Procedure.Read(1, 100));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -58,13 +57,13 @@ final class LiveSession implements Session {
     private final FileTransfers files;
     private final CompletableFuture<SessionStatus> ended = new CompletableFuture<>();
 
-    private final LongAdder unreadable = new LongAdder();
+    private final Remarks remarks = new Remarks();
 
     private volatile SessionStatus status;
-    private @Nullable ControllingStation link;
+    private volatile @Nullable ControllingStation link;
     private boolean closing;
     private int attempts;
-    private List<Endpoint> way = List.of();
+    private volatile List<Endpoint> way = List.of();
     private final Backoff backoff;
     private LinkClock.Timer retry = () -> {};
 
@@ -95,6 +94,7 @@ final class LiveSession implements Session {
             return;
         }
         way = parameters.ways().get(attempts++ % parameters.ways().size());
+        remarks.connecting();
         become(SessionState.CONNECTING, "connecting to " + words(way), null);
         link = connect(way, new SessionListener(new SessionTap(rtu(), surroundings.observers()), this::on));
     }
@@ -126,7 +126,6 @@ final class LiveSession implements Session {
     }
 
     private void unreadable(Instant at, RawOctets octets, String words) {
-        unreadable.increment();
         tell(new LiveEvent.Unreadable(rtu(), at, words + ": " + octets));
     }
 
@@ -284,6 +283,7 @@ final class LiveSession implements Session {
     }
 
     private void tell(LiveEvent event) {
+        remarks.take(event);
         surroundings.events().accept(event);
     }
 
@@ -347,11 +347,30 @@ final class LiveSession implements Session {
 
     @Override
     public long unreadable() {
-        return unreadable.sum();
+        return remarks.unreadable();
     }
 
     @Override
     public List<Integer> stations() {
         return parameters.stations();
+    }
+
+    @Override
+    public List<Connection> connections() {
+        return switch (link) {
+            case RedundantLink group -> group.connections();
+            case ControllingStation single -> List.of(new Connection(single.peer(), single.state()));
+            case null -> way.stream().map(endpoint -> new Connection(endpoint, LinkState.CLOSED)).toList();
+        };
+    }
+
+    @Override
+    public Optional<Outcome> lastProcedure() {
+        return remarks.lastProcedure();
+    }
+
+    @Override
+    public List<String> deviations() {
+        return remarks.deviations();
     }
 }

@@ -25,6 +25,7 @@ import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.live.ReconnectPolicy;
+import org.telecontrol.live.Session;
 
 /**
  * A redundancy group as one link (IEC 60870-5-104, clause 10): several connections to one controlled station, of which
@@ -69,7 +70,7 @@ final class RedundantLink implements ControllingStation {
         private final Endpoint endpoint;
         private Optional<ControllingStation> link = Optional.empty();
         private final Backoff backoff;
-        private LinkState now = LinkState.CLOSED;
+        private volatile LinkState now = LinkState.CLOSED;
 
         Member(Endpoint endpoint) {
             this.endpoint = endpoint;
@@ -182,6 +183,11 @@ final class RedundantLink implements ControllingStation {
         }
         connection().ifPresent(ControllingStation::stopDataTransfer);
         return true;
+    }
+
+    /** All connections of the group, in the order of the configuration. */
+    List<Session.Connection> connections() {
+        return members.stream().map(member -> new Session.Connection(member.endpoint, member.now)).toList();
     }
 
     @Override

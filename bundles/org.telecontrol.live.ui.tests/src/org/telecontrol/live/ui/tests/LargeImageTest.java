@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,8 +30,7 @@ import org.telecontrol.testkit.ui.waits.Until;
 class LargeImageTest {
 
     private static final int POINTS = 100_000;
-    private static final Duration LONGEST = Duration.ofMillis(400);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Duration LONGEST = Duration.ofMillis(100);
 
     private final LiveSystem system = new LiveSystem();
     private final LivePage page = new LivePage();
@@ -59,7 +56,7 @@ class LargeImageTest {
 
     @Test
     void scrollingToTheEndIsSmooth() {
-        var longest = longestStop(() -> {
+        var longest = HeldUp.longest(page.bot.getDisplay(), () -> {
             for (var row = 0; row < POINTS; row += POINTS / 50) {
                 page.points().scrollViewport(new Position(1, 0), row, 0);
             }
@@ -71,7 +68,7 @@ class LargeImageTest {
 
     @Test
     void filteringDoesNotHoldUpTheWindow() {
-        var longest = longestStop(() -> {
+        var longest = HeldUp.longest(page.bot.getDisplay(), () -> {
             page.filter().setText("P9999");
             page.awaitRows(11);
             page.filter().setText("");
@@ -89,7 +86,7 @@ class LargeImageTest {
             }
         });
         try {
-            var longest = longestStop(() -> {
+            var longest = HeldUp.longest(page.bot.getDisplay(), () -> {
                 page.view.viewMenu().menu("Sort By", "Value").click();
                 page.view.viewMenu().menu("Sort By", "Value").click();
                 page.awaitCell(1, "Point", "P99999");
@@ -134,38 +131,5 @@ class LargeImageTest {
     private boolean isSelected(int row) {
         var table = page.points().widget;
         return UIThreadRunnable.syncExec(() -> DisplayMode.SELECT.equals(table.getDisplayModeByPosition(0, row)));
-    }
-
-    /**
-     * The longest time during which the UI thread answered nobody while {@code work} was done, as far as it was busy or
-     * waited for another thread: what the rest of the machine took from it does not count.
-     */
-    private Duration longestStop(Runnable work) {
-        var display = page.bot.getDisplay();
-        THREADS.setThreadContentionMonitoringEnabled(true);
-        var running = new AtomicBoolean(true);
-        var longest = new AtomicLong();
-        var watcher = Thread.ofPlatform().start(() -> {
-            while (running.get()) {
-                var asked = heldUp(display.getThread());
-                display.syncExec(() -> longest.accumulateAndGet(heldUp(display.getThread()) - asked, Math::max));
-                Thread.onSpinWait();
-            }
-        });
-        work.run();
-        running.set(false);
-        try {
-            watcher.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Duration.ofNanos(longest.get());
-    }
-
-    /** Nanoseconds that a thread worked, waited or was blocked since it began. */
-    private static long heldUp(Thread thread) {
-        var state = THREADS.getThreadInfo(thread.threadId());
-        return THREADS.getThreadCpuTime(thread.threadId())
-                + Duration.ofMillis(state.getBlockedTime() + state.getWaitedTime()).toNanos();
     }
 }

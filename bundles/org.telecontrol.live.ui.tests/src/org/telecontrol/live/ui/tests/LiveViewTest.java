@@ -176,12 +176,79 @@ class LiveViewTest {
     }
 
     @Test
-    void badQualityIsSaidInWords() throws LinkException {
-        connectNorth();
-        page.filter().setText("quality:good");
-        page.awaitRows(3);
+    void badQualityIsSaidInWords() {
+        var rtu = Grid.large("NORTH", PORT, 3);
+        system.makeUnreachable(rtu, Kind.NO_ROUTE, "no route to host");
+        var session = system.connect(rtu);
+        system.receive(session, 0, 3, 10);
+        system.receiveInvalid(session, 1, 1);
+        page.awaitCell(2, "Quality", "invalid, not topical");
+        assertEquals("good", page.cell(1, "Quality"));
         page.filter().setText("quality:invalid");
-        page.awaitRows(0);
+        page.awaitRows(1);
+        assertEquals("P1", page.cell(1, "Point"));
+        page.filter().setText("quality:good");
+        page.awaitRows(2);
+    }
+
+    @Test
+    void whatEndedBeforeTheViewOpenedIsShownToo() throws LinkException {
+        page.view.close();
+        var rtu = Grid.small("NORTH", PORT);
+        system.simulate(rtu, 0);
+        var session = system.connect(rtu);
+        page.bot.waitUntil(Until.holds(() -> session.lastProcedure().isPresent(), () -> session.status().toString()));
+        var later = new LivePage();
+        assertEquals("general interrogation of station 1: done", later.connections().cell(0, "Last procedure"));
+        later.view.close();
+    }
+
+    @Test
+    void theColumnsFitIntoAWindowOfUsualWidth() throws LinkException {
+        connectNorth();
+        var right = UIThreadRunnable.syncExec(() -> {
+            var table = page.points().widget;
+            return table.getStartXOfColumnPosition(table.getColumnCount() - 1)
+                    + table.getColumnWidthByPosition(table.getColumnCount() - 1);
+        });
+        assertTrue(right <= 1080, () -> "The last column ends at " + right);
+    }
+
+    @Test
+    void aRedundancyGroupShowsItsConnectionsAndSwitchesOver() throws LinkException {
+        var second = Grid.small("NORTH", PORT + 1);
+        var rtu = Grid.small("NORTH", PORT);
+        system.simulate(rtu, 0);
+        system.simulate(second, 0);
+        rtu.getEndpoints().addAll(second.getEndpoints());
+        rtu.getEndpoints().forEach(endpoint -> endpoint.setRedundancyGroup("A"));
+        system.connect(rtu);
+        page.awaitState(0, "started");
+        awaitEndpoints("127.0.0.1:24040 started, 127.0.0.1:24041 standing by");
+        page.connections().getTableItem(0).contextMenu("Switch Over").click();
+        awaitEndpoints("127.0.0.1:24040 standing by, 127.0.0.1:24041 started");
+    }
+
+    @Test
+    void theStationsAreTestedSetAndReset() throws LinkException {
+        connectNorth();
+        page.connections().getTableItem(0).contextMenu("Test").click();
+        awaitProcedure("test of station 1: done");
+        page.connections().getTableItem(0).contextMenu("Set Clock").click();
+        awaitProcedure("clock synchronization of station 1: done");
+        page.connections().getTableItem(0).contextMenu("Reset Process...").click();
+        page.bot.shell("Reset Process").bot().button("Cancel").click();
+        assertEquals("clock synchronization of station 1: done", page.connections().cell(0, "Last procedure"));
+    }
+
+    private void awaitProcedure(String words) {
+        page.bot.waitUntil(Until.holds(() -> page.connections().cell(0, "Last procedure").equals(words),
+                () -> page.connections().cell(0, "Last procedure")));
+    }
+
+    private void awaitEndpoints(String text) {
+        page.bot.waitUntil(Until.holds(() -> page.connections().cell(0, "Endpoint").equals(text),
+                () -> page.connections().cell(0, "Endpoint")));
     }
 
     private void connectNorth() throws LinkException {

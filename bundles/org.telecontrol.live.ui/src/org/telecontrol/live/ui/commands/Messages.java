@@ -24,6 +24,9 @@ final class Messages extends NLS {
     public static String choose_file = "";
     public static String choose_none = "";
 
+    public static String reset_title = "";
+    public static String reset_message = "";
+
     static {
         initializeMessages("org.telecontrol.live.ui.commands.messages", Messages.class);
     }

@@ -17,11 +17,12 @@ import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.Sessions;
 
-/** Tells expressions in {@code plugin.xml} whether sessions are open or ended, so that commands are enabled rightly. */
+/** Tells expressions in {@code plugin.xml} whether sessions are open, redundant or ended, so that commands are enabled rightly. */
 @NonNullByDefault({})
 public final class SessionsState extends AbstractSourceProvider {
 
     private static final String OPEN = "org.telecontrol.live.ui.open";
+    private static final String GROUP = "org.telecontrol.live.ui.group";
     private static final String ENDED = "org.telecontrol.live.ui.ended";
 
     private final Runnable unfollow;
@@ -37,13 +38,14 @@ public final class SessionsState extends AbstractSourceProvider {
     @Override
     public Map<String, Object> getCurrentState() {
         var all = sessions.map(Sessions::all).stream().flatMap(List::stream).toList();
-        return Map.of(OPEN, all.stream().anyMatch(session -> !isEnded(session)), ENDED,
+        return Map.of(OPEN, all.stream().anyMatch(session -> !isEnded(session)), GROUP,
+                all.stream().anyMatch(session -> session.connections().size() > 1), ENDED,
                 all.stream().anyMatch(SessionsState::isEnded));
     }
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[]{OPEN, ENDED};
+        return new String[]{OPEN, GROUP, ENDED};
     }
 
     @Override

@@ -29,7 +29,7 @@ public enum LiveColumn {
         }
     },
 
-    POINT(Messages.column_point, 220, true) {
+    POINT(Messages.column_point, 200, true) {
 
         @Override
         public String text(ImagePoint point, CellFormat format) {
@@ -59,7 +59,7 @@ public enum LiveColumn {
         }
     },
 
-    ADDRESS(Messages.column_address, 90, true) {
+    ADDRESS(Messages.column_address, 80, true) {
 
         @Override
         public String text(ImagePoint point, CellFormat format) {
@@ -92,12 +92,12 @@ public enum LiveColumn {
         }
     },
 
-    VALUE(Messages.column_value, 150, true, (value, format) -> value.text(), LiveColumn::number),
-    QUALITY(Messages.column_quality, 170, true, (value, format) -> format.quality(value),
+    VALUE(Messages.column_value, 130, true, (value, format) -> value.text(), LiveColumn::number),
+    QUALITY(Messages.column_quality, 120, true, (value, format) -> format.quality(value),
             value -> value.quality().bits()),
     TIME(Messages.column_time, 150, true, (value, format) -> format.time(value), CellFormat::instant),
-    CAUSE(Messages.column_cause, 270, true, (value, format) -> value.cause().meaning(), PointValue::cause),
-    AGE(Messages.column_age, 90, true, (value, format) -> format.age(value), value -> -value.received().toEpochMilli());
+    CAUSE(Messages.column_cause, 160, true, (value, format) -> value.cause().meaning(), PointValue::cause),
+    AGE(Messages.column_age, 80, true, (value, format) -> format.age(value), value -> -value.received().toEpochMilli());
 
     private final String header;
     private final int width;

@@ -14,7 +14,8 @@ record StoreLock(Path store) {
 
     /** What became of a try. */
     enum Fit {
-        OPENS, WRONG_PASSWORD,
+        OPENS,
+        WRONG_PASSWORD,
         /** There is no such file, or it is no store: no password helps. */
         NO_STORE
     }

@@ -4,23 +4,22 @@
  */
 package org.telecontrol.live.ui.view;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.telecontrol.link.Endpoint;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Session;
 
@@ -32,7 +31,6 @@ final class ConnectionTable {
     private static final int MARGIN = 6;
 
     private final TableViewer viewer;
-    private final Map<String, String> lastProcedures = new HashMap<>();
 
     ConnectionTable(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
@@ -40,14 +38,19 @@ final class ConnectionTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setToolTipText(Messages.connections);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.getTable().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> {
+            if (event.childID == ACC.CHILDID_SELF) {
+                event.result = Messages.connections;
+            }
+        }));
         column(layout, Messages.connection_rtu, 10, Session::rtu);
-        column(layout, Messages.connection_endpoint, 18, ConnectionTable::endpoints);
-        var state = column(layout, Messages.connection_state, 16, session -> "");
-        state.setLabelProvider(new StateLabels());
+        column(layout, Messages.connection_endpoint, 18, SessionWords::endpoints);
+        column(layout, Messages.connection_state, 16, new StateLabels());
         column(layout, Messages.connection_detail, 34, session -> session.status().detail());
-        column(layout, Messages.connection_last, 34, session -> lastProcedures.getOrDefault(session.rtu(), ""));
+        column(layout, Messages.connection_last, 34,
+                session -> session.lastProcedure().map(Procedure.Outcome::words).orElse(""));
     }
 
     TableViewer viewer() {
@@ -69,30 +72,52 @@ final class ConnectionTable {
         }
     }
 
-    void setLastProcedure(String rtu, Procedure.Outcome outcome) {
-        lastProcedures.put(rtu, outcome.words());
+    /** The connections of a redundancy group change without the session's doing. */
+    void updateGroups() {
+        if (viewer.getInput() instanceof List<?> sessions) {
+            viewer.update(sessions.stream().filter(Session.class::isInstance).map(Session.class::cast)
+                    .filter(session -> session.connections().size() > 1).toArray(), null);
+        }
     }
 
-    private static String endpoints(Session session) {
-        return session.endpoints().stream().map(Endpoint::toString).collect(Collectors.joining(", "));
+    private void column(TableColumnLayout layout, String header, int weight, Function<Session, String> text) {
+        column(layout, header, weight, new SessionLabels(text));
     }
 
-    private TableViewerColumn column(TableColumnLayout layout, String header, int weight,
-            Function<Session, String> text) {
+    private void column(TableColumnLayout layout, String header, int weight, SessionLabels labels) {
         var column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(header);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(session -> text.apply((Session) session)));
+        column.setLabelProvider(labels);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-        return column;
     }
 
-    /** Words and icon of the state. */
+    /** What a cell says, and as its tool tip all there is to say of the session. */
     @NonNullByDefault({})
-    private static final class StateLabels extends ColumnLabelProvider {
+    private static class SessionLabels extends ColumnLabelProvider {
+
+        private final Function<Session, String> text;
+
+        SessionLabels(Function<Session, String> text) {
+            this.text = text;
+        }
 
         @Override
         public String getText(Object session) {
-            return SessionWords.of(((Session) session).status().state()).text();
+            return text.apply((Session) session);
+        }
+
+        @Override
+        public String getToolTipText(Object session) {
+            return SessionWords.all((Session) session);
+        }
+    }
+
+    /** The state with its icon. */
+    @NonNullByDefault({})
+    private static final class StateLabels extends SessionLabels {
+
+        StateLabels() {
+            super(session -> SessionWords.of(session.status().state()).text());
         }
 
         @Override

@@ -145,9 +145,6 @@ public final class LiveView extends ViewPart {
             return;
         }
         var display = shown.control().getDisplay();
-        if (event instanceof LiveEvent.ProcedureEnded ended) {
-            display.asyncExec(() -> shown.connections().setLastProcedure(ended.rtu(), ended.outcome()));
-        }
         if (told.compareAndSet(false, true)) {
             display.asyncExec(() -> {
                 told.set(false);

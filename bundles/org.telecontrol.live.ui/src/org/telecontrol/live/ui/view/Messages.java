@@ -15,6 +15,10 @@ final class Messages extends NLS {
     public static String connection_detail = "";
     public static String connection_last = "";
     public static String connections = "";
+    public static String connection_standsBy = "";
+    public static String session_title = "";
+    public static String session_deviation = "";
+    public static String session_unreadable = "";
     public static String state_connecting = "";
     public static String state_starting = "";
     public static String state_started = "";

@@ -4,10 +4,16 @@
  */
 package org.telecontrol.live.ui.view;
 
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.telecontrol.link.Endpoint;
+import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
 import org.telecontrol.ui.common.status.StatusWord;
 
-/** The states of a session in words with an icon. */
+/** Sessions in words, their states with an icon. */
 final class SessionWords {
 
     private SessionWords() {}
@@ -22,5 +28,37 @@ final class SessionWords {
             case CLOSING -> StatusWord.working(Messages.state_closing);
             case CLOSED -> StatusWord.off(Messages.state_closed);
         };
+    }
+
+    /** Where it connects; of a redundancy group how each connection is. */
+    static String endpoints(Session session) {
+        var connections = session.connections();
+        return connections.size() > 1
+                ? connections.stream().map(SessionWords::of).collect(Collectors.joining(", "))
+                : session.endpoints().stream().map(Endpoint::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String of(Session.Connection connection) {
+        return connection.endpoint() + " " + switch (connection.state()) {
+            case CONNECTING -> Messages.state_connecting;
+            case CONNECTED -> Messages.connection_standsBy;
+            case STARTING, STOPPING -> Messages.state_starting;
+            case STARTED -> Messages.state_started;
+            case CLOSED -> Messages.state_waiting;
+        };
+    }
+
+    /** All there is to say of a session, line by line. */
+    static String all(Session session) {
+        var lines = new ArrayList<String>();
+        lines.add(NLS.bind(Messages.session_title, session.rtu(), of(session.status().state()).text()));
+        lines.add(session.status().detail());
+        session.connections().forEach(connection -> lines.add(of(connection)));
+        session.lastProcedure().ifPresent(outcome -> lines.add(outcome.words()));
+        session.deviations().forEach(words -> lines.add(NLS.bind(Messages.session_deviation, words)));
+        if (session.unreadable() > 0) {
+            lines.add(NLS.bind(Messages.session_unreadable, session.unreadable()));
+        }
+        return String.join("\n", lines);
     }
 }
