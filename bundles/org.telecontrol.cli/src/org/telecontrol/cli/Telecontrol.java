@@ -8,6 +8,7 @@ import org.telecontrol.cli.command.CheckCommand;
 import org.telecontrol.cli.command.ConvertCommand;
 import org.telecontrol.cli.command.DecodeCommand;
 import org.telecontrol.cli.command.ExportCommand;
+import org.telecontrol.cli.command.FilesCommand;
 import org.telecontrol.cli.command.FormatCommand;
 import org.telecontrol.cli.command.GenerateCommand;
 import org.telecontrol.cli.command.ImportCommand;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, FormatCommand.class, ConvertCommand.class, ImportCommand.class,
                 ExportCommand.class,
                 ProfilesCommand.class, GenerateCommand.class, SimulateCommand.class, MonitorCommand.class,
-                DecodeCommand.class, OperateCommand.class, LanguageServerCommand.class, HelpCommand.class})
+                DecodeCommand.class, OperateCommand.class, FilesCommand.class, LanguageServerCommand.class, HelpCommand.class})
 public final class Telecontrol implements Runnable {
 
     private static final int WIDTH = 100;

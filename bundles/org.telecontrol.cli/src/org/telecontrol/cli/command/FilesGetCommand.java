@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.telecontrol.cli.Context;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.cli.output.WholeFile;
+import org.telecontrol.live.FileOutcome;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads a file of a station. */
+@Command(name = "get", header = "Reads a file of a station; it is written whole or not at all.")
+public final class FilesGetCommand extends TelecontrolCommand {
+
+    @Mixin
+    private RtuFiles files = new RtuFiles();
+
+    @Mixin
+    private FileNumber number = new FileNumber();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where it is written.")
+    private Path out = Path.of("");
+
+    public FilesGetCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var target = OutputFile.of(context, out);
+        var octets = files.run(context, (session, station) -> session.files().read(number.in(station)),
+                FileOutcome::octets);
+        WholeFile.write(target, stream -> stream.write(octets));
+        context.results().line(number.words() + ": " + octets.length + " octets");
+        return ExitCode.DONE;
+    }
+}

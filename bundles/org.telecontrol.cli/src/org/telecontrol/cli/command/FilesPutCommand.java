@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.telecontrol.cli.CommandFailure;
+import org.telecontrol.cli.Context;
+import org.telecontrol.cli.ExitCode;
+import org.telecontrol.link.file.FileSender;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a file to a station. */
+@Command(name = "put", header = "Writes a file to a station.")
+public final class FilesPutCommand extends TelecontrolCommand {
+
+    @Mixin
+    private RtuFiles files = new RtuFiles();
+
+    @Mixin
+    private FileNumber number = new FileNumber();
+
+    @Option(names = "--in", paramLabel = "FILE", required = true, description = "What is written; at most 16 MB.")
+    private Path in = Path.of("");
+
+    public FilesPutCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var octets = octets();
+        files.run(context, (session, station) -> session.files().write(number.in(station), octets), outcome -> outcome);
+        context.results().line(number.words() + ": " + octets.length + " octets");
+        return ExitCode.DONE;
+    }
+
+    private byte[] octets() throws IOException {
+        var file = context.path(in);
+        if (!Files.isRegularFile(file)) {
+            throw CommandFailure.usage("There is no file " + in);
+        }
+        if (Files.size(file) > FileSender.LONGEST) {
+            throw CommandFailure.usage(in + " is longer than the " + FileSender.LONGEST + " octets of a file");
+        }
+        return Files.readAllBytes(file);
+    }
+}
