@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.output.WholeFile;
-import org.telecontrol.live.FileOutcome;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,7 @@ public final class FilesGetCommand extends TelecontrolCommand {
     public Integer call() throws IOException {
         var target = OutputFile.of(context, out);
         var octets = files.run(context, (session, station) -> session.files().read(number.in(station)),
-                FileOutcome::octets);
+                (session, outcome) -> outcome.octets());
         WholeFile.write(target, stream -> stream.write(octets));
         context.results().line(number.words() + ": " + octets.length + " octets");
         return ExitCode.DONE;

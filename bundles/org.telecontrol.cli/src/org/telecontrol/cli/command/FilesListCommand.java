@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.Context;
@@ -43,35 +43,41 @@ public final class FilesListCommand extends TelecontrolCommand {
 
     @Override
     public Integer call() throws IOException {
-        files.run(context, (session, station) -> session.files().directory(station, object), FileOutcome::directory)
-                .forEach(this::print);
+        files.run(context, (session, station) -> session.files().directory(station, object),
+                (session, outcome) -> print(outcome, session.image().zone()));
         return ExitCode.DONE;
     }
 
-    private void print(InformationObject entry) {
+    private FileOutcome print(FileOutcome outcome, ZoneId zone) {
+        outcome.directory().forEach(entry -> print(entry, zone));
+        return outcome;
+    }
+
+    private void print(InformationObject entry, ZoneId zone) {
         if (entry.element() instanceof DirectoryEntry file) {
             if (json) {
-                context.results().json(fields(entry.ioa(), file));
+                context.results().json(fields(entry.ioa(), file, created(file, zone)));
             } else {
                 context.results().line(entry.ioa() + " " + file.file() + " "
                         + (file.isDirectory() ? "directory" : Integer.toString(file.length())) + " "
-                        + created(file).stream().findFirst().orElse("-"));
+                        + created(file, zone).orElse("-"));
             }
         }
     }
 
-    private static Map<String, @Nullable Object> fields(int object, DirectoryEntry file) {
+    private static Map<String, @Nullable Object> fields(int object, DirectoryEntry file,
+            Optional<String> created) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("object", object);
         fields.put("file", file.file());
         fields.put("length", file.length());
         fields.put("directory", file.isDirectory());
-        fields.put("created", created(file).isEmpty() ? null : created(file).getFirst());
+        fields.put("created", created.isPresent() ? created.get() : null);
         return fields;
     }
 
     /** None when the time is no time of the calendar. */
-    private static List<String> created(DirectoryEntry file) {
-        return file.created().toInstant(ZoneId.systemDefault(), Instant.now()).map(Timestamps::text).stream().toList();
+    private static Optional<String> created(DirectoryEntry file, ZoneId zone) {
+        return file.created().toInstant(zone, Instant.now()).map(Timestamps::text);
     }
 }

@@ -37,7 +37,8 @@ public final class FilesPutCommand extends TelecontrolCommand {
     @Override
     public Integer call() throws IOException {
         var octets = octets();
-        files.run(context, (session, station) -> session.files().write(number.in(station), octets), outcome -> outcome);
+        files.run(context, (session, station) -> session.files().write(number.in(station), octets),
+                (session, outcome) -> outcome);
         context.results().line(number.words() + ": " + octets.length + " octets");
         return ExitCode.DONE;
     }

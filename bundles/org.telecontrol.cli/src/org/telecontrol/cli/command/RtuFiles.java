@@ -7,7 +7,7 @@ package org.telecontrol.cli.command;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.CommandFailure;
@@ -55,13 +55,14 @@ final class RtuFiles {
      *
      * @throws CommandFailure when there is no connection or the station refuses
      */
-    <T> T run(Context context, Transfer transfer, Function<FileOutcome, T> result) throws IOException {
+    <T> T run(Context context, Transfer transfer, BiFunction<Session, FileOutcome, T> result) throws IOException {
         var rtu = RtuChoice.named(name, input.load(context));
         var sessions = Sessions.over(context.cores().links());
         try (var stream = sessions.stream(WAITING_VALUES, LiveStream.WhenFull.DROP_OLDEST)) {
             var session = Connections.open(sessions, rtu, options());
             connect(session, stream, Connections.where(rtu, options()));
-            return result.apply(done(session, await(context, transfer.begin(session, station(rtu)), stream)));
+            return result.apply(session,
+                    done(session, await(context, transfer.begin(session, station(rtu)), stream)));
         } catch (InterruptedException e) {
             throw CommandFailure.errorsFound("Stopped before the transfer was over");
         } finally {

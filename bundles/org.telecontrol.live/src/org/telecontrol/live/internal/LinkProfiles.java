@@ -17,9 +17,11 @@ final class LinkProfiles {
     private LinkProfiles() {}
 
     static LinkSettings settings(LinkProfile profile, PasswordSource passwords) {
-        return new LinkSettings(profile.getK(), profile.getW(), profile.getT0(), profile.getT1(), profile.getT2(),
-                profile.getT3(), profile.getCauseOfTransmissionSize(), profile.getCommonAddressSize(),
-                profile.getInformationObjectAddressSize(), profile.getOriginatorAddress(), tls(profile, passwords));
+        return LinkSettings.DEFAULT.withWindows(profile.getK(), profile.getW())
+                .withTimeouts(profile.getT0(), profile.getT1(), profile.getT2(), profile.getT3())
+                .withFieldLengths(profile.getCauseOfTransmissionSize(), profile.getCommonAddressSize(),
+                        profile.getInformationObjectAddressSize())
+                .withOriginator(profile.getOriginatorAddress()).withTls(tls(profile, passwords));
     }
 
     private static @Nullable TlsSettings tls(LinkProfile profile, PasswordSource passwords) {
