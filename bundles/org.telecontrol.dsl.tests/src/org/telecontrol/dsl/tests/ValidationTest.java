@@ -116,6 +116,29 @@ class ValidationTest {
     }
 
     @Test
+    void pointsThatShareAnAddressCanBeDuplicatesAmongThemselves(@TempDir Path folder) {
+        var shared = "WARNING shared-address Address 5 of station 1 is shared by A (M_SP_NA_1) and ";
+        assertEquals(List.of("3:41 " + shared + "B (M_ME_NC_1): values are shown at the first",
+                "3:61 ERROR duplicate-address Address 5 of station 1 is declared twice: B and C are both M_ME_NC_1",
+                "3:81 INFO same-point Address 5 of station 1 is one point, declared as B (M_ME_NC_1) and as D "
+                        + "(M_ME_TF_1): one declaration is enough",
+                "3:101 ERROR duplicate-address Address 5 of station 1 is declared twice: D and E are both M_ME_TF_1"),
+                Texts.problems(folder, RTU.formatted("point A M_SP_NA_1 5 point B M_ME_NC_1 5 point C M_ME_NC_1 5 "
+                        + "point D M_ME_TF_1 5 point E M_ME_TF_1 5")));
+    }
+
+    @Test
+    void pointsOfATypicalCanBeDuplicatesToo(@TempDir Path folder) {
+        var text = "typical T { point A M_SP_NA_1 +5 point B M_ME_NC_1 +5 point C M_ME_NC_1 +5 }\n"
+                + RTU.formatted("use T F from 1");
+        assertEquals(List.of(
+                "1:53 WARNING shared-address Address +5 of typical T is shared by A (M_SP_NA_1) and B (M_ME_NC_1): "
+                        + "values are shown at the first",
+                "1:74 ERROR duplicate-address Address +5 of typical T is declared twice: B and C are both M_ME_NC_1"),
+                Texts.problems(folder, text));
+    }
+
+    @Test
     void overlappingUsesAreReportedOnce(@TempDir Path folder) {
         var typical = "typical T { point A M_SP_NA_1 +0 point B M_SP_NA_1 +1 point C M_SP_NA_1 +2 }\n";
         assertProblem("ERROR overlapping-uses Address 11 of station 1 is declared twice: F1.B and F2.A are both "

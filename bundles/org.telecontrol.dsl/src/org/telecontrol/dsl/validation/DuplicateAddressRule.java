@@ -7,12 +7,10 @@ package org.telecontrol.dsl.validation;
 import static org.telecontrol.model.station.StationPackage.Literals.INFORMATION_OBJECT__ADDRESS;
 import static org.telecontrol.model.station.StationPackage.Literals.TYPICAL_USE__BASE;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.validation.Check;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -40,25 +38,13 @@ public class DuplicateAddressRule extends Rules {
         }
     }
 
-    /** Addresses of one direction, by common address and information object address in one number. */
-    private static final class Taken<T> {
-
-        private final Map<Long, T> points = new HashMap<>();
-        private final Map<Long, T> commands = new HashMap<>();
-
-        @Nullable
-        T put(boolean command, int high, int low, T point) {
-            return (command ? commands : points).putIfAbsent((long) high << Integer.SIZE | low & 0xFFFF_FFFFL, point);
-        }
-    }
-
     @Check
     public void addresses(Typical typical) {
-        var taken = new Taken<InformationObject>();
+        var taken = new TakenAddresses<>(InformationObject::getType);
         for (var object : typical.getElements()) {
             var earlier = object.getType() == null
                     ? null
-                    : taken.put(object instanceof Command, object.isRelative() ? 1 : 0, object.getAddress(), object);
+                    : taken.take(object instanceof Command, object.isRelative() ? 1 : 0, object.getAddress(), object);
             if (earlier != null) {
                 report(code(object.getType(), earlier.getType()), object, INFORMATION_OBJECT__ADDRESS, "Address "
                         + (object.isRelative() ? "+" : "") + object.getAddress() + " of typical " + typical.getName()
@@ -69,10 +55,11 @@ public class DuplicateAddressRule extends Rules {
 
     @Check
     public void addresses(Rtu rtu) {
-        var taken = new Taken<ConfiguredPoint>();
+        var taken = new TakenAddresses<>(ConfiguredPoint::type);
         Map<Pair, Clash> clashes = new LinkedHashMap<>();
         RtuPoints.stream(rtu).forEach(point -> {
-            var earlier = taken.put(point.isCommand(), point.commonAddress(), point.ioa(), point);
+            stopWhenCancelled();
+            var earlier = taken.take(point.isCommand(), point.commonAddress(), point.ioa(), point);
             if (earlier != null && !isWithinTypical(point, earlier)) {
                 clashes.merge(pair(point, earlier), new Clash(point, earlier, 1), (clash, another) -> clash.oneMore());
             }

@@ -11,11 +11,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.telecontrol.dsl.rules.RuleTable;
 
+import com.google.inject.Inject;
+
 /** What the classes of rules share; they are registered by {@link StationValidator} only. */
 abstract class Rules extends AbstractStationValidator {
+
+    @Inject
+    private OperationCanceledManager cancelling;
 
     @Override
     public void register(@Nullable EValidatorRegistrar registrar) {
@@ -26,6 +32,11 @@ abstract class Rules extends AbstractStationValidator {
     @Override
     public boolean isLanguageSpecific() {
         return false;
+    }
+
+    /** For checks that take long of one element: what is found so far is of no use any more. */
+    void stopWhenCancelled() {
+        cancelling.checkCanceled(getCancelIndicator());
     }
 
     /**
