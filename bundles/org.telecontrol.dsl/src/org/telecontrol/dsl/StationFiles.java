@@ -18,9 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.telecontrol.dsl.rules.Severities;
 import org.telecontrol.dsl.rules.SeveritySettings;
@@ -67,6 +68,8 @@ public final class StationFiles {
         for (var file : distinct) {
             load(file, resources);
         }
+        List.copyOf(resources.getResources()).stream().filter(resource -> !(resource instanceof XtextResource))
+                .forEach(EcoreUtil::resolveAll);
         List<StationProblem> problems = new ArrayList<>();
         var check = new StationCheck();
         for (var file : files) {
@@ -102,7 +105,8 @@ public final class StationFiles {
      * Writes a configuration as a whole or not at all. One that was loaded from text keeps the words and comments of
      * what did not change.
      *
-     * @throws UnwritableException where the configuration holds something that has no text, such as a nameless point
+     * @throws UnwritableException where the configuration holds something that has no text, such as a nameless point, or
+     *         a character that no XML has
      */
     public static void save(Configuration configuration, Path file) throws IOException {
         AtomicFile.write(file, isXmi(file)
@@ -132,11 +136,12 @@ public final class StationFiles {
 
     private static byte[] xmi(Configuration configuration, Path file) throws IOException {
         EcoreUtil.resolveAll(configuration);
-        Resource xmi = new StationXmiResourceFactory().createResource(uri(file));
+        var xmi = (XMLResource) new StationXmiResourceFactory().createResource(uri(file));
+        xmi.setXMLVersion(XmlCharacters.versionFor(configuration));
         xmi.getContents().add(EcoreUtil.copy(configuration));
         var bytes = new ByteArrayOutputStream();
         xmi.save(bytes, Map.of());
-        return bytes.toByteArray();
+        return XmlCharacters.escaped(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     static boolean isXmi(Path file) {

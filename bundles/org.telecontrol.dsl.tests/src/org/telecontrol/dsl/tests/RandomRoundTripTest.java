@@ -44,6 +44,20 @@ class RandomRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1000, 2000})
+    void modelToXmiToModelAndText(long seed, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("a.xmi");
+        for (long i = seed; i < seed + CONFIGURATIONS; i++) {
+            var configuration = RandomConfiguration.of(i);
+            StationFiles.save(configuration, file);
+            var loaded = StationFiles.load(file);
+            assertEquals("", understood(loaded), "seed " + i);
+            assertEqual(configuration, loaded.configuration(file), i);
+            assertEquals(StationFiles.text(configuration), StationFiles.text(loaded.configuration(file)), "seed " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1000, 2000})
     void mergedTextMeansTheNewModel(long seed, @TempDir Path folder) throws IOException {
         var file = folder.resolve("a.station");
         for (long i = seed; i < seed + CONFIGURATIONS; i++) {

@@ -49,6 +49,13 @@ public enum Mention {
         }
     }
 
+    /** Whether a model whose references are resolved mentions the name. */
+    static boolean isIn(Configuration configuration, Mention kind, String name) {
+        var found = new boolean[1];
+        of(configuration, (mention, mentioned) -> found[0] |= mention == kind && mentioned.equals(name));
+        return found[0];
+    }
+
     /** Host and port; hosts have no case. */
     public static String endpoint(Endpoint endpoint) {
         return endpoint.getHost().toLowerCase(Locale.ROOT) + ":" + endpoint.getPort();

@@ -6,31 +6,39 @@ package org.telecontrol.dsl.naming;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.telecontrol.model.station.ConfigurationElement;
+import org.telecontrol.model.station.DveGroup;
 import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.LinkProfile;
+import org.telecontrol.model.station.NamedElement;
 import org.telecontrol.model.station.StationElement;
 import org.telecontrol.model.station.Typical;
 
 import com.google.inject.Inject;
 
 /**
- * Points and uses are addressed by their names, {@code #rtu:NORTH.Door}: those of 100,000 points are found and made in
- * linear time, and stay when a line is inserted above. What has no name of its own is addressed by its place.
+ * What has a name is addressed by it, {@code #rtu:NORTH} and {@code #rtu:NORTH.Door}: 100,000 points are found and made
+ * in linear time, and addresses stay when a line is inserted or moved. What has no name of its own is addressed by its
+ * place.
  */
 @NonNullByDefault({})
 public class NameFragments implements IFragmentProvider {
 
-    private static final String IN_RTU = "rtu:";
-    private static final String IN_TYPICAL = "typical:";
+    private static final String RTU = "rtu:";
+    private static final String TYPICAL = "typical:";
+    private static final String LINK = "link:";
+    private static final String DVE = "dve:";
 
     @Inject
     private IQualifiedNameProvider names;
@@ -47,7 +55,7 @@ public class NameFragments implements IFragmentProvider {
 
     @Override
     public EObject getEObject(Resource resource, String fragment, Fallback fallback) {
-        return fragment.startsWith(IN_RTU) || fragment.startsWith(IN_TYPICAL)
+        return Stream.of(RTU, TYPICAL, LINK, DVE).anyMatch(fragment::startsWith)
                 ? named(resource).get(fragment)
                 : fallback.getEObject(fragment);
     }
@@ -62,6 +70,8 @@ public class NameFragments implements IFragmentProvider {
                 var name = name(object);
                 if (name != null) {
                     named.putIfAbsent(name, object);
+                }
+                if (object instanceof StationElement || object instanceof InformationObject) {
                     all.prune();
                 }
             }
@@ -70,12 +80,19 @@ public class NameFragments implements IFragmentProvider {
     }
 
     private @Nullable String name(EObject object) {
-        QualifiedName name = object instanceof StationElement || object instanceof InformationObject
-                ? names.getFullyQualifiedName(object)
-                : null;
+        var name = object instanceof NamedElement ? names.getFullyQualifiedName(object) : null;
         return name == null
                 ? null
-                : (object.eContainer() instanceof Typical ? IN_TYPICAL : IN_RTU) + name.getFirstSegment() + "."
-                        + name.getLastSegment();
+                : kind(object instanceof ConfigurationElement ? object : object.eContainer())
+                        + URI.encodeFragment(name.toString(), false);
+    }
+
+    private static String kind(EObject owner) {
+        return switch (owner) {
+            case Typical typical -> TYPICAL;
+            case LinkProfile link -> LINK;
+            case DveGroup group -> DVE;
+            default -> RTU;
+        };
     }
 }

@@ -4,12 +4,12 @@
  */
 package org.telecontrol.dsl.text;
 
-/** The model holds something that has no text; the message says what and where. */
+/** The model holds something that the notation cannot say; the message says what and where. */
 public final class UnwritableException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    UnwritableException(String message) {
+    public UnwritableException(String message) {
         super(message);
     }
 }

@@ -137,6 +137,22 @@ class FileCommandsTest {
     }
 
     @Test
+    void convertWithTheFilesItRefersTo() throws IOException {
+        Files.writeString(folder.resolve("typ.station"), "typical Bay {\n  point Q0 M_DP_TB_1 +0\n}\n");
+        Files.writeString(folder.resolve("use.station"),
+                "rtu R {\n  station 1 {\n    use Bay F from 10\n  }\n}\n");
+        run("convert", "use.station", "use.xmi").exits(ExitCode.ERRORS_FOUND);
+        run("convert", "use.station", "use.xmi", "--with", "typ.station").exits(ExitCode.DONE);
+        assertTrue(Files.readString(folder.resolve("use.xmi")).contains("typ.station#typical:Bay"));
+        Files.delete(folder.resolve("use.station"));
+        assertEquals("", run("check", "use.xmi", "typ.station").exits(ExitCode.DONE).out());
+        Files.writeString(folder.resolve("typ.station"),
+                "typical Other {\n  point Q0 M_SP_TB_1 +0\n}\n\ntypical Bay {\n  point Q0 M_DP_TB_1 +0\n}\n");
+        run("convert", "use.xmi", "use.station", "--with", "typ.station").exits(ExitCode.DONE);
+        assertTrue(Files.readString(folder.resolve("use.station")).contains("use Bay F from 10"));
+    }
+
+    @Test
     void convertWritesNothingFromAFileWithErrors() throws IOException {
         Grid.write(folder, "from 7000", "from 70000000");
         run("convert", Grid.FILE, "grid.xmi").exits(ExitCode.ERRORS_FOUND);
