@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Callable<Integer> {
 
     private static final int WARM_UP = 2;
-    private static final Duration ENOUGH = Duration.ofSeconds(5);
 
     @Parameters(paramLabel = "NAME", description = "Only these benches.")
     private List<String> names = new ArrayList<>();
@@ -43,6 +42,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "At least so many rounds count (default: ${DEFAULT-VALUE}).")
     private int rounds;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "5", description = "More rounds until so many seconds have passed (default: ${DEFAULT-VALUE}).")
+    private int seconds;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -101,7 +103,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Report measure(Bench bench) throws IOException {
         var scratch = Files.createTempDirectory("bench");
-        var lab = new Lab(scratch, new Rounds(WARM_UP, rounds, ENOUGH));
+        var lab = new Lab(scratch, new Rounds(WARM_UP, rounds, Duration.ofSeconds(seconds)));
         String trouble = null;
         try {
             bench.measure(lab);

@@ -58,6 +58,12 @@ final class BenchProject implements AutoCloseable {
         project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
     }
 
+    /** As when a session ends and the next one begins: what is not on the disk is forgotten. */
+    void closeAndOpen() throws CoreException {
+        project.close(null);
+        project.open(null);
+    }
+
     /** Throws unless all files are known and without errors: a build that does nothing is the fastest. */
     void assertBuilt(int files) throws CoreException {
         var known = StationProjects.index(project).size();

@@ -14,6 +14,12 @@ import org.telecontrol.bench.Variant;
 /** All files of a large project, from nothing to its problem markers. */
 public final class FullBuild implements Bench {
 
+    private final int rtus;
+
+    public FullBuild(int rtus) {
+        this.rtus = rtus;
+    }
+
     @Override
     public String name() {
         return "language-build";
@@ -21,12 +27,12 @@ public final class FullBuild implements Bench {
 
     @Override
     public String about() {
-        return "full build of 200 RTUs with 1,000 points each in 200 files";
+        return "full build of " + Stations.inWords(rtus);
     }
 
     @Override
     public void measure(Lab lab) throws Exception {
-        var files = Stations.project(200);
+        var files = Stations.project(rtus);
         var parser = new PlainParser();
         try (var project = new BenchProject(lab.scratch(), files)) {
             lab.compare(Unit.MILLISECONDS,

@@ -16,6 +16,12 @@ public final class Keystroke implements Bench {
 
     private static final Bar[] BARS = {Bar.atMostTimes(2), Bar.atMost(150)};
 
+    private final int rtus;
+
+    public Keystroke(int rtus) {
+        this.rtus = rtus;
+    }
+
     @Override
     public String name() {
         return "language-keystroke";
@@ -23,15 +29,15 @@ public final class Keystroke implements Bench {
 
     @Override
     public String about() {
-        return "from a keystroke to fresh diagnostics, in one of 200 files with 1,000 points";
+        return "from a keystroke to fresh diagnostics in one of the files, " + Stations.inWords(rtus);
     }
 
     @Override
     public void measure(Lab lab) throws Exception {
         var parser = new PlainParser();
-        try (var project = new BenchProject(lab.scratch(), Stations.project(200))) {
+        try (var project = new BenchProject(lab.scratch(), Stations.project(rtus))) {
             project.build();
-            try (var open = new OpenText(project.file("rtu100.station"))) {
+            try (var open = new OpenText(project.file(Stations.someRtu(rtus)))) {
                 var text = open.text();
                 var words = text.indexOf("Voltage L1", text.length() / 2);
                 var reference = text.indexOf("returns Breaker_500");

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.bench.language;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.telecontrol.bench.Bar;
@@ -19,6 +20,12 @@ public final class LargeFile implements Bench {
 
     private static final String NAME = "large.station";
 
+    private final int points;
+
+    public LargeFile(int points) {
+        this.points = points;
+    }
+
     @Override
     public String name() {
         return "language-large";
@@ -26,18 +33,18 @@ public final class LargeFile implements Bench {
 
     @Override
     public String about() {
-        return "one file with 100,000 points: opened, typed in, completed";
+        return String.format(Locale.ROOT, "one file with %,d points: opened, typed in, completed", points);
     }
 
     @Override
     public void measure(Lab lab) throws Exception {
-        var text = Stations.alone(100_000);
+        var text = Stations.alone(points);
         var parser = new PlainParser();
         try (var project = new BenchProject(lab.scratch(), Map.of(NAME, text))) {
             project.build();
             project.assertBuilt(1);
             var words = text.indexOf("Voltage L1", text.length() / 2);
-            var reference = text.indexOf("returns Breaker_50000") + "returns Br".length();
+            var reference = text.indexOf("returns Breaker_" + points / 2) + "returns Br".length();
             try (var open = new OpenText(project.file(NAME))) {
                 open.awaitFindings();
                 lab.compare(Unit.MILLISECONDS, Variant.of(PlainParser.NAME, Sample.time(() -> parser.parse(text))),

@@ -16,8 +16,11 @@ import org.telecontrol.bench.Variant;
 /** What all texts cost that are open at once. */
 public final class Memory implements Bench {
 
-    private static final int RTUS = 200;
-    private static final int POINTS = RTUS * 1000;
+    private final int rtus;
+
+    public Memory(int rtus) {
+        this.rtus = rtus;
+    }
 
     @Override
     public String name() {
@@ -26,27 +29,31 @@ public final class Memory implements Bench {
 
     @Override
     public String about() {
-        return "memory per point, 200 RTUs with 1,000 points in 200 files";
+        return "memory per point, " + Stations.inWords(rtus);
     }
 
     @Override
     public void measure(Lab lab) throws Exception {
-        var files = Stations.project(RTUS);
+        var files = Stations.project(rtus);
         var parser = new PlainParser();
         try (var project = new BenchProject(lab.scratch(), files)) {
             var before = Heap.used();
             project.build();
             project.assertBuilt(files.size());
-            lab.note("index and problem markers, a point", Unit.BYTES, (double) (Heap.used() - before) / POINTS);
+            lab.note("index and problem markers, a point", Unit.BYTES, (double) (Heap.used() - before) / points());
             lab.compareOnce(Unit.BYTES, Variant.of("trees of the plain parser, a point",
                     () -> perPoint(() -> files.values().stream().map(parser::parse).toList())),
-                    Variant.of("all 200 files open and checked, a point",
+                    Variant.of("all files open and checked, a point",
                             () -> perPoint(() -> open(project, files.keySet()))));
         }
     }
 
-    private static double perPoint(Heap.Keeping work) throws Exception {
-        return (double) Heap.keptBy(work) / POINTS;
+    private int points() {
+        return rtus * 1000;
+    }
+
+    private double perPoint(Heap.Keeping work) throws Exception {
+        return (double) Heap.keptBy(work) / points();
     }
 
     private static AutoCloseable open(BenchProject project, Iterable<String> files) throws Exception {

@@ -8,15 +8,15 @@ import java.io.StringReader;
 import java.util.Collection;
 
 import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.parser.IParser;
 import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.dsl.parser.antlr.StationParser;
 
 /** The yardstick: the parser as it was generated, with nothing around it. */
 final class PlainParser {
 
     static final String NAME = "plain parser, the same text";
 
-    private final IParser parser = StationLanguage.get(IParser.class);
+    private final StationParser parser = StationLanguage.get(StationParser.class);
 
     /** Keeps nothing. */
     void parse(Collection<String> texts) {

@@ -14,7 +14,11 @@ import org.telecontrol.bench.Variant;
 /** What a save sets going. */
 public final class Saving implements Bench {
 
-    private static final String RTU = "rtu100.station";
+    private final int rtus;
+
+    public Saving(int rtus) {
+        this.rtus = rtus;
+    }
 
     @Override
     public String name() {
@@ -23,24 +27,25 @@ public final class Saving implements Bench {
 
     @Override
     public String about() {
-        return "from a save to fresh diagnostics in all files that depend on it, 200 RTUs with 1,000 points";
+        return "from a save to fresh diagnostics in all files that depend on it, " + Stations.inWords(rtus);
     }
 
     @Override
     public void measure(Lab lab) throws Exception {
-        var files = Stations.project(200);
+        var files = Stations.project(rtus);
         var parser = new PlainParser();
         var common = files.get(Stations.COMMON);
-        var rtu = files.get(RTU);
+        var name = Stations.someRtu(rtus);
+        var rtu = files.get(name);
         try (var project = new BenchProject(lab.scratch(), files)) {
             project.build();
             project.assertBuilt(files.size());
             lab.compare(Unit.MILLISECONDS,
                     Variant.of("plain parser, the same file", Sample.time(() -> parser.parse(rtu))),
-                    Variant.of("an RTU's file on which nothing depends", saving(project, RTU, rtu,
+                    Variant.of("an RTU's file on which nothing depends", saving(project, name, rtu,
                             rtu.replace("Voltage L1", "Voltage L2"))));
             lab.compare(Unit.MILLISECONDS,
-                    Variant.of("plain parser, all 200 files", Sample.time(() -> parser.parse(files.values()))),
+                    Variant.of("plain parser, all files", Sample.time(() -> parser.parse(files.values()))),
                     Variant.of("the file of the typical which all use", saving(project, Stations.COMMON, common,
                             common.replace("+3", "+53")), Bar.atMostTimes(3)));
             project.assertBuilt(files.size());

@@ -35,9 +35,23 @@ final class Stations {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(COMMON, common());
         for (var rtu = 1; rtu <= rtus; rtu++) {
-            files.put("rtu%03d.station".formatted(rtu), rtu(rtu, 1000 - BAYS * BAY_POINTS, BAYS));
+            files.put(file(rtu), rtu(rtu, 1000 - BAYS * BAY_POINTS, BAYS));
         }
         return files;
+    }
+
+    /** What such a project is. */
+    static String inWords(int rtus) {
+        return rtus + " RTUs with 1,000 points each in " + rtus + " files";
+    }
+
+    /** The name of the file in the middle. */
+    static String someRtu(int rtus) {
+        return file((rtus + 1) / 2);
+    }
+
+    private static String file(int rtu) {
+        return "rtu%03d.station".formatted(rtu);
     }
 
     /** One file that needs no other. */
