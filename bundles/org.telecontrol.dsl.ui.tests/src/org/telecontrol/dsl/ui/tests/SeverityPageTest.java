@@ -44,10 +44,7 @@ class SeverityPageTest {
     void theLevelOfAProjectIsKeptInItsFileAndHoldsAtOnce() throws CoreException {
         var file = project.write("l.station", "link L {\n    w 9\n}\n");
         awaitSeverity(file, IMarker.SEVERITY_WARNING);
-        UIThreadRunnable.asyncExec(() -> PreferencesUtil.createPropertyDialogOn(null, file.getProject(),
-                "org.telecontrol.dsl.ui.projectRules", new String[]{"org.telecontrol.dsl.ui.projectRules"}, null)
-                .open());
-        choose("Error");
+        setInProject(file, "Error");
         awaitSeverity(file, IMarker.SEVERITY_ERROR);
         var settings = project.read(".settings/org.telecontrol.dsl.prefs");
         assertTrue(settings.contains("severity.window-ratio=error"), settings);
@@ -64,8 +61,27 @@ class SeverityPageTest {
     }
 
     @Test
+    void aProjectMaySayWhatTheTableSaysWhereTheWorkspaceSaysSomethingElse() throws CoreException {
+        var file = project.write("l.station", "link L {\n    w 9\n}\n");
+        awaitSeverity(file, IMarker.SEVERITY_WARNING);
+        setInWorkspace("Error");
+        awaitSeverity(file, IMarker.SEVERITY_ERROR);
+        setInProject(file, "Warning");
+        awaitSeverity(file, IMarker.SEVERITY_WARNING);
+        setInWorkspace("Warning");
+        awaitSeverity(file, IMarker.SEVERITY_WARNING);
+    }
+
+    @Test
     void thePageIsWritten(@TempDir Path folder) throws IOException {
         assertTrue(Files.readString(ShowRulesHandler.write(folder)).contains("<h3>" + RULE + "</h3>"));
+    }
+
+    private void setInProject(IFile file, String level) {
+        UIThreadRunnable.asyncExec(() -> PreferencesUtil.createPropertyDialogOn(null, file.getProject(),
+                "org.telecontrol.dsl.ui.projectRules", new String[]{"org.telecontrol.dsl.ui.projectRules"}, null)
+                .open());
+        choose(level);
     }
 
     private void setInWorkspace(String level) {

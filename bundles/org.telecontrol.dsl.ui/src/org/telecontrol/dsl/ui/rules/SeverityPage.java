@@ -70,9 +70,17 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     private void use(IScopeContext scope, String description) {
         var store = new ScopedPreferenceStore(scope, SeveritySettings.PREFERENCES);
-        RuleTable.rules().forEach(rule -> store.setDefault(key(rule), rule.level().word()));
+        RuleTable.rules().forEach(rule -> store.setDefault(key(rule), whenNothingIsSaid(rule)));
         setPreferenceStore(store);
         setDescription(description);
+    }
+
+    /** In a project the workspace's level, so that the table's can be set where the workspace has another one. */
+    private String whenNothingIsSaid(Rule rule) {
+        var table = rule.level().word();
+        return project == null
+                ? table
+                : InstanceScope.INSTANCE.getNode(SeveritySettings.PREFERENCES).get(key(rule), table);
     }
 
     private static String key(Rule rule) {
