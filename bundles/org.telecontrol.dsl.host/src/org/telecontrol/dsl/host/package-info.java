@@ -17,10 +17,11 @@
  * <li>The thread that changes a document (the UI thread) only copies the change into the document's mirror and starts
  * the check again; it never waits for a model.</li>
  * <li>Each open document has one job that parses and validates; the next keystroke cancels it. The document's model is
- * guarded by one lock, taken by that job and by {@code read}, which waits no longer than its caller allows and makes a
+ * guarded by one lock, taken by that job, by {@code read}, which parses where it must and so belongs into a job, and by
+ * {@code glance}, which is for the UI thread: it waits no longer than its caller allows and never parses. Both make a
  * running validation give way.</li>
  * <li>Builds run in the platform's build job without a workspace lock, one per project at a time. They work on models
- * of their own and publish an immutable index.</li>
+ * of their own, a few at a time in threads that end with the build, and publish an immutable index.</li>
  * <li>Listeners are called in the job that found the news.</li>
  * </ul>
  */

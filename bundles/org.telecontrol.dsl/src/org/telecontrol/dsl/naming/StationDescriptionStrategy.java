@@ -43,7 +43,7 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
     public static final String ADDRESS = "address";
 
     /** User data of a file under a name that it mentions: which {@link Mention} it is. */
-    static final String MENTION = "mention";
+    public static final String MENTION = "mention";
 
     @Inject
     private IQualifiedNameProvider names;

@@ -28,7 +28,8 @@ public class SeveritySettings {
     /** Name of the preferences, of a project and of the workspace. */
     public static final String PREFERENCES = "org.telecontrol.dsl";
 
-    private static final Path PROJECT_FILE = Path.of(".settings", PREFERENCES + ".prefs");
+    /** Of a project, in the folder that it is about. */
+    public static final Path PROJECT_FILE = Path.of(".settings", PREFERENCES + ".prefs");
 
     private volatile Severities defaults = Severities.DEFAULT;
 
@@ -44,10 +45,15 @@ public class SeveritySettings {
 
     public Severities of(Resource resource) {
         var resources = resource.getResourceSet();
-        var project = ofProject(resource.getURI()).over(defaults);
+        var project = of(resource.getURI());
         return resources != null && resources.getLoadOptions().get(Severities.class) instanceof Severities asked
                 ? asked.over(project)
                 : project;
+    }
+
+    /** What holds for a file when nothing is asked for. */
+    public Severities of(@Nullable URI file) {
+        return ofProject(file).over(defaults);
     }
 
     private static Severities ofProject(@Nullable URI uri) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.index.ProjectIndex;
 import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.dsl.rules.SeveritySettings;
 
 /** An index made new from its file is what a restart begins with. */
 class IndexOfLastSessionTest {
@@ -87,6 +88,44 @@ class IndexOfLastSessionTest {
     }
 
     @Test
+    void otherLevelsOfRulesHoldAfterwards() throws IOException {
+        var settings = folder.resolve(SeveritySettings.PROJECT_FILE);
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "severity.unresolved-reference=warning\nseverity.unused-typical=error\n");
+        Files.delete(folder.resolve("south.station"));
+        Files.delete(folder.resolve("broken.station"));
+        var index = index();
+        assertEquals(List.of(Finding.Severity.ERROR), severities(update(index), "bay.station"));
+        index.store();
+        Files.delete(settings);
+        assertEquals(List.of(Finding.Severity.WARNING), severities(update(index()), "bay.station"));
+    }
+
+    @Test
+    void holdsATextOfAnyLength() throws IOException {
+        var overrides = new StringBuilder();
+        var points = new StringBuilder();
+        for (var point = 0; point < 5000; point++) {
+            points.append("point Some_point_with_a_name_").append(point).append(" M_DP_TB_1 +").append(point)
+                    .append('\n');
+            overrides.append("override Some_point_with_a_name_").append(point).append(" omit\n");
+        }
+        write("bay.station", BAY.replace("}", points + "}"));
+        write("south.station", USE.replace("from 100", "from 100 {\n" + overrides + "}"));
+        var index = index();
+        var findings = update(index);
+        index.store();
+        var parsed = StationLanguage.parsedTexts();
+        assertEquals(findings, update(index()));
+        assertEquals(parsed, StationLanguage.parsedTexts());
+    }
+
+    private static List<Finding.Severity> severities(Map<URI, List<Finding>> findings, String name) {
+        return findings.entrySet().stream().filter(entry -> entry.getKey().lastSegment().equals(name))
+                .flatMap(entry -> entry.getValue().stream()).map(Finding::severity).toList();
+    }
+
+    @Test
     void aDamagedOneCountsAsNone() throws IOException {
         var whole = Files.readAllBytes(store());
         for (var damage : List.of(0, 2, 40, whole.length / 2, whole.length - 1)) {
@@ -110,7 +149,7 @@ class IndexOfLastSessionTest {
     }
 
     private Map<URI, List<Finding>> update(ProjectIndex index) throws IOException {
-        return index.update(files(), CancelIndicator.NullImpl);
+        return index.update(files(), CancelIndicator.NullImpl).findings();
     }
 
     private ProjectIndex index() {

@@ -7,15 +7,20 @@ package org.telecontrol.dsl.host.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telecontrol.dsl.host.assist.Completion;
+import org.telecontrol.dsl.host.document.Known;
 import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
 import org.telecontrol.testkit.log.NoErrorLogged;
 
@@ -87,6 +94,42 @@ class OpenDocumentsTest {
         awaitMessages(List.of());
         workspace.write("bay.station", "typical Bay2 { point Q0 M_DP_TB_1 +0 }");
         awaitMessages(List.of("There is no typical Bay"));
+    }
+
+    @Test
+    void areLeftAloneWhenWhatChangedElsewhereDoesNotConcernThem() throws CoreException, InterruptedException {
+        awaitMessages(List.of());
+        workspace.awaitProblems(workspace.write("bay.station", "typical Bay { point Q0 M_DP_TB_1 +0 }"));
+        Job.getJobManager().join(OpenDocuments.CHECKS, null);
+        var checks = new AtomicInteger();
+        station().addListener(state -> checks.incrementAndGet());
+        var other = workspace.write("other.station", "rtu WEST link fast { }");
+        workspace.awaitProblems(other, "There is no link profile fast");
+        Job.getJobManager().join(OpenDocuments.CHECKS, null);
+        assertEquals(0, checks.get());
+        workspace.write("other.station", "link slow { }");
+        awaitMessages(List.of("slow is also declared in other.station"));
+    }
+
+    @Test
+    void canBeGlancedAtWithoutParsing() throws BadLocationException {
+        awaitMessages(List.of());
+        Job.getJobManager().suspend();
+        try {
+            document().replace(TEXT.indexOf("Bay"), 3, "Bey");
+            var parsed = StationLanguage.parsedTexts();
+            assertTrue(glance(Duration.ofMillis(50)).isEmpty(), "The model is about an older text.");
+            assertEquals(parsed, StationLanguage.parsedTexts());
+        } finally {
+            Job.getJobManager().resume();
+        }
+        var text = glance(Duration.ofMinutes(1)).orElseThrow();
+        assertEquals(station().revision(), text.revision());
+        assertTrue(text.value().contains("use Bey"), text.value());
+    }
+
+    private Optional<Known<String>> glance(Duration patience) {
+        return station().glance(patience, resource -> resource.getParseResult().getRootNode().getText());
     }
 
     @Test

@@ -7,16 +7,29 @@ package org.telecontrol.dsl.host.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telecontrol.dsl.host.build.ProblemMarkers;
+import org.telecontrol.dsl.host.build.StationFile;
+import org.telecontrol.dsl.host.build.StationProjects;
+import org.telecontrol.dsl.host.index.Finding;
+import org.telecontrol.dsl.host.index.ProjectIndex;
+import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.dsl.rules.SeveritySettings;
 import org.telecontrol.testkit.log.NoErrorLogged;
 
 @ExtendWith(NoErrorLogged.class)
@@ -141,6 +154,50 @@ class ProblemMarkersTest {
         var file = workspace.write("garbage.station", garbage);
         StationWorkspace.await(() -> StationWorkspace.markers(file).length > 1, () -> "Garbage is accepted.");
         assertTrue(StationWorkspace.markers(file).length <= 1001, "A thousand problems are enough.");
+    }
+
+    @Test
+    void followTheLevelsThatVersionControlChanges() throws CoreException {
+        var file = workspace.write("good.station", TWICE);
+        workspace.awaitProblems(file, TWICE_MESSAGE);
+        workspace.project.getFolder(".settings").create(true, true, null);
+        var settings = workspace.write(SeveritySettings.PROJECT_FILE.toString(), "severity.duplicate-address=info\n");
+        awaitSeverity(file, IMarker.SEVERITY_INFO);
+        settings.delete(true, null);
+        awaitSeverity(file, IMarker.SEVERITY_ERROR);
+    }
+
+    private static void awaitSeverity(IFile file, int severity) {
+        StationWorkspace.await(() -> Arrays.stream(StationWorkspace.markers(file))
+                .allMatch(marker -> marker.getAttribute(IMarker.SEVERITY, -1) == severity),
+                () -> "The level has not changed");
+    }
+
+    @Test
+    void areThereAfterAProjectWasClosedWithoutReadingAFileAgain() throws CoreException {
+        var file = workspace.write("good.station", TWICE);
+        workspace.awaitProblems(file, TWICE_MESSAGE);
+        workspace.project.close(null);
+        var parsed = StationLanguage.parsedTexts();
+        workspace.project.open(null);
+        workspace.project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+        assertTrue(StationProjects.index(workspace.project).isBuilt());
+        assertEquals(List.of(TWICE_MESSAGE), StationWorkspace.problems(file));
+        assertEquals(parsed, StationLanguage.parsedTexts());
+    }
+
+    @Test
+    void areKnownToTheNextSessionOnceTheWorkspaceIsSaved() throws CoreException {
+        var file = workspace.write("good.station", TWICE);
+        workspace.awaitProblems(file, TWICE_MESSAGE);
+        ResourcesPlugin.getWorkspace().save(true, null);
+        var parsed = StationLanguage.parsedTexts();
+        var next = new ProjectIndex(workspace.project.getWorkingLocation("org.telecontrol.dsl.host").append("index")
+                .toPath());
+        var uri = Objects.requireNonNull(StationFile.of(file)).uri();
+        assertEquals(List.of(TWICE_MESSAGE), next.update(List.of(uri), CancelIndicator.NullImpl).findings().get(uri)
+                .stream().map(Finding::message).toList());
+        assertEquals(parsed, StationLanguage.parsedTexts());
     }
 
     @Test

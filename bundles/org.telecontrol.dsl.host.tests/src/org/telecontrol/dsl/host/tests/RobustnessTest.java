@@ -208,7 +208,8 @@ class RobustnessTest {
         try (var anew = new StationWorkspace("robustness anew")) {
             var file = anew.write("typed.station", text);
             var uri = URI.createFileURI(Objects.requireNonNull(file.getLocation()).toOSString());
-            Map<URI, List<Finding>> found = new ProjectIndex().build(Set.of(uri), Set.of(), CancelIndicator.NullImpl);
+            Map<URI, List<Finding>> found = new ProjectIndex().build(Set.of(uri), Set.of(), CancelIndicator.NullImpl)
+                    .findings();
             return said(Objects.requireNonNull(found.get(uri)));
         }
     }

@@ -28,7 +28,8 @@ public final class Navigator {
 
     /** Where it is declared. Waits so briefly that the UI thread may ask. */
     public static Optional<Place> declaration(StationDocument document, int offset) {
-        return document.read(GLANCE, resource -> StationLanguage.get(Navigation.class).declaration(resource, offset));
+        return document.glance(GLANCE, resource -> StationLanguage.get(Navigation.class).declaration(resource, offset))
+                .map(Known::value);
     }
 
     /** The same name in the same text; an empty list where there is no name. */

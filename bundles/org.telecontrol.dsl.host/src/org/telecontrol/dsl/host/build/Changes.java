@@ -7,32 +7,42 @@ package org.telecontrol.dsl.host.build;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.URI;
+import org.telecontrol.dsl.rules.SeveritySettings;
 
 /**
  * What a build has to do.
  *
  * @param changed files to read
  * @param deleted files to forget
+ * @param areOfAll whether any file may have changed in what it is checked for, or in itself
  */
-record Changes(Set<URI> changed, Set<URI> deleted) {
+record Changes(Set<URI> changed, Set<URI> deleted, boolean areOfAll) {
+
+    static final Changes ALL = new Changes(Set.of(), Set.of(), true);
 
     static Changes of(IResourceDelta delta) throws CoreException {
-        var changes = new Changes(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Set<URI> changed = new LinkedHashSet<>();
+        Set<URI> deleted = new LinkedHashSet<>();
+        var levels = new boolean[1];
         delta.accept(part -> {
             var file = StationFile.of(part.getResource());
             if (file != null && StationBuilder.isContent(part)) {
-                changes.set(part.getKind() == IResourceDelta.REMOVED).add(file.uri());
+                (part.getKind() == IResourceDelta.REMOVED ? deleted : changed).add(file.uri());
             }
+            levels[0] |= isOfLevels(part);
             return true;
         });
-        return changes;
+        return levels[0] ? ALL : new Changes(changed, deleted, false);
     }
 
-    private Set<URI> set(boolean isDeleted) {
-        return isDeleted ? deleted : changed;
+    /** Whether that sets the levels of rules: version control changes them like any file. */
+    private static boolean isOfLevels(IResourceDelta part) {
+        return part.getResource() instanceof IFile file && StationBuilder.isContent(part)
+                && file.getFullPath().toPath().endsWith(SeveritySettings.PROJECT_FILE);
     }
 
     boolean isEmpty() {

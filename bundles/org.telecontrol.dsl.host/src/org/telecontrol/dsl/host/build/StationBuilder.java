@@ -16,13 +16,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.document.OpenDocuments;
-import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.index.ProjectIndex;
+import org.telecontrol.dsl.host.index.ProjectIndex.Outcome;
 
 /** Checks what changed and what depends on it, and writes the problems down. The first build of a session looks at all files,
  * and reads those that are not as the last session left them. */
@@ -45,11 +44,10 @@ public final class StationBuilder extends IncrementalProjectBuilder {
         var index = StationProjects.index(getProject());
         try {
             var files = StationFile.below(getProject());
-            var findings = build(kind, index, files, progress.split(8));
-            if (!findings.isEmpty()) {
-                ProblemMarkers.write(findings, files, progress.split(2));
+            var outcome = build(kind, index, files, progress.split(8));
+            if (outcome != null) {
+                ProblemMarkers.write(outcome.findings(), files, progress.split(2));
             }
-            OpenDocuments.indexChanged(index);
         } catch (OperationCanceledException e) {
             forgetLastBuiltState();
             throw e;
@@ -57,19 +55,31 @@ public final class StationBuilder extends IncrementalProjectBuilder {
         return null;
     }
 
-    private Map<URI, List<Finding>> build(int kind, ProjectIndex index, List<StationFile> files,
-            IProgressMonitor monitor) throws CoreException {
-        var delta = kind == FULL_BUILD || !index.isBuilt() ? null : getDelta(getProject());
-        if (delta != null) {
-            var changes = Changes.of(delta);
-            return changes.isEmpty()
-                    ? Map.of()
-                    : index.build(changes.changed(), changes.deleted(), cancelledBy(monitor));
+    /** Null when there is nothing to do. */
+    private @Nullable Outcome build(int kind, ProjectIndex index, List<StationFile> files, IProgressMonitor monitor)
+            throws CoreException {
+        var all = files.stream().map(StationFile::uri).toList();
+        if (kind == FULL_BUILD) {
+            return told(index, index.rebuild(all, cancelledBy(monitor)), true);
         }
-        if (kind == FULL_BUILD || index.isBuilt()) { // full: the rules may be other ones, the files the same
-            index.clear();
+        var delta = index.isBuilt() ? getDelta(getProject()) : null;
+        var changes = delta == null ? Changes.ALL : Changes.of(delta);
+        if (changes.areOfAll()) {
+            return told(index, index.update(all, cancelledBy(monitor)), delta != null);
         }
-        return index.update(files.stream().map(StationFile::uri).toList(), cancelledBy(monitor));
+        return changes.isEmpty()
+                ? null
+                : told(index, index.build(changes.changed(), changes.deleted(), cancelledBy(monitor)),
+                        false);
+    }
+
+    private static Outcome told(ProjectIndex index, Outcome outcome, boolean mayHaveOtherLevels) {
+        if (mayHaveOtherLevels) {
+            OpenDocuments.levelsChanged(index);
+        } else {
+            OpenDocuments.indexChanged(index, outcome.differences());
+        }
+        return outcome;
     }
 
     private static CancelIndicator cancelledBy(IProgressMonitor monitor) {

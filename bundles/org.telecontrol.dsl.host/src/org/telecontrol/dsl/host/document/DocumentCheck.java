@@ -23,6 +23,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
 import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.index.Findings;
+import org.telecontrol.dsl.host.index.Needs;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.host.language.TextLimit;
 import org.telecontrol.dsl.host.tokens.Meanings;
@@ -36,13 +37,13 @@ final class DocumentCheck extends Job {
     /** Jobs of this family have something to do as long as a document is not checked. */
     static final Object FAMILY = DocumentCheck.class;
 
-    /** A check that takes no longer is begun with each keystroke; a longer one waits for the end of the word. */
+    /** So long a reader has the model to itself. */
     private static final long UNFELT_MILLIS = 40;
 
     private static final long LONGEST_PAUSE_MILLIS = 300;
 
     private final StationDocument document;
-    private volatile long lastMillis;
+    private volatile long toldAfterMillis;
 
     DocumentCheck(StationDocument document, String name) {
         super("Check " + name);
@@ -60,8 +61,11 @@ final class DocumentCheck extends Job {
         schedule(pause());
     }
 
+    /** None while the findings keep up with the typing; else the next check waits for the end of the word. */
     private long pause() {
-        return lastMillis <= UNFELT_MILLIS ? 0 : Math.min(lastMillis, LONGEST_PAUSE_MILLIS);
+        return document.state().findings().revision() >= document.revision() - 1
+                ? 0
+                : Math.min(toldAfterMillis, LONGEST_PAUSE_MILLIS);
     }
 
     @Override
@@ -76,8 +80,7 @@ final class DocumentCheck extends Job {
         try {
             var start = System.nanoTime();
             var snapshot = document.snapshot();
-            model.use(snapshot, cancel, resource -> check(resource, snapshot, cancel));
-            lastMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            model.use(snapshot, cancel, resource -> check(resource, snapshot, start, cancel));
         } catch (OperationCanceledException | OperationCanceledError e) {
             if (monitor == null || !monitor.isCanceled()) {
                 schedule(UNFELT_MILLIS); // gave way to a reader
@@ -90,13 +93,15 @@ final class DocumentCheck extends Job {
         return Status.OK_STATUS;
     }
 
-    private @Nullable Void check(XtextResource resource, Snapshot snapshot, CancelIndicator cancel) {
+    private @Nullable Void check(XtextResource resource, Snapshot snapshot, long start, CancelIndicator cancel) {
         var revision = snapshot.revision();
         var issues = StationLanguage.get(IResourceValidator.class).validate(resource, CheckMode.ALL, cancel);
         if (cancel.isCanceled()) {
             throw new OperationCanceledException();
         }
+        document.checkedWith(Needs.of(resource));
         document.publish(document.state().withFindings(revision, findings(issues)));
+        toldAfterMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         var outline = StationLanguage.get(StationOutline.class).of(resource, cancel);
         document.publish(document.state().withOutline(revision, outline));
         document.publish(document.state().withFolds(revision,

@@ -6,6 +6,7 @@ package org.telecontrol.dsl.host.document;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -18,6 +19,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.telecontrol.dsl.StationStandaloneSetup;
+import org.telecontrol.dsl.host.index.Differences;
 import org.telecontrol.dsl.host.index.ProjectIndex;
 
 /** The station texts that are open. For any thread. */
@@ -35,10 +37,18 @@ public final class OpenDocuments {
         return document == null ? null : OPEN.get(document);
     }
 
-    /** Other files of a project declare something else now. */
-    public static void indexChanged(ProjectIndex index) {
-        OPEN.values().stream().filter(document -> document.model().isIn(index))
-                .forEach(StationDocument::surroundingsChanged);
+    /** Files of a project declare something else now; that matters to some of the texts. */
+    public static void indexChanged(ProjectIndex index, Differences differences) {
+        of(index).filter(document -> document.isConcernedBy(differences)).forEach(StationDocument::surroundingsChanged);
+    }
+
+    /** Other levels of rules may hold in a project now. */
+    public static void levelsChanged(ProjectIndex index) {
+        of(index).forEach(StationDocument::surroundingsChanged);
+    }
+
+    private static Stream<StationDocument> of(ProjectIndex index) {
+        return OPEN.values().stream().filter(document -> document.model().isIn(index));
     }
 
     /** Opens and closes documents with their file buffers. */

@@ -16,6 +16,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.resource.XtextResource;
+import org.telecontrol.dsl.host.index.Differences;
+import org.telecontrol.dsl.host.index.Needs;
 
 /** A station text that is open somewhere. For any thread. */
 public final class StationDocument {
@@ -25,6 +27,8 @@ public final class StationDocument {
     private final DocumentModel model;
     private final DocumentCheck check;
     private final List<Consumer<DocumentState>> listeners = new CopyOnWriteArrayList<>();
+    /** Null as long as it has not been checked. */
+    private volatile @Nullable Needs needs;
     private volatile DocumentState state = DocumentState.NOTHING;
 
     /** In the thread that owns the document. */
@@ -61,7 +65,8 @@ public final class StationDocument {
     }
 
     /**
-     * Reads the model of the text as it is now. A check that is under way gives way.
+     * Reads the model of the text as it is now, in a job: the text may have to be parsed. A check that is under way gives
+     * way.
      *
      * @param patience how long to wait for the model at most; the reading itself is not interrupted
      * @return what the reader returned; nothing when the model could not be had in time or the reader returned null
@@ -73,6 +78,16 @@ public final class StationDocument {
     /** Like {@link #read}, and tells which state of the text it was. */
     public <T> Optional<Known<T>> readKnown(Duration patience, Function<XtextResource, @Nullable T> reader) {
         return model.read(patience, mirror::snapshot, reader);
+    }
+
+    /**
+     * Reads the model, for who must not wait for more than that: nothing is parsed and no file is read by the caller.
+     *
+     * @param patience after that there is nothing
+     * @return nothing when the text was not parsed in time, or when the reader returned null
+     */
+    public <T> Optional<Known<T>> glance(Duration patience, Function<XtextResource, @Nullable T> reader) {
+        return model.glance(patience, mirror::revision, reader);
     }
 
     TextMirror.Snapshot snapshot() {
@@ -90,6 +105,16 @@ public final class StationDocument {
     void publish(DocumentState next) {
         state = next;
         listeners.forEach(listener -> listener.accept(next));
+    }
+
+    /** Whether its validity may depend on what is different in other files. */
+    boolean isConcernedBy(Differences differences) {
+        var known = needs;
+        return known == null || differences.concern(model.uri(), known);
+    }
+
+    void checkedWith(Needs found) {
+        needs = found;
     }
 
     /** The files around it have changed: references may mean something else now. */

@@ -28,7 +28,7 @@ public final class Mending {
      * @return nothing when the model cannot be had in time
      */
     public static Optional<Known<List<QuickFix>>> of(StationDocument document, String code, int offset) {
-        return document.readKnown(PATIENCE, resource -> QuickFixes.of(resource, code, offset));
+        return document.glance(PATIENCE, resource -> QuickFixes.of(resource, code, offset));
     }
 
     /** What the fix changes. */

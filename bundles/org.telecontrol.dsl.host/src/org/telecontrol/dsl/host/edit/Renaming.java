@@ -7,11 +7,11 @@ package org.telecontrol.dsl.host.edit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.host.document.Known;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.navigation.NamedPlace;
@@ -38,10 +38,10 @@ public final class Renaming {
 
     /** Nothing where there is no name, or when the model is not to be had in time. */
     public static Optional<Renaming> at(StationDocument document, int offset) {
-        return document.read(GLANCE, resource -> {
+        return document.glance(GLANCE, resource -> {
             var place = place(resource, offset);
             return place == null ? null : new Renaming(document, offset, place.element().getName());
-        });
+        }).map(Known::value);
     }
 
     /** As it is now, without quotes. */
@@ -51,12 +51,12 @@ public final class Renaming {
 
     /** What stands in the way of a name, as a sentence, as far as that can be told at once. */
     public Optional<String> objection(String next) {
-        return document.read(GLANCE, resource -> {
+        return document.glance(GLANCE, resource -> {
             var place = place(resource, offset);
             return place == null
                     ? Optional.<String>empty()
                     : StationLanguage.get(Rename.class).objection(place, next, resource);
-        }).flatMap(Function.identity());
+        }).flatMap(Known::value);
     }
 
     /**

@@ -4,14 +4,11 @@
  */
 package org.telecontrol.dsl.host.index;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.service.OperationCanceledError;
@@ -20,15 +17,23 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.telecontrol.dsl.host.language.StationLanguage;
 
-/** Links and validates files that have been read, against what all files declare. */
+/**
+ * Reads, links and validates one file after the other, against what all files declare. The models of the files themselves
+ * go at once; those of others that they needed are kept for the next ones, as long as they are not too many.
+ */
 final class Checking {
+
+    /** What a model takes, counted generously. */
+    private static final int BYTES_A_CHARACTER = 20;
+
+    /** Other models are kept up to that length of their texts together. */
+    private static final long MOST_KEPT = Runtime.getRuntime().maxMemory() / 16 / BYTES_A_CHARACTER;
 
     private final Declarations declarations;
     private final CancelIndicator cancel;
     private final IResourceValidator validator = StationLanguage.get(IResourceValidator.class);
     private final ForeignReferences references = new ForeignReferences();
     private XtextResourceSet models;
-    private long made;
 
     Checking(Declarations declarations, CancelIndicator cancel) {
         this.declarations = declarations;
@@ -37,61 +42,52 @@ final class Checking {
     }
 
     /**
-     * One result a file, in their order.
+     * Null when there is no such file any more.
      *
      * @throws OperationCanceledException when cancelled
      */
-    List<IndexedFile> check(List<ParsedFile> files) {
-        files.stream().map(ParsedFile::model).forEach(this::add);
-        List<IndexedFile> checked = new ArrayList<>();
-        for (var file : files) {
-            checked.add(check(file));
+    @Nullable
+    IndexedFile check(URI uri) {
+        var file = ParsedFile.of(uri);
+        var model = file == null ? null : file.model();
+        if (file == null || model == null) {
+            return file == null ? null : untold(file);
         }
-        return checked;
+        forgetMostOthers(uri);
+        models.getResources().add(model);
+        try {
+            return check(file, model);
+        } catch (OperationCanceledError e) {
+            throw new OperationCanceledException();
+        } finally {
+            models.getResources().remove(model);
+        }
     }
 
-    private void add(@Nullable XtextResource model) {
-        if (model != null) {
-            models.getResources().add(model);
-        }
-    }
-
-    private IndexedFile check(ParsedFile file) {
+    private static IndexedFile untold(ParsedFile file) {
         var trouble = file.trouble();
-        return trouble == null
-                ? check(file, model(file))
-                : new IndexedFile(file.declarations(), file.stamp(), List.of(trouble));
+        return new IndexedFile(file.declarations(), file.stamp(), trouble == null ? List.of() : List.of(trouble));
     }
 
     private IndexedFile check(ParsedFile file, XtextResource model) {
-        try {
-            var issues = validator.validate(model, CheckMode.ALL, cancel);
-            if (cancel.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            return new IndexedFile(file.declarations().needing(imported(model), references.of(model)), file.stamp(),
-                    Findings.of(issues));
-        } catch (OperationCanceledError e) {
+        var issues = validator.validate(model, CheckMode.ALL, cancel);
+        if (cancel.isCanceled()) {
             throw new OperationCanceledException();
         }
+        return new IndexedFile(file.declarations().needing(Needs.imported(model), references.of(model)), file.stamp(),
+                Findings.of(issues));
     }
 
-    private static Set<QualifiedName> imported(XtextResource model) {
-        var imported = ImportedNamesAdapter.find(model);
-        return imported == null ? Set.of() : imported.getImportedNames();
-    }
-
-    /** Made again when it was too much to keep; then, from time to time, all models go. */
-    private XtextResource model(ParsedFile file) {
-        var kept = file.model();
-        if (kept != null && kept.getResourceSet() == models) {
-            return kept;
+    /** All of them when they are too many, or when an older model of the same file is among them. */
+    private void forgetMostOthers(URI uri) {
+        long kept = 0;
+        for (var model : models.getResources()) {
+            kept += model instanceof XtextResource read && read.getParseResult() != null
+                    ? read.getParseResult().getRootNode().getTotalLength()
+                    : 0;
         }
-        made += file.stamp().length();
-        if (made > Reading.MOST_KEPT) {
+        if (kept > MOST_KEPT || models.getResource(uri, false) != null) {
             models = ProjectIndex.resources(declarations);
-            made = file.stamp().length();
         }
-        return (XtextResource) models.getResource(file.declarations().getURI(), true);
     }
 }

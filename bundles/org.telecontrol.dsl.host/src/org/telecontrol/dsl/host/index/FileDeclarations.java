@@ -24,9 +24,10 @@ final class FileDeclarations extends AbstractResourceDescription {
 
     private final URI uri;
     private final List<Declaration> declared;
-    private final Set<QualifiedName> imported;
+    private final Needs needs;
     private final List<IReferenceDescription> references;
     private final Map<QualifiedName, List<Declaration>> byTopLevel = new HashMap<>();
+    private final Map<QualifiedName, List<Declaration>> mentions = new HashMap<>();
 
     /**
      * @param imported names of top-level elements, in lower case, that were looked for in other files
@@ -36,10 +37,12 @@ final class FileDeclarations extends AbstractResourceDescription {
             List<IReferenceDescription> references) {
         this.uri = uri;
         this.declared = declared;
-        this.imported = Set.copyOf(imported);
+        needs = Needs.of(imported, declared);
         this.references = references;
-        declared.forEach(
-                one -> byTopLevel.computeIfAbsent(topLevel(one.getName()), name -> new ArrayList<>()).add(one));
+        for (var one : declared) {
+            var names = Needs.isMention(one) ? mentions : byTopLevel;
+            names.computeIfAbsent(topLevel(one.getName()), name -> new ArrayList<>()).add(one);
+        }
     }
 
     static FileDeclarations nothing(URI uri) {
@@ -51,16 +54,19 @@ final class FileDeclarations extends AbstractResourceDescription {
         return name.skipLast(name.getSegmentCount() - 1).toLowerCase();
     }
 
+    /** The keys of all that is declared or mentioned. */
     Set<QualifiedName> topLevel() {
-        return byTopLevel.keySet();
+        Set<QualifiedName> all = new HashSet<>(byTopLevel.keySet());
+        all.addAll(mentions.keySet());
+        return all;
     }
 
     List<Declaration> declared() {
         return declared;
     }
 
-    Set<QualifiedName> imported() {
-        return imported;
+    Needs needs() {
+        return needs;
     }
 
     List<IReferenceDescription> references() {
@@ -72,17 +78,21 @@ final class FileDeclarations extends AbstractResourceDescription {
     }
 
     /** Names of top-level elements that are not the same here and there, in themselves or in what they contain. */
-    Set<QualifiedName> differences(FileDeclarations other) {
-        Set<QualifiedName> all = new HashSet<>(topLevel());
-        all.addAll(other.topLevel());
-        all.removeIf(name -> byTopLevel.getOrDefault(name, List.of())
-                .equals(other.byTopLevel.getOrDefault(name, List.of())));
-        return all;
+    Set<QualifiedName> declaredDifferently(FileDeclarations other) {
+        return differences(byTopLevel, other.byTopLevel);
     }
 
-    /** Whether the validity of this file may depend on what is behind one of these names. */
-    boolean dependsOn(Set<QualifiedName> names) {
-        return imported.stream().anyMatch(names::contains) || topLevel().stream().anyMatch(names::contains);
+    /** Names that only one of the two mentions. */
+    Set<QualifiedName> mentionedDifferently(FileDeclarations other) {
+        return differences(mentions, other.mentions);
+    }
+
+    private static Set<QualifiedName> differences(Map<QualifiedName, List<Declaration>> one,
+            Map<QualifiedName, List<Declaration>> other) {
+        Set<QualifiedName> all = new HashSet<>(one.keySet());
+        all.addAll(other.keySet());
+        all.removeIf(name -> one.getOrDefault(name, List.of()).equals(other.getOrDefault(name, List.of())));
+        return all;
     }
 
     @Override
@@ -93,7 +103,7 @@ final class FileDeclarations extends AbstractResourceDescription {
     @Override
     @NonNullByDefault({})
     public Iterable<QualifiedName> getImportedNames() {
-        return imported;
+        return needs.imported();
     }
 
     @Override

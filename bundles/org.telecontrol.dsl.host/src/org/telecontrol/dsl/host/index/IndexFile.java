@@ -31,7 +31,7 @@ import org.telecontrol.model.station.StationPackage;
 final class IndexFile {
 
     /** To be raised with every change of the format. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final String EDITION = Stream.of(IndexFile.class, StationFiles.class, StationIdeModule.class,
             StationPackage.class, TypeIdentification.class)

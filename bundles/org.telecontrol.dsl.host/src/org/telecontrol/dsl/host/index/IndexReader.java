@@ -6,6 +6,7 @@ package org.telecontrol.dsl.host.index;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class IndexReader {
         this.in = in;
         texts = new String[in.readInt()];
         for (var index = 0; index < texts.length; index++) {
-            texts[index] = in.readUTF();
+            texts[index] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         }
     }
 
@@ -61,7 +62,7 @@ final class IndexReader {
 
     private IndexedFile file() throws IOException {
         var uri = URI.createURI(text());
-        var checked = in.readBoolean() ? new Stamp(in.readLong(), in.readLong()) : null;
+        var checked = in.readBoolean() ? new Stamp(in.readLong(), in.readLong(), in.readInt()) : null;
         var declared = list(() -> declaration(uri));
         var declarations = new FileDeclarations(uri, declared, list(this::name), list(this::reference));
         return new IndexedFile(declarations, checked, list(this::finding));

@@ -7,6 +7,7 @@ package org.telecontrol.dsl.host.index;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +32,9 @@ final class IndexWriter {
         }
         to.writeInt(writer.texts.size());
         for (var text : writer.texts.keySet()) {
-            to.writeUTF(text);
+            var encoded = text.getBytes(StandardCharsets.UTF_8);
+            to.writeInt(encoded.length);
+            to.write(encoded);
         }
         writer.bytes.writeTo(to);
     }
@@ -44,13 +47,14 @@ final class IndexWriter {
         if (checked != null) {
             out.writeLong(checked.modified());
             out.writeLong(checked.length());
+            out.writeInt(checked.levels());
         }
         out.writeInt(declarations.declared().size());
         for (var declaration : declarations.declared()) {
             write(declaration);
         }
-        out.writeInt(declarations.imported().size());
-        for (var name : declarations.imported()) {
+        out.writeInt(declarations.needs().imported().size());
+        for (var name : declarations.needs().imported()) {
             write(name);
         }
         out.writeInt(declarations.references().size());

@@ -24,7 +24,7 @@ import org.telecontrol.dsl.validation.IssueCodes;
 /**
  * A file that has just been read.
  *
- * @param model of the text; null when there is none, or when it would be too much to keep
+ * @param model of the text; null when it could not be read
  * @param trouble why there is none; null when the file could be read
  */
 record ParsedFile(FileDeclarations declarations, Stamp stamp, @Nullable XtextResource model,
@@ -33,7 +33,7 @@ record ParsedFile(FileDeclarations declarations, Stamp stamp, @Nullable XtextRes
     /** Null when there is no such file any more. */
     static @Nullable ParsedFile of(URI uri) {
         var path = Path.of(uri.toFileString());
-        var stamp = Stamp.of(path);
+        var stamp = Stamp.of(uri);
         if (stamp == null) {
             return null;
         }
@@ -66,10 +66,5 @@ record ParsedFile(FileDeclarations declarations, Stamp stamp, @Nullable XtextRes
         StationLanguage.get(IResourceDescription.Manager.class).getResourceDescription(model).getExportedObjects()
                 .forEach(one -> declared.add(Declaration.of(one)));
         return new FileDeclarations(model.getURI(), List.copyOf(declared), List.of(), List.of());
-    }
-
-    /** What it says, without how. */
-    ParsedFile withoutModel() {
-        return new ParsedFile(declarations, stamp, null, trouble);
     }
 }

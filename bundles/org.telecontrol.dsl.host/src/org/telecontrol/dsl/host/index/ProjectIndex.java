@@ -6,7 +6,6 @@ package org.telecontrol.dsl.host.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
@@ -73,48 +71,39 @@ public final class ProjectIndex {
     }
 
     /**
-     * Takes changed and new files in and deleted ones out.
+     * What a build found.
      *
-     * @return the findings in these files and in all others whose validity depends on them; a deleted one has none
+     * @param findings in the files that were looked into; a deleted one has none
+     * @param differences from what was declared before
+     */
+    public record Outcome(Map<URI, List<Finding>> findings, Differences differences) {}
+
+    /**
+     * Takes changed and new files in and deleted ones out, and checks these and all others whose validity depends on
+     * them.
+     *
      * @throws org.eclipse.core.runtime.OperationCanceledException nothing has changed then
      */
-    public synchronized Map<URI, List<Finding>> build(Collection<URI> changed, Set<URI> deleted,
+    public synchronized Outcome build(Collection<URI> changed, Set<URI> deleted, CancelIndicator cancel) {
+        return build(files, changed, deleted, cancel);
+    }
+
+    /**
+     * Checks all files of the project whether they changed or not. What was known is known until that is done.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException nothing has changed then
+     */
+    public synchronized Outcome rebuild(Collection<URI> all, CancelIndicator cancel) {
+        return build(Map.of(), all, Set.of(), cancel);
+    }
+
+    private Outcome build(Map<URI, IndexedFile> known, Collection<URI> changed, Set<URI> deleted,
             CancelIndicator cancel) {
-        var reading = new Reading(cancel);
-        Map<URI, IndexedFile> next = new LinkedHashMap<>(files);
-        List<ParsedFile> read = new ArrayList<>(reading.read(changed));
-        next.keySet().removeAll(deleted);
-        next.keySet().removeAll(changed);
-        read.forEach(file -> next.put(file.declarations().getURI(), IndexedFile.unchecked(file.declarations())));
-        read.addAll(reading.read(dependents(next, read)));
-        Map<URI, List<Finding>> findings = new LinkedHashMap<>();
-        for (var file : new Checking(declarations(next), cancel).check(read)) {
-            next.put(file.declarations().getURI(), file);
-            findings.put(file.declarations().getURI(), file.findings());
-        }
-        publish(next, State.BUILT);
-        return findings;
-    }
-
-    /** Files that have not changed themselves, but perhaps in what they mean. */
-    private List<URI> dependents(Map<URI, IndexedFile> next, List<ParsedFile> read) {
-        Set<QualifiedName> names = new HashSet<>();
-        Set<URI> looked = new HashSet<>();
-        for (var file : read) {
-            names.addAll(known(file.declarations().getURI()).differences(file.declarations()));
-            looked.add(file.declarations().getURI());
-        }
-        files.keySet().stream().filter(file -> !next.containsKey(file))
-                .forEach(file -> names.addAll(known(file).topLevel()));
-        return names.isEmpty()
-                ? List.of()
-                : next.values().stream().map(IndexedFile::declarations).filter(file -> !looked.contains(file.getURI())
-                        && file.dependsOn(names)).map(FileDeclarations::getURI).toList();
-    }
-
-    private FileDeclarations known(URI file) {
-        var known = files.get(file);
-        return known == null ? FileDeclarations.nothing(file) : known.declarations();
+        var building = new Building(known, cancel);
+        building.build(changed, deleted);
+        var differences = Differences.between(files, building.files());
+        publish(building.files(), State.BUILT);
+        return new Outcome(building.findings(), differences);
     }
 
     /**
@@ -125,20 +114,20 @@ public final class ProjectIndex {
      * @return the findings in all files
      * @throws org.eclipse.core.runtime.OperationCanceledException nothing has changed then
      */
-    public synchronized Map<URI, List<Finding>> update(Collection<URI> all, CancelIndicator cancel) {
+    public synchronized Outcome update(Collection<URI> all, CancelIndicator cancel) {
         restore();
         Set<URI> gone = new HashSet<>(files.keySet());
         gone.removeAll(all);
-        build(all.stream().filter(file -> !isChecked(file)).toList(), gone, cancel);
+        var outcome = build(all.stream().filter(file -> !isChecked(file)).toList(), gone, cancel);
         Map<URI, List<Finding>> findings = new LinkedHashMap<>();
         files.forEach((file, known) -> findings.put(file, known.findings()));
-        return findings;
+        return new Outcome(findings, outcome.differences());
     }
 
     private boolean isChecked(URI file) {
         var known = files.get(file);
         var checked = known == null ? null : known.checked();
-        var now = checked == null ? null : Stamp.of(Path.of(file.toFileString()));
+        var now = checked == null ? null : Stamp.of(file);
         return checked != null && now != null && checked.equals(now);
     }
 
@@ -148,9 +137,9 @@ public final class ProjectIndex {
         if (!isFilled()) {
             Map<URI, IndexedFile> next = new LinkedHashMap<>(files);
             next.keySet().retainAll(Set.copyOf(all));
-            for (var file : new Reading(cancel).read(all.stream().filter(file -> !isChecked(file)).toList())) {
-                next.put(file.declarations().getURI(), IndexedFile.unchecked(file.declarations()));
-            }
+            new Crew(cancel).work(all.stream().filter(file -> !isChecked(file)).toList(), () -> ParsedFile::of)
+                    .forEach(file -> next.put(file.declarations().getURI(),
+                            IndexedFile.unchecked(file.declarations())));
             publish(next, State.DECLARED);
         }
     }
@@ -193,6 +182,13 @@ public final class ProjectIndex {
         return resources(declared);
     }
 
+    /** Whether one file refers to elements of another one, as it was built last. */
+    public boolean refers(URI from, URI to) {
+        var known = files.get(from);
+        return known != null && known.declarations().references().stream()
+                .anyMatch(reference -> reference.getTargetEObjectUri().trimFragment().equals(to));
+    }
+
     private void publish(Map<URI, IndexedFile> next, State reached) {
         files = next;
         declared = declarations(next);
@@ -200,7 +196,7 @@ public final class ProjectIndex {
         isStored = false;
     }
 
-    private static Declarations declarations(Map<URI, IndexedFile> files) {
+    static Declarations declarations(Map<URI, IndexedFile> files) {
         return Declarations.of(files.values().stream().map(IndexedFile::declarations).toList());
     }
 

@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.host.language;
 
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.service.AbstractGenericModule;
 
 /** What the workbench adds to the language. */
@@ -12,5 +13,10 @@ final class HostModule extends AbstractGenericModule {
 
     public Class<? extends IParser> bindIParser() {
         return CountedParser.class;
+    }
+
+    /** A model that is replaced as a whole is not taken apart, which takes longer than making it: who keeps some of it lets go himself. */
+    public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+        return IReferableElementsUnloader.NullUnloader.class;
     }
 }
