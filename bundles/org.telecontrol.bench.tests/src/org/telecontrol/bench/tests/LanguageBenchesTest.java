@@ -37,7 +37,8 @@ class LanguageBenchesTest {
     void measureAndRestartParsesNothing() {
         var results = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
-        var code = new BenchCommand(TINY, print(results), print(messages)).run("--json", "--rounds", "1", "--seconds", "0");
+        var code = new BenchCommand(TINY, print(results), print(messages)).run("--json", "--rounds", "1", "--seconds",
+                "0");
         assertEquals(0, code, messages.toString(StandardCharsets.UTF_8));
         var reports = JsonParser.parseString(results.toString(StandardCharsets.UTF_8)).getAsJsonArray();
         assertEquals(TINY.size(), reports.size());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -38,12 +37,15 @@ final class DocumentModel {
     private final URI uri;
     private final @Nullable IProject project;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition parsed = lock.newCondition();
+    private final Object news = new Object();
     private final AtomicInteger readers = new AtomicInteger();
 
     private @Nullable XtextResource resource;
     private ProjectIndex surroundings = new ProjectIndex();
     private long revision = -1;
+
+    /** Of which text there is a model that knows its surroundings; guarded by the news. */
+    private long ready = -1;
     private volatile boolean surroundingsKnown;
 
     DocumentModel(URI uri, @Nullable IProject project) {
@@ -62,6 +64,7 @@ final class DocumentModel {
 
     void forgetSurroundings() {
         surroundingsKnown = false;
+        tell(-1);
     }
 
     /** Whether somebody waits who should not have to. */
@@ -73,9 +76,7 @@ final class DocumentModel {
     <T> T use(Snapshot snapshot, CancelIndicator cancel, Function<XtextResource, T> work) {
         lock.lock();
         try {
-            var model = current(snapshot, cancel);
-            parsed.signalAll();
-            return work.apply(model);
+            return work.apply(current(snapshot, cancel));
         } finally {
             lock.unlock();
         }
@@ -84,16 +85,8 @@ final class DocumentModel {
     /** Works on the model of the text as it is when the model is free. */
     <T> Optional<Known<T>> read(Duration patience, Supplier<Snapshot> text,
             Function<XtextResource, @Nullable T> reader) {
-        readers.incrementAndGet();
-        try {
-            if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!lockForReading(patience)) {
             return Optional.empty();
-        } finally {
-            readers.decrementAndGet();
         }
         try {
             var found = reader.apply(current(text.get(), CancelIndicator.NullImpl));
@@ -105,38 +98,65 @@ final class DocumentModel {
         }
     }
 
-    /** Works on the model if that is about the text as it is, or becomes so in time. */
+    /** Works on the model if that is about the text as it is, or becomes so in time; whoever parses it is not waited for. */
     <T> Optional<Known<T>> glance(Duration patience, LongSupplier text, Function<XtextResource, @Nullable T> reader) {
         var end = System.nanoTime() + patience.toNanos();
-        readers.incrementAndGet();
         try {
-            if (!lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return Optional.empty();
-            }
-            try {
-                var known = awaitCurrent(text, end);
-                var found = known == null ? null : reader.apply(known);
-                return found == null ? Optional.empty() : Optional.of(new Known<>(revision, found));
-            } finally {
-                lock.unlock();
-            }
+            return awaitReady(text, end)
+                    ? glance(Duration.ofNanos(Math.max(0, end - System.nanoTime())), text.getAsLong(), reader)
+                    : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private boolean awaitReady(LongSupplier text, long end) throws InterruptedException {
+        synchronized (news) {
+            while (ready != text.getAsLong()) {
+                var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return false;
+                }
+                news.wait(left);
+            }
+            return true;
+        }
+    }
+
+    private <T> Optional<Known<T>> glance(Duration patience, long wanted, Function<XtextResource, @Nullable T> reader) {
+        if (!lockForReading(patience)) {
+            return Optional.empty();
+        }
+        try {
+            var known = resource;
+            var found = known == null || revision != wanted ? null : reader.apply(known);
+            return found == null ? Optional.empty() : Optional.of(new Known<>(revision, found));
         } catch (OperationCanceledException | OperationCanceledError e) {
             return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A running validation gives way. */
+    private boolean lockForReading(Duration patience) {
+        readers.incrementAndGet();
+        try {
+            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         } finally {
             readers.decrementAndGet();
         }
     }
 
-    private @Nullable XtextResource awaitCurrent(LongSupplier text, long end) throws InterruptedException {
-        while (resource == null || !surroundingsKnown || revision != text.getAsLong()) {
-            if (parsed.awaitNanos(end - System.nanoTime()) <= 0) {
-                return null;
-            }
+    private void tell(long modelled) {
+        synchronized (news) {
+            ready = modelled;
+            news.notifyAll();
         }
-        return resource;
     }
 
     private XtextResource current(Snapshot snapshot, CancelIndicator cancel) {
@@ -151,6 +171,7 @@ final class DocumentModel {
             parse(known, snapshot.text());
             revision = snapshot.revision();
         }
+        tell(revision);
         return known;
     }
 
