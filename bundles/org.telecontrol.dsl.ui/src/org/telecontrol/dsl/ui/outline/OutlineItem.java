@@ -5,6 +5,8 @@
 package org.telecontrol.dsl.ui.outline;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
@@ -72,6 +74,26 @@ final class OutlineItem {
         return this;
     }
 
+    /** What it is called, from the top down: by this it is known again in the next state of the text. */
+    List<Step> path() {
+        var above = parent;
+        var here = node;
+        return above == null || here == null ? List.of() : Stream.concat(above.path().stream(), step(here)).toList();
+    }
+
+    private static Stream<Step> step(OutlineNode node) {
+        return Stream.of(new Step(node.kind().getName(), node.name()));
+    }
+
+    /** The item of that path below this one; null where there is none. */
+    @Nullable
+    OutlineItem find(List<Step> path) {
+        return path.isEmpty()
+                ? this
+                : IntStream.range(0, nodes.size()).filter(at -> path.get(0).leadsTo(nodes.get(at))).boxed().findFirst()
+                        .map(at -> child(at).find(path.subList(1, path.size()))).orElse(null);
+    }
+
     /** With those below it, but no further than to a number of them. */
     int count(int most) {
         int count = nodes.size();
@@ -79,5 +101,13 @@ final class OutlineItem {
             count += child(at).count(most - count);
         }
         return count;
+    }
+
+    /** From an element to one of its own. */
+    record Step(String kind, String name) {
+
+        boolean leadsTo(OutlineNode node) {
+            return name.equals(node.name()) && kind.equals(node.kind().getName());
+        }
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ui.outline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -22,7 +23,9 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.telecontrol.dsl.host.document.DocumentState;
+import org.telecontrol.dsl.host.document.Known;
 import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.ide.outline.OutlineNode;
 import org.telecontrol.dsl.ui.text.Messages;
 import org.telecontrol.ui.common.icons.Icon;
 
@@ -35,6 +38,7 @@ final class OutlinePage extends Page implements IContentOutlinePage {
     private final Consumer<DocumentState> checks = this::checked;
     private final ISelectionChangedListener caret = event -> choose(event.getSelection());
     private @Nullable OutlineTree tree;
+    private @Nullable Known<List<OutlineNode>> shown;
 
     OutlinePage(ITextEditor editor, StationDocument document) {
         this.editor = editor;
@@ -46,7 +50,7 @@ final class OutlinePage extends Page implements IContentOutlinePage {
         var made = new OutlineTree(parent);
         tree = made;
         made.onSelection(node -> editor.selectAndReveal(node.nameOffset(), node.nameLength()));
-        made.show(document.state().outline().value());
+        show(made, document.state().outline());
         document.addListener(checks);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
@@ -86,23 +90,29 @@ final class OutlinePage extends Page implements IContentOutlinePage {
     }
 
     private void show(DocumentState state) {
-        var shown = tree;
-        if (shown != null && !shown.control().isDisposed() && isNews(state)) {
-            shown.show(state.outline().value());
+        var control = tree;
+        if (control != null && !control.control().isDisposed() && isNews(state.outline())) {
+            show(control, state.outline());
             choose(editor.getSelectionProvider().getSelection());
         }
     }
 
-    /** The parts of a state are told one after the other; the outline comes first. */
-    private boolean isNews(DocumentState state) {
-        return state.outline().revision() == document.revision() && state.findings().revision() != document.revision();
+    private void show(OutlineTree control, Known<List<OutlineNode>> outline) {
+        shown = outline;
+        control.show(outline.value());
+    }
+
+    /** A state is told again with each part of it that becomes known. */
+    private boolean isNews(Known<List<OutlineNode>> outline) {
+        return outline != shown && outline.revision() == document.revision();
     }
 
     private void choose(ISelection selection) {
-        var shown = tree;
-        if (shown != null && !shown.control().isDisposed() && selection instanceof ITextSelection text
-                && document.revision() == document.state().outline().revision()) {
-            shown.select(text.getOffset());
+        var control = tree;
+        var outline = shown;
+        if (control != null && !control.control().isDisposed() && selection instanceof ITextSelection text
+                && outline != null && document.revision() == outline.revision()) {
+            control.select(text.getOffset());
         }
     }
 

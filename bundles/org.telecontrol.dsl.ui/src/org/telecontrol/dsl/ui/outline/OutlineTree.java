@@ -5,8 +5,10 @@
 package org.telecontrol.dsl.ui.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -29,6 +31,7 @@ final class OutlineTree {
     private final Composite control;
     private final Text filter;
     private final TreeViewer viewer;
+    private final OpenedItems opened;
     private List<OutlineNode> nodes = List.of();
     private OutlineShape shape = OutlineShape.WHOLE;
     private OutlineItem root = OutlineItem.root(nodes);
@@ -45,6 +48,7 @@ final class OutlineTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new OutlineContent(viewer));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        opened = new OpenedItems(viewer.getTree());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
     }
 
@@ -96,14 +100,35 @@ final class OutlineTree {
         refresh();
     }
 
+    /** What was open, selected and on top is so again, as far as it is still there. */
     private void refresh() {
-        root = OutlineItem.root(shape.of(nodes));
-        viewer.setInput(root);
-        viewer.setChildCount(root, root.childCount());
-        if (!shape.filter().isEmpty() && root.count(FEW) < FEW) {
-            open(viewer.getTree().getItems());
-            selectFirst();
+        var tree = viewer.getTree();
+        var selected = tree.getSelectionCount() == 0 ? null : item(tree.getSelection()[0]);
+        var top = item(tree.getTopItem());
+        tree.setRedraw(false);
+        try {
+            root = OutlineItem.root(shape.of(nodes));
+            viewer.setInput(root);
+            viewer.setChildCount(root, root.childCount());
+            opened.in(root).forEach(item -> reveal(item).setExpanded(true));
+            showAgain(top).ifPresent(tree::setTopItem);
+            showAgain(selected).ifPresent(tree::setSelection);
+            if (!shape.filter().isEmpty() && root.count(FEW) < FEW) {
+                open(tree.getItems());
+                selectFirst();
+            }
+        } finally {
+            tree.setRedraw(true);
         }
+    }
+
+    private static @Nullable OutlineItem item(@Nullable TreeItem shown) {
+        return shown != null && shown.getData() instanceof OutlineItem item ? item : null;
+    }
+
+    private Optional<TreeItem> showAgain(@Nullable OutlineItem before) {
+        var now = before == null ? null : root.find(before.path());
+        return now == null || now.node() == null ? Optional.empty() : Optional.of(reveal(now));
     }
 
     private static void open(TreeItem[] items) {
@@ -138,6 +163,7 @@ final class OutlineTree {
         }
         var above = reveal(parent);
         above.setExpanded(true);
+        opened.add(parent);
         return made(above.getItem(item.index()));
     }
 

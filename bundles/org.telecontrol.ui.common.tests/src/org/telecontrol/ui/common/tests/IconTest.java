@@ -22,6 +22,7 @@ class IconTest {
 
     private static final RGB LIGHT = new RGB(255, 255, 255);
     private static final RGB DARK = new RGB(0x2F, 0x2F, 0x2F);
+    private static final RGB SELECTION = new RGB(0x35, 0x84, 0xE4);
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +45,14 @@ class IconTest {
         var data = UIThreadRunnable.syncExec(() -> icon.image().getImageData(200));
         assertTrue(contrast(data, LIGHT) >= 3, () -> icon + " on light: " + contrast(data, LIGHT));
         assertTrue(contrast(data, DARK) >= 3, () -> icon + " on dark: " + contrast(data, DARK));
+    }
+
+    /** What an outline shows is also seen in the row that is selected. */
+    @ParameterizedTest
+    @EnumSource(names = {"RTU", "STATION", "POINT", "COMMAND", "TYPICAL", "USE", "LINK", "DVE"})
+    void everyIconOfAnElementStandsOutFromASelection(Icon icon) {
+        var data = UIThreadRunnable.syncExec(() -> icon.image().getImageData(200));
+        assertTrue(contrast(data, SELECTION) >= 3, () -> icon + " on a selection: " + contrast(data, SELECTION));
     }
 
     /** The best contrast among the colours that make up at least a tenth of what is painted. */
