@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the word that was meant. */
 public final class Similar {
@@ -17,6 +18,15 @@ public final class Similar {
     /** The candidate that takes the fewest changes; empty where there is none. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream().min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /** Candidates that a slip of the hand apart may have been meant, the nearest first. */
+    public static Stream<String> likely(String word, Collection<String> candidates) {
+        int most = Math.max(1, word.length() / 3);
+        return candidates.stream().distinct()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
+                .filter(candidate -> !candidate.equals(word) && distance(word, candidate) <= most)
+                .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
     /** Levenshtein's distance: how many letters differ, are missing or too many. */

@@ -4,7 +4,6 @@
  */
 package org.telecontrol.dsl.naming;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,9 +69,9 @@ public record IndexedAddress(int commonAddress, int address, String what, Map<St
                 && !target.eIsProxy() ? target.getName() : "?";
     }
 
-    /** What {@link #text} wrote. */
+    /** What {@link #text} wrote, with or without a {@link Remark}. */
     public static IndexedAddress parse(String text) {
-        List<String> words = new ArrayList<>(List.of(text.split(" ")));
+        List<String> words = List.of(Remark.without(text).split(" "));
         Map<String, Integer> moved = new HashMap<>();
         Set<String> omitted = new HashSet<>();
         for (var change : words.subList(Math.min(3, words.size()), words.size())) {

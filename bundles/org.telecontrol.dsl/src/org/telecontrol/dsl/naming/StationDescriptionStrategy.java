@@ -39,8 +39,11 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
     /** That of a DVE group with a member that selects from all RTUs: it may be about those of any file. */
     public static final String ANY_RTU = "any RTU";
 
-    /** User data of the points and uses of a station: an {@link IndexedAddress}. */
+    /** User data of the points and uses of a station: an {@link IndexedAddress}, and what people are told of it. */
     public static final String ADDRESS = "address";
+
+    /** User data of a file under its own address: the {@link UsedTexts} of its points. */
+    public static final String TEXTS = "texts";
 
     /** User data of a file under a name that it mentions: which {@link Mention} it is. */
     public static final String MENTION = "mention";
@@ -57,6 +60,7 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
         }
         if (object instanceof Configuration configuration) {
             mentions(configuration, acceptor);
+            texts(configuration, acceptor);
         }
         return object instanceof Configuration || object instanceof Rtu || object instanceof Station
                 || object instanceof Typical;
@@ -73,18 +77,33 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
         });
     }
 
+    /** Under a name that no file looks for. */
+    private static void texts(Configuration configuration, IAcceptor<IEObjectDescription> acceptor) {
+        var used = UsedTexts.text(configuration);
+        if (!used.isEmpty() && configuration.eResource() != null) {
+            acceptor.accept(EObjectDescription.create(
+                    QualifiedName.create(configuration.eResource().getURI().toString()), configuration,
+                    Map.of(TEXTS, used)));
+        }
+    }
+
     private static Map<String, String> content(EObject object) {
         if (object instanceof LinkProfile link) {
             return Map.of(CONTENT, link.getCommonAddressSize() + " " + link.getInformationObjectAddressSize());
         }
         if (object instanceof InformationObject part && part.eContainer() instanceof Typical) {
-            return Map.of(CONTENT, part.getType() + " " + part.isRelative() + " " + part.getAddress());
+            return Map.of(CONTENT, Remark.after(part.getType() + " " + part.isRelative() + " " + part.getAddress(),
+                    part.getDescription()));
         }
         if (object instanceof DveGroup group
                 && group.getMembers().stream().anyMatch(member -> !member.eIsSet(Literals.DVE_MEMBER__RTU))) {
             return Map.of(CONTENT, ANY_RTU);
         }
         var address = IndexedAddress.text(object);
-        return address == null ? Map.of() : Map.of(ADDRESS, address);
+        return address == null
+                ? Map.of()
+                : Map.of(ADDRESS, object instanceof InformationObject point
+                        ? Remark.after(address, point.getDescription())
+                        : address);
     }
 }

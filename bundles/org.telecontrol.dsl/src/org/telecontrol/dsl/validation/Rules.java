@@ -54,6 +54,15 @@ abstract class Rules extends AbstractStationValidator {
         }
     }
 
+    /** Reports a finding in a part of the text that belongs to no feature, at the level of the table. */
+    void report(String code, EObject object, int offset, int length, String message) {
+        switch (RuleTable.levelOf(code)) {
+            case ERROR -> getMessageAcceptor().acceptError(message, object, offset, length, code);
+            case WARNING -> getMessageAcceptor().acceptWarning(message, object, offset, length, code);
+            default -> getMessageAcceptor().acceptInfo(message, object, offset, length, code);
+        }
+    }
+
     private static boolean isMistaken(INode node) {
         for (var part : node.getAsTreeIterable()) {
             if (part.getSyntaxErrorMessage() != null) {

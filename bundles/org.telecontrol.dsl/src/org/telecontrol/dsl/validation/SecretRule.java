@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
+import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.DveGroup;
 import org.telecontrol.model.station.Endpoint;
 import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.PointProperties;
@@ -67,6 +72,37 @@ public class SecretRule extends Rules {
     @Check
     public void description(PointProperties point) {
         text(point, Literals.POINT_PROPERTIES__DESCRIPTION, point.getDescription());
+    }
+
+    @Check
+    public void description(DveGroup group) {
+        text(group, Literals.DVE_GROUP__DESCRIPTION, group.getDescription());
+    }
+
+    @Check
+    public void comments(Configuration configuration) {
+        @Nullable
+        INode file = NodeModelUtils.getNode(configuration);
+        var text = file == null ? "" : file.getRootNode().getText();
+        for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+            if (file != null && (text.startsWith("//", at) || text.startsWith("/*", at))) {
+                at = Math.max(at, comment(NodeModelUtils.findLeafNodeAtOffset(file.getRootNode(), at)));
+            }
+        }
+    }
+
+    /** Returns where the last character of the comment is; 0 for other text with the sign of one. */
+    private int comment(@Nullable ILeafNode leaf) {
+        if (leaf == null || !leaf.isHidden()) {
+            return 0;
+        }
+        var found = TEXT.matcher(leaf.getText());
+        var owner = NodeModelUtils.findActualSemanticObjectFor(leaf);
+        if (owner != null && found.find()) {
+            report(IssueCodes.SECRET, owner, leaf.getOffset() + found.start(), found.end() - found.start(),
+                    "This comment holds a secret: keep it in the secure storage of whoever needs it");
+        }
+        return leaf.getEndOffset() - 1;
     }
 
     private void text(EObject owner, EAttribute attribute, @Nullable String text) {

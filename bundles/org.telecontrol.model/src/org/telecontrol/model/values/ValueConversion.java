@@ -65,7 +65,7 @@ public final class ValueConversion {
     }
 
     /** Configured texts, or the standard's where there are none; two texts of a double point are those of 1 and 2. */
-    private static List<String> statesOf(ValueKind kind, List<String> configured) {
+    public static List<String> statesOf(ValueKind kind, List<String> configured) {
         List<String> standard = standardStates(kind);
         if (configured.size() == standard.size()) {
             return List.copyOf(configured);

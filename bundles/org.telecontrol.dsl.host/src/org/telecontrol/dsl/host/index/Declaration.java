@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.telecontrol.dsl.naming.Remark;
 
 /** One element that others can name. Immutable; holds no model. URIs are made when asked for: EMF keeps each for ever. */
 final class Declaration implements IEObjectDescription {
@@ -94,10 +95,16 @@ final class Declaration implements IEObjectDescription {
         return content.keySet().toArray(String[]::new);
     }
 
+    /** Two are equal when no other file can be valid with one and invalid with the other. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Declaration that && kind == that.kind && name.equals(that.name)
-                && fragment.equals(that.fragment) && file.equals(that.file) && content.equals(that.content);
+                && fragment.equals(that.fragment) && file.equals(that.file) && isSame(content, that.content);
+    }
+
+    private static boolean isSame(Map<String, String> content, Map<String, String> other) {
+        return content.keySet().equals(other.keySet()) && content.entrySet().stream().allMatch(
+                entry -> Remark.without(entry.getValue()).equals(Remark.without(orEmpty(other.get(entry.getKey())))));
     }
 
     @Override

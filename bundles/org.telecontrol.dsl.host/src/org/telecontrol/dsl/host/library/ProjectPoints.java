@@ -4,25 +4,25 @@
  */
 package org.telecontrol.dsl.host.library;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.telecontrol.dsl.host.build.StationFile;
 import org.telecontrol.dsl.host.build.StationProjects;
+import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.navigation.NamedPlaces;
-import org.telecontrol.model.points.ConfiguredPoint;
-import org.telecontrol.model.points.Configurations;
-import org.telecontrol.model.points.RtuPoints;
-import org.telecontrol.model.station.Rtu;
+import org.telecontrol.dsl.ide.navigation.Place;
+import org.telecontrol.dsl.ide.symbols.SymbolSearch;
+import org.telecontrol.iec104.AddressNotation;
+import org.telecontrol.model.station.NamedElement;
 
-/** The points of all RTUs of a project, as its files were saved last. For any thread; it reads all files. */
+/** The points of all RTUs of a project, as its files were saved last. For any thread. */
 public final class ProjectPoints {
 
     private static final URI NOWHERE = URI.createURI("station:/nowhere");
@@ -30,36 +30,35 @@ public final class ProjectPoints {
     private ProjectPoints() {}
 
     /**
+     * Those that a text means, which is a part of a name or an address; from the index, no file is read.
+     *
+     * @param notation tells which octet of a dotted address comes first
      * @throws CoreException when the project's files cannot be listed
      * @throws OperationCanceledException when cancelled
      */
-    public static List<PointPlace> of(IProject project, CancelIndicator cancel) throws CoreException {
-        var resources = StationProjects.filled(project, cancel).resourcesFor(NOWHERE);
-        List<PointPlace> points = new ArrayList<>();
-        for (var file : StationFile.below(project)) {
-            if (cancel.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            collect(file.uri(), resources, points);
-        }
-        return points;
+    public static List<ProjectPoint> find(IProject project, String text, AddressNotation notation,
+            CancelIndicator cancel) throws CoreException {
+        var index = StationLanguage.get(ResourceDescriptionsProvider.class)
+                .getResourceDescriptions(StationProjects.filled(project, cancel).resourcesFor(NOWHERE));
+        return StationLanguage.get(SymbolSearch.class).points(index, text, notation, Integer.MAX_VALUE, cancel).stream()
+                .flatMap(found -> found.point().map(point -> new ProjectPoint(project, found, point)).stream())
+                .toList();
     }
 
-    private static void collect(URI file, XtextResourceSet resources, List<PointPlace> into) {
+    /**
+     * Where it is written; reads the file. Nothing when the file is not any more as the index knows it.
+     *
+     * @throws CoreException when the project's files cannot be listed
+     */
+    public static Optional<Place> place(ProjectPoint point, CancelIndicator cancel) throws CoreException {
+        var element = point.found().element();
+        var resources = StationProjects.filled(point.project(), cancel).resourcesFor(NOWHERE);
         try {
-            Configurations.elements(List.of(resources.getResource(file, true)), Rtu.class)
-                    .flatMap(rtu -> RtuPoints.stream(rtu)).forEach(point -> add(point, into));
+            var place = resources.getResource(element.trimFragment(), true)
+                    .getEObject(element.fragment()) instanceof NamedElement named ? NamedPlaces.nameOf(named) : null;
+            return place == null ? Optional.empty() : Optional.of(place);
         } catch (WrappedException e) {
-            // The file cannot be read; its marker says so.
-        }
-    }
-
-    private static void add(ConfiguredPoint point, List<PointPlace> into) {
-        var use = point.use();
-        var place = NamedPlaces.nameOf(use == null ? point.declaration() : use);
-        if (place != null) {
-            into.add(new PointPlace(point.qualifiedName(), point.commonAddress(), point.ioa(), point.type().name(),
-                    point.description(), place));
+            return Optional.empty(); // the file cannot be read; its marker says so
         }
     }
 }

@@ -7,6 +7,7 @@ package org.telecontrol.dsl.host.typing;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
 import org.telecontrol.dsl.formatting2.StationLayoutPreferences;
+import org.telecontrol.dsl.host.language.TextLimit;
 
 /** Indents new lines and closes braces and quotes. Every method answers null where the keystroke is right as it is. */
 public final class Typing {
@@ -27,7 +28,7 @@ public final class Typing {
 
     /**
      * A new line is indented like its element; between braces it gets a line of its own, and a brace that nobody closes
-     * is closed.
+     * is closed, if the text is short enough to be looked through.
      *
      * @param text all of it, before the keystroke
      */
@@ -42,7 +43,7 @@ public final class Typing {
         if (behind.startsWith("}")) {
             return new Typed(0, line.after().indexOf('}'), inner + lineBreak + indentation, inner.length());
         }
-        return behind.isEmpty() && CodeScan.of(text).depth() > 0
+        return behind.isEmpty() && text.length() <= TextLimit.CHARACTERS && CodeScan.of(text).depth() > 0
                 ? new Typed(0, 0, inner + lineBreak + indentation + "}", inner.length())
                 : inserted(inner);
     }

@@ -50,6 +50,19 @@ class CompletionTest {
     }
 
     @Test
+    void addressesThatAreLeftBehind() {
+        assertEquals(List.of("3 - next free address"), Editing.proposals(
+                "rtu R { station 1 { point A M_SP_NA_1 1 point B M_SP_NA_1 | point C M_SP_NA_1 2 } }"));
+        assertEquals(List.of("11 - next free address"), Editing.proposals("rtu R { station 1 { "
+                + "point A M_SP_NA_1 10 point B M_SP_NA_1 | point C M_SP_NA_1 16777215 } }"));
+        assertEquals(List.of("1 - next free address"), Editing.proposals("rtu R { station 1 { "
+                + "point A M_SP_NA_1 16777215 point B M_SP_NA_1 | } }"));
+        assertEquals(List.of("2 - next free address"), Editing.proposals("link L { ioa-size 1 } rtu R link L { "
+                + "station 1 { point A M_SP_NA_1 1 point B M_SP_NA_1 255 point C M_SP_NA_1 | } }"));
+        assertTrue(Editing.proposals("rtu R { station 65534 { } station | { } }").contains("1 - next free address"));
+    }
+
+    @Test
     void nextRelativeAddress() {
         assertTrue(Editing.proposals("typical Bay { point A M_SP_NA_1 +41 point B M_SP_NA_1 |")
                 .contains("+42 - next free address"));
@@ -80,7 +93,8 @@ class CompletionTest {
     void namesOfOtherFiles() {
         assertEquals(List.of("Bay - typical in other1.station", "Own - typical"),
                 Editing.proposals("typical Own { } rtu R { station 1 { use | } }", TYPICAL));
-        assertEquals(List.of("NORTH - RTU in other2.station"),
+        assertEquals(List.of("NORTH - RTU in other2.station", "NORTH.F - use of a typical", "NORTH.F.Ctl - command",
+                "NORTH.F.Pos - point"),
                 Editing.proposals("dve D { include N|", TYPICAL, "rtu NORTH { station 1 { use Bay F from 100 } }"));
         assertEquals(List.of("Ctl - command in other1.station", "Pos - point in other1.station"),
                 Editing.proposals("dve D { include NORTH.F.| }", TYPICAL,
@@ -93,6 +107,34 @@ class CompletionTest {
         assertEquals(List.of("A - point", "F - use of a typical", "F.Pos - point"),
                 Editing.proposals(rtu.formatted("|"), TYPICAL).stream().sorted().toList());
         assertEquals("returns F.Pos| } }", end(Editing.completed("F.Pos", rtu.formatted("po|"), TYPICAL), 18));
+    }
+
+    @Test
+    void membersByTheirPoints() {
+        var rtu = "rtu NORTH { station 1 { use Bay F01 from 100 point Point2 M_SP_NA_1 5 } }\n";
+        var proposals = Editing.proposals("dve D { include Po| }", TYPICAL, rtu);
+        assertTrue(proposals.contains("NORTH.F01.Pos - point"), proposals::toString);
+        assertTrue(proposals.contains("NORTH.Point2 - point"), proposals::toString);
+        assertEquals("dve D { include NORTH.F01.Pos| }",
+                Editing.completed("NORTH.F01.Pos", "dve D { include Po| }", TYPICAL, rtu));
+        assertEquals("dve D { include NORTH.F01| }",
+                Editing.completed("NORTH.F01", "dve D { include F0| }", TYPICAL, rtu));
+    }
+
+    @Test
+    void elementsTellWhatTheyAre() {
+        var rtu = "rtu R { station 1 { use Bay F from 100 point A M_SP_NA_1 5 } }\n";
+        assertEquals(List.of("A Point", "F TypicalUse"), Editing.completion(TYPICAL + rtu + "dve D { include R.| }")
+                .stream().map(it -> it.label() + " " + it.element().orElseThrow().getName()).toList());
+    }
+
+    @Test
+    void whatIsTypedOnMayBeAPartOfTheProposal() {
+        var type = Editing.completion("rtu R { station 1 { point A dp|").stream()
+                .filter(it -> it.label().equals("M_DP_TB_1")).findFirst().orElseThrow();
+        assertTrue(type.fits("dp"));
+        assertTrue(type.fits("dp_tb"));
+        assertFalse(type.fits("dp_x"));
     }
 
     private static String end(String text, int length) {
@@ -118,6 +160,21 @@ class CompletionTest {
                 Editing.proposals(points + "point D M_DP_TB_1 4 states |"));
         assertEquals(List.of("\"remote\", \"local\" - used once", "\"off\", \"on\" - the standard's"),
                 Editing.proposals(points + "point D M_SP_TB_1 4 states |"));
+    }
+
+    @Test
+    void textsOfOtherFiles() {
+        var other = """
+                typical Bay { point U M_ME_NC_1 +0 unit "kV" }
+                rtu S { station 1 {
+                    point A M_DP_TB_1 1 states "moving", "open", "closed", "faulty"
+                    point B M_ME_NC_1 2 unit "kV"
+                    point C M_ME_NC_1 3 unit "A" } }
+                """;
+        assertEquals(List.of("\"kV\" - used 3 times", "\"A\" - used once"), Editing.proposals(
+                "rtu R { station 1 { point V M_ME_NC_1 1 unit \"kV\" point W M_ME_NC_1 2 unit | } }", other));
+        assertEquals("\"moving\", \"open\", \"closed\", \"faulty\" - used once", Editing.proposals(
+                "rtu R { station 1 { point V M_DP_NA_1 1 states | } }", other).get(0));
     }
 
     @Test
@@ -168,6 +225,10 @@ class CompletionTest {
                 "rtu [1:NAME] \"[2:description]\" at \"[3:192.0.2.10]\":[4:2404] {\n    station [5:1] {\n        |\n"
                         + "    }\n}",
                 Editing.completed("rtu …", "|"));
+        assertEquals("rtu R { station 1 { point A M_SP_NA_1 4 point [1:Name] [2:M_SP_TB_1] [3:5] \"[4:description]\"| } }",
+                Editing.completed("point …", "rtu R { station 1 { point A M_SP_NA_1 4 poi| } }"));
+        assertEquals("rtu R { station 1 { point A M_SP_NA_1 4 use [1:Typical] [2:F01] from [3:5]| } }",
+                Editing.completed("use …", "rtu R { station 1 { point A M_SP_NA_1 4 us| } }"));
         assertEquals("rtu R { station 4 { } station [1:5] {\n    |\n} }",
                 Editing.completed("station …", "rtu R { station 4 { } | }"));
     }

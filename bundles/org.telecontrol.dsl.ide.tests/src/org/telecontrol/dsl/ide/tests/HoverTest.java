@@ -19,8 +19,10 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.telecontrol.dsl.ide.LivePointValue;
+import org.telecontrol.dsl.ide.PreferredNotation;
 import org.telecontrol.dsl.ide.hover.KeywordDocumentation;
 import org.telecontrol.dsl.ide.hover.StationHover;
+import org.telecontrol.iec104.AddressNotation;
 
 /** What is told of the word at the cursor. */
 class HoverTest {
@@ -115,6 +117,31 @@ class HoverTest {
         try {
             assertTrue(hover(NORTH.replace("point T", "point |T"), BAY).endsWith("\nNow 21.5 °C, blocked"));
             assertFalse(hover(NORTH.replace("Reset", "Res|et"), BAY).contains("Now"));
+        } finally {
+            registered.unregister();
+        }
+    }
+
+    @Test
+    void thePreferredNotationComesFirst() {
+        assertTold(AddressNotation.DOTTED_LOW_FIRST,
+                "Information object address 112.17.1 from the low octet, 70000, 1.17.112 from the high one, 0x011170",
+                "use Bay F02 from 2000 { override |U");
+        assertTold(AddressNotation.HEXADECIMAL,
+                "NORTH.F02.U: common address 7, information object address 0x011170", "point |U");
+    }
+
+    private static void assertTold(AddressNotation notation, String expected, String cursor) {
+        PreferredNotation preferred = () -> notation;
+        var registered = FrameworkUtil.getBundle(HoverTest.class).getBundleContext()
+                .registerService(PreferredNotation.class, preferred, null);
+        try {
+            var plain = cursor.replace("|", "");
+            var inBay = BAY.contains(plain);
+            var told = inBay
+                    ? hover(BAY.replace(plain, cursor), NORTH)
+                    : hover(NORTH.replace(plain, cursor), BAY);
+            assertTrue(told.contains(expected), told);
         } finally {
             registered.unregister();
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
 import org.telecontrol.dsl.ide.outline.OutlineShape;
 import org.telecontrol.dsl.ide.outline.StationOutline;
+import org.telecontrol.iec104.AddressNotation;
 
 class OutlineShapeTest {
 
@@ -28,14 +29,14 @@ class OutlineShapeTest {
 
     @Test
     void namesAreSortedWithoutRegardToCase() {
-        assertEquals("Bay(Alarm Pos) NORTH(Station 1(A b))", shown(new OutlineShape("", true)));
+        assertEquals("Bay(Alarm Pos) NORTH(Station 1(A b))", shown(new OutlineShape("", true, AddressNotation.DECIMAL)));
     }
 
     @Test
     void whatFitsIsShownWithWhatIsAboveAndBelowIt() {
-        assertEquals("Bay(Pos) NORTH(Station 1(A))", shown(new OutlineShape("m_dp", false)));
-        assertEquals("NORTH(Station 1(b A))", shown(new OutlineShape("north", false)));
-        assertEquals("", shown(new OutlineShape("nobody", false)));
+        assertEquals("Bay(Pos) NORTH(Station 1(A))", shown(new OutlineShape("m_dp", false, AddressNotation.DECIMAL)));
+        assertEquals("NORTH(Station 1(b A))", shown(new OutlineShape("north", false, AddressNotation.DECIMAL)));
+        assertEquals("", shown(new OutlineShape("nobody", false, AddressNotation.DECIMAL)));
     }
 
     private static String shown(OutlineShape shape) {

@@ -13,6 +13,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
 import org.telecontrol.dsl.ide.outline.StationOutline;
+import org.telecontrol.iec104.AddressNotation;
 
 /** The structure of a file. */
 class OutlineTest {
@@ -61,7 +62,7 @@ class OutlineTest {
     }
 
     private static String text(List<OutlineNode> nodes, String indent) {
-        return nodes.stream().map(node -> indent + node.name() + "|" + node.detail() + "\n"
+        return nodes.stream().map(node -> indent + node.name() + "|" + node.detail(AddressNotation.DECIMAL) + "\n"
                 + text(node.children(), indent + "  ")).collect(Collectors.joining());
     }
 }

@@ -49,6 +49,10 @@ class QuickFixTest {
             "point A M_ME_NC_1 1 command C C_SE_NC_1 5 termination expected returns A | termination | Write none | point A M_ME_NC_1 1 command C C_SE_NC_1 5 termination none returns A",
             "point A M_SP_NA_1 5 meta pwd \"x\", B \"y\" | secret | Leave out the entry | point A M_SP_NA_1 5 meta B \"y\"",
             "point A M_SP_NA_1 5 meta B \"y\", pwd \"x\" | secret | Leave out the entry | point A M_SP_NA_1 5 meta B \"y\"",
+            "point Pos M_SP_NA_1 5 command B C_SC_NA_1 6 returns Poz | unresolved-reference | Write Pos | point Pos M_SP_NA_1 5 command B C_SC_NA_1 6 returns Pos",
+            "command A C_SX_NA_1 5 | value | Write C_SC_NA_1 | command A C_SC_NA_1 5",
+            "point A M_SP_NA_1 5 states \"a\", \"b\", \"c\" | states | Write \"off\", \"on\" | point A M_SP_NA_1 5 states \"off\", \"on\"",
+            "point A M_ME_NC_1 5 limits low-alarm 7 low-warning 5 high-alarm -1 | limits | Write the limits in rising order | point A M_ME_NC_1 5 limits low-alarm -1 low-warning 5 high-alarm 7",
             "point A M_SP_NA_1 5 allow windo \"x\" | allow-unknown | Write window | point A M_SP_NA_1 5 allow window \"x\"",
             "point A M_SP_NA_1 5 point b M_SP_NA_1 6 point B M_SP_NA_1 7 | name-case | Rename to B2 | point A M_SP_NA_1 5 point b M_SP_NA_1 6 point B2 M_SP_NA_1 7"})
     void ofElement(String before, String code, String name, String after) {
@@ -80,6 +84,22 @@ class QuickFixTest {
         assertFixed(typical + STATION.formatted("use T F from 10 point X M_SP_NA_1 13 use T G from 14"),
                 typical + STATION.formatted("use T F from 10 point X M_SP_NA_1 13 use T G from 10"),
                 "overlapping-uses", "Move to the next free base, 14");
+    }
+
+    @Test
+    void aGroupGetsThePointsOfAnRtuOfAnyFile() {
+        var text = "dve D {\n}\n";
+        var file = Editing.read(text, STATION.formatted("point A M_SP_NA_1 1"));
+        assertEquals("dve D {\n    include R.*\n}\n", fixed(file, issue(file, "dve-empty"), "Write include R.*"));
+        assertEquals("", fixed(file, issue(file, "dve-empty"), "Remove D"));
+    }
+
+    @Test
+    void namesOfOtherFilesMayBeMeant() {
+        var file = Editing.read(STATION.formatted("use FeederBey F from 10"),
+                "typical FeederBay { point A M_SP_NA_1 +0 } typical Busbar { point A M_SP_NA_1 +0 }");
+        assertEquals(List.of("Write FeederBay"),
+                fixes(file, issue(file, "unresolved-reference")).stream().map(QuickFix::name).toList());
     }
 
     @Test

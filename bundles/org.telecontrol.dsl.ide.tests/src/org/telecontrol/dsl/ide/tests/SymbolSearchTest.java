@@ -6,12 +6,15 @@ package org.telecontrol.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
+import org.telecontrol.dsl.ide.symbols.Symbol;
 import org.telecontrol.dsl.ide.symbols.SymbolSearch;
+import org.telecontrol.iec104.AddressNotation;
 
 /** Elements of all files by name and by address. */
 class SymbolSearchTest {
@@ -46,6 +49,27 @@ class SymbolSearchTest {
         assertEquals("NORTH.F01.U M_ME_NC_1 7:70000\n", found("0x11170"));
         assertEquals("NORTH.F02.Ctl C_DC_NA_1 7:2009\n", found("2009"));
         assertEquals("", found("1009"));
+    }
+
+    @Test
+    void pointsWithTheirDescriptions() {
+        var file = Editing.read("typical B { point U M_ME_NC_1 +3 \"Voltage L1\" } rtu R { station 7 { use B F from 1000 "
+                + "point T M_ME_NC_1 66051 \"Hall temperature\" } } dve T { include R.* }");
+        var index = Editing.service(ResourceDescriptionsProvider.class).getResourceDescriptions(file);
+        var search = Editing.service(SymbolSearch.class);
+        assertEquals(List.of("R.F.U Voltage L1", "R.T Hall temperature"),
+                search.points(index, "", AddressNotation.DECIMAL, 10, CancelIndicator.NullImpl).stream()
+                        .map(it -> it.name() + " " + it.point().orElseThrow().description()).sorted().toList());
+        for (var notation : AddressNotation.values()) {
+            assertEquals(List.of("R.T"), search.points(index, notation.format(66051), notation, 10,
+                    CancelIndicator.NullImpl).stream().map(Symbol::name).toList(), notation.name());
+        }
+    }
+
+    @Test
+    void anyPartOfANameIsEnough() {
+        assertEquals("NORTH.T2 M_ME_NC_1 8:2003\n", found("h.t2"));
+        assertEquals("Feeder F01\n", found("eder"));
     }
 
     @Test

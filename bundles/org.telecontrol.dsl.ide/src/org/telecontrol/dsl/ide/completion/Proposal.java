@@ -5,10 +5,14 @@
 package org.telecontrol.dsl.ide.completion;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * One way to go on writing.
  *
+ * @param element what an {@link Kind#ELEMENT} is, as far as that is known
  * @param label what a list shows
  * @param description grey behind it; may be empty
  * @param documentation beside the list, plain text; may be empty
@@ -18,8 +22,15 @@ import java.util.List;
  * @param fields what is to be typed over, in the order of their numbers; none for a proposal that is complete
  * @param end where the cursor goes in the end, within {@code text}
  */
-public record Proposal(Kind kind, String label, String description, String documentation, String text, int offset,
-        int length, List<Field> fields, int end) {
+public record Proposal(Kind kind, Optional<EClass> element, String label, String description, String documentation,
+        String text, int offset, int length, List<Field> fields, int end) {
+
+    private static final PartMatcher PARTS = new PartMatcher();
+
+    /** Whether it still fits when that has been typed at its place. */
+    public boolean fits(String typed) {
+        return PARTS.isCandidateMatchingPrefix(text, typed);
+    }
 
     public enum Kind {
         KEYWORD, ELEMENT, TYPE, VALUE, TEMPLATE

@@ -4,23 +4,37 @@
  */
 package org.telecontrol.dsl.ide.completion;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalCreator;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalPriorities;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.ide.Containers;
+import org.telecontrol.dsl.ide.Kinds;
+import org.telecontrol.dsl.ide.symbols.Symbol;
+import org.telecontrol.dsl.ide.symbols.SymbolSearch;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Point;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.StationPackage.Literals;
 import org.telecontrol.model.station.TypicalUse;
 
 import com.google.inject.Inject;
 
-/** The points that come with the uses of an RTU, such as {@code F01.Q0_Pos}. */
+/** Points by what they are in: those that come with the uses of an RTU ({@code F01.Q0_Pos}), and those of all RTUs. */
 class QualifiedPoints {
+
+    /** So many are looked at, of all kinds. */
+    private static final int MOST = 2000;
 
     @Inject
     private IdeContentProposalCreator creator;
@@ -31,7 +45,33 @@ class QualifiedPoints {
     @Inject
     private Names names;
 
-    void propose(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    @Inject
+    private SymbolSearch search;
+
+    @Inject
+    private ResourceDescriptionsProvider index;
+
+    /** Uses, points and commands of the RTUs of all files, as soon as a letter of them is typed. */
+    void ofRtus(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        if (context.getPrefix().isEmpty() || !(context.getResource() instanceof XtextResource file)) {
+            return;
+        }
+        search.find(index.getResourceDescriptions(file), context.getPrefix(), MOST, CancelIndicator.NullImpl)
+                .stream()
+                .filter(found -> found.point().isPresent() || found.kind() == Literals.TYPICAL_USE)
+                .filter(found -> acceptor.canAcceptMoreProposals()).forEach(found -> {
+                    var text = Arrays.stream(found.name().split("\\.")).map(names::formatTitle)
+                            .collect(Collectors.joining("."));
+                    accept(text, found.kind(), description(found), context, acceptor);
+                });
+    }
+
+    private static String description(Symbol found) {
+        return Kinds.word(found.kind()) + found.point().map(Symbol.Point::description)
+                .filter(words -> !words.isEmpty()).map(words -> " " + words).orElse("");
+    }
+
+    void ofUses(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         var rtu = Containers.of(context.getCurrentModel(), Rtu.class);
         if (rtu == null) {
             return;
@@ -50,13 +90,20 @@ class QualifiedPoints {
     private void propose(TypicalUse use, InformationObject point, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
         if (point.getName() != null) {
-            var text = names.formatTitle(use.getName()) + '.' + names.formatTitle(point.getName());
-            @Nullable
-            ContentAssistEntry entry = creator.createProposal(text, context, ContentAssistEntry.KIND_REFERENCE,
-                    it -> it.setDescription(words(point)));
-            if (entry != null) {
-                acceptor.accept(entry, priorities.getDefaultPriority(entry));
-            }
+            accept(names.formatTitle(use.getName()) + '.' + names.formatTitle(point.getName()), point.eClass(),
+                    words(point), context, acceptor);
+        }
+    }
+
+    private void accept(String text, EClass kind, String description, ContentAssistContext context,
+            IIdeContentProposalAcceptor acceptor) {
+        @Nullable
+        ContentAssistEntry entry = creator.createProposal(text, context, ContentAssistEntry.KIND_REFERENCE, it -> {
+            it.setSource(kind);
+            it.setDescription(description);
+        });
+        if (entry != null) {
+            acceptor.accept(entry, priorities.getDefaultPriority(entry));
         }
     }
 

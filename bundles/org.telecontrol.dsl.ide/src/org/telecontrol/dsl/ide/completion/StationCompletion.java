@@ -6,11 +6,14 @@ package org.telecontrol.dsl.ide.completion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
@@ -59,13 +62,21 @@ public class StationCompletion {
         var last = fields.isEmpty() ? null : fields.get(fields.size() - 1);
         var escape = entry.getEscapePosition();
         int end = escape != null ? escape - start : last == null ? written.length() : last.offset() + last.length();
-        return new Proposal(kind(entry.getKind()), entry.getLabel() == null ? written : entry.getLabel(),
+        return new Proposal(kind(entry.getKind()), element(entry.getSource()), entry.getLabel() == null ? written : entry.getLabel(),
                 orEmpty(entry.getDescription()), orEmpty(entry.getDocumentation()), written, start,
                 Quotes.endOfText(text, start, offset) - start, fields, end);
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    private static Optional<EClass> element(@Nullable Object source) {
+        return switch (source) {
+            case IEObjectDescription described -> Optional.of(described.getEClass());
+            case EClass kind -> Optional.of(kind);
+            case null, default -> Optional.empty();
+        };
     }
 
     private static Proposal.Kind kind(@Nullable String kind) {

@@ -21,6 +21,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.telecontrol.dsl.conversion.Texts;
+import org.telecontrol.dsl.ide.addresses.Addresses;
 import org.telecontrol.dsl.ide.hover.KeywordDocumentation;
 import org.telecontrol.dsl.services.StationGrammarAccess;
 import org.telecontrol.iec104.Direction;
@@ -44,6 +45,9 @@ public class StationProposals extends IdeContentProposalProvider {
 
     @Inject
     private QualifiedPoints qualified;
+
+    @Inject
+    private TextsInUse textsInUse;
 
     @Override
     protected void _createProposals(Assignment assignment, ContentAssistContext context,
@@ -76,12 +80,15 @@ public class StationProposals extends IdeContentProposalProvider {
     }
 
     private void address(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        var object = context.getCurrentModel();
+        var free = new FreeAddresses(context.getCurrentModel(), context.getOffset());
         if (assignment.getFeature().equals(Literals.STATION__COMMON_ADDRESS.getName())) {
-            address(FreeAddresses.ofStation(object), "next free address", 0, context, acceptor);
+            var address = free.ofStation();
+            if (address != null) {
+                accept(address, "next free address", 0, context, acceptor);
+            }
         } else {
-            address(FreeAddresses.inRow(object), "next in the row", 1, context, acceptor);
-            address(FreeAddresses.ofElement(object), "next free address", 0, context, acceptor);
+            address(free.inRow(), "next in the row", 1, context, acceptor);
+            address(free.ofElement(), "next free address", 0, context, acceptor);
         }
     }
 
@@ -89,8 +96,15 @@ public class StationProposals extends IdeContentProposalProvider {
             IIdeContentProposalAcceptor acceptor) {
         if (address != null) {
             boolean signed = address.startsWith("+") && Surroundings.of(context).precededBy('+');
-            accept(signed ? address.substring(1) : address, description, rank, context, acceptor);
+            accept(signed ? address.substring(1) : address, description + alsoWritten(address), rank, context,
+                    acceptor);
         }
+    }
+
+    /** Completion writes numbers; people may know the address better in another notation. */
+    private static String alsoWritten(String address) {
+        var written = address.startsWith("+") ? address : Addresses.format(Integer.parseInt(address));
+        return written.equals(address) ? "" : ", " + written;
     }
 
     private void texts(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
@@ -102,17 +116,17 @@ public class StationProposals extends IdeContentProposalProvider {
         } else if (context.getCurrentModel() instanceof PointProperties point) {
             var type = Properties.type(point);
             if (assignment == properties.getUnitAssignment_0_1()) {
-                inUse(UsedTexts.units(point), context, acceptor);
+                inUse(textsInUse.units(point), context, acceptor);
             } else if (assignment == properties.getStatesAssignment_2_1() && type != null) {
-                inUse(UsedTexts.states(point, type.valueKind()), context, acceptor);
+                inUse(textsInUse.states(point, type.valueKind()), context, acceptor);
             }
         }
     }
 
-    private void inUse(Map<String, Long> texts, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    private void inUse(Map<String, Integer> texts, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         int rank = texts.size();
         for (var text : texts.entrySet()) {
-            long count = text.getValue();
+            int count = text.getValue();
             accept(text.getKey(), count == 0 ? "the standard's" : "used " + (count == 1 ? "once" : count + " times"),
                     rank--, context, acceptor);
         }
@@ -135,7 +149,7 @@ public class StationProposals extends IdeContentProposalProvider {
             int priority = getProposalPriorities().getKeywordPriority(keyword.getValue(), entry);
             acceptor.accept(entry, priority);
             var indentation = Surroundings.of(context).indentation();
-            for (var template : templates.of(keyword, context.getCurrentModel())) {
+            for (var template : templates.of(keyword, new FreeAddresses(context.getCurrentModel(), context.getOffset()))) {
                 var proposed = getProposalCreator().createSnippet(template.text(indentation), template.label(),
                         context);
                 if (proposed != null) {
@@ -160,7 +174,9 @@ public class StationProposals extends IdeContentProposalProvider {
             IIdeContentProposalAcceptor acceptor) {
         super._createProposals(reference, context, acceptor);
         if (reference == grammar.getPointReferenceAccess().getUseTypicalUseCrossReference_0_0_0()) {
-            qualified.propose(context, acceptor);
+            qualified.ofUses(context, acceptor);
+        } else if (reference == grammar.getDveMemberAccess().getRtuRtuCrossReference_2_0_0_1_0_0()) {
+            qualified.ofRtus(context, acceptor);
         }
     }
 

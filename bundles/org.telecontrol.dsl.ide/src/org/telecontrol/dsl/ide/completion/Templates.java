@@ -6,7 +6,6 @@ package org.telecontrol.dsl.ide.completion;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Keyword;
 import org.telecontrol.dsl.services.StationGrammarAccess;
@@ -19,7 +18,7 @@ class Templates {
     @Inject
     private StationGrammarAccess grammar;
 
-    List<Template> of(Keyword keyword, @Nullable EObject context) {
+    List<Template> of(Keyword keyword, FreeAddresses free) {
         if (keyword == grammar.getRtuAccess().getRtuKeyword_0()) {
             return List.of(new Template("rtu …", "new RTU with a station", """
                     rtu ${NAME} "${description}" at "${192.0.2.10}":${2404} {
@@ -53,25 +52,33 @@ class Templates {
         }
         if (keyword == grammar.getStationAccess().getStationKeyword_0()) {
             return List
-                    .of(new Template("station …", "new station", "station ${" + free(FreeAddresses.ofStation(context))
+                    .of(new Template("station …", "new station", "station ${" + orFirst(free.ofStation())
                             + "} {\n    $0\n}"));
         }
-        return keyword == grammar.getCommandAccess().getCommandKeyword_0() ? List.of(command(context)) : List.of();
+        if (keyword == grammar.getPointAccess().getPointKeyword_0()) {
+            return List.of(new Template("point …", "new point", "point ${Name} ${M_SP_TB_1} %s \"${description}\"$0"
+                    .formatted(address(free.of(false)))));
+        }
+        if (keyword == grammar.getTypicalUseAccess().getUseKeyword_0()) {
+            return List.of(new Template("use …", "points of a typical", "use ${Typical} ${F01} from %s$0"
+                    .formatted(address(free.ofElement()))));
+        }
+        return keyword == grammar.getCommandAccess().getCommandKeyword_0() ? List.of(command(free)) : List.of();
     }
 
-    private static Template command(@Nullable EObject context) {
+    private static Template command(FreeAddresses free) {
         return new Template("command …", "command with return information", """
                 command ${Q0_Ctl} C_DC_NA_1 %s "${breaker}" select returns ${Q0_Pos}
                 point ${Q0_Pos} M_DP_TB_1 %s "${breaker position}" states "moving", "open", "closed", "faulty"
-                $0""".formatted(address(FreeAddresses.of(context, true)), address(FreeAddresses.of(context, false))));
+                $0""".formatted(address(free.of(true)), address(free.of(false))));
     }
 
     /** The sign of a relative address is no part of what is typed over. */
     private static String address(@Nullable String free) {
-        return free != null && free.startsWith("+") ? "+${" + free.substring(1) + "}" : "${" + free(free) + "}";
+        return free != null && free.startsWith("+") ? "+${" + free.substring(1) + "}" : "${" + orFirst(free) + "}";
     }
 
-    private static String free(@Nullable String address) {
+    private static String orFirst(@Nullable String address) {
         return address == null ? "1" : address;
     }
 }

@@ -7,10 +7,13 @@ package org.telecontrol.dsl.ide.hover;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.telecontrol.dsl.ide.addresses.Addresses;
 import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -40,12 +43,30 @@ final class PointFacts {
         return type + " (" + type.number() + "): " + type.meaning();
     }
 
+    /** In all notations, the preferred one first. */
     private static String address(int ioa) {
-        return ioa < 0
-                ? String.valueOf(ioa)
-                : ioa + ", " + AddressNotation.DOTTED_HIGH_FIRST.format(ioa) + " from the high octet, "
-                        + AddressNotation.DOTTED_LOW_FIRST.format(ioa) + " from the low one, "
-                        + AddressNotation.HEXADECIMAL.format(ioa);
+        if (ioa < 0) {
+            return String.valueOf(ioa);
+        }
+        var preferred = Addresses.notation();
+        var notations = Stream.concat(Stream.of(preferred),
+                Arrays.stream(AddressNotation.values()).filter(other -> other != preferred)).toList();
+        var first = notations.stream().filter(PointFacts::isDotted).findFirst();
+        return notations.stream().map(notation -> notation.format(ioa) + (isDotted(notation)
+                ? order(notation) + (first.filter(notation::equals).isPresent() ? "octet" : "one")
+                : "")).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isDotted(AddressNotation notation) {
+        return !order(notation).isEmpty();
+    }
+
+    private static String order(AddressNotation notation) {
+        return switch (notation) {
+            case DOTTED_HIGH_FIRST -> " from the high ";
+            case DOTTED_LOW_FIRST -> " from the low ";
+            case DECIMAL, HEXADECIMAL -> "";
+        };
     }
 
     private static String unit(ConfiguredPoint point) {

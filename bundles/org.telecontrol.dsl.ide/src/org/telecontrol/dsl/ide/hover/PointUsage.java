@@ -11,6 +11,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.ide.addresses.Addresses;
 import org.telecontrol.dsl.ide.navigation.Neighbours;
 import org.telecontrol.dsl.naming.StationDescriptionStrategy;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -50,7 +51,7 @@ class PointUsage {
                 .flatMap(rtu -> RtuPoints.of(rtu).all().stream()).filter(known -> known.declaration() == point)
                 .toList();
         List<String> facts = new ArrayList<>(used.stream().limit(MOST).map(known -> known.qualifiedName()
-                + ": common address " + known.commonAddress() + ", information object address " + known.ioa())
+                + ": common address " + known.commonAddress() + ", information object address " + Addresses.format(known.ioa()))
                 .toList());
         if (used.size() > MOST) {
             facts.add("and " + (used.size() - MOST) + " more");

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.telecontrol.dsl.ide.addresses.Addresses;
 import org.telecontrol.model.points.RtuPoints;
 import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.DveGroup;
@@ -45,7 +46,9 @@ public class StationDocumentation implements IEObjectDocumentationProvider {
         var type = point.getType();
         return lines(kind + point.getName(), point.getDescription(),
                 type == null ? null : PointFacts.type(type),
-                (point.isRelative() ? "Relative address +" : "Information object address ") + point.getAddress(),
+                point.isRelative()
+                        ? "Relative address +" + point.getAddress()
+                        : "Information object address " + Addresses.format(point.getAddress()),
                 unit(point));
     }
 
@@ -56,7 +59,7 @@ public class StationDocumentation implements IEObjectDocumentationProvider {
     private static String use(TypicalUse use) {
         var typical = use.getTypical();
         return lines("Use " + use.getName() + (typical == null || typical.eIsProxy() ? "" : " of " + typical.getName()),
-                use.getDescription(), "Base address " + use.getBase());
+                use.getDescription(), "Base address " + Addresses.format(use.getBase()));
     }
 
     private static String rtu(Rtu rtu) {

@@ -17,6 +17,8 @@ import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.ide.LivePointValue;
+import org.telecontrol.dsl.ide.Services;
 import org.telecontrol.dsl.ide.navigation.NamedPlace;
 import org.telecontrol.dsl.ide.navigation.NamedPlaces;
 import org.telecontrol.dsl.services.StationGrammarAccess;
@@ -40,9 +42,6 @@ public class StationHover {
 
     @Inject
     private PointUsage usage;
-
-    @Inject
-    private LiveValues live;
 
     /** Null where there is nothing to tell. */
     public @Nullable Hover at(XtextResource file, int offset, CancelIndicator cancel) {
@@ -97,7 +96,7 @@ public class StationHover {
     private List<String> facts(ConfiguredPoint point, XtextResource file, CancelIndicator cancel) {
         var facts = new ArrayList<>(PointFacts.of(point));
         facts.addAll(usage.of(point, file, cancel));
-        live.of(point.qualifiedName()).ifPresent(value -> facts.add("Now " + value));
+        Services.ask(LivePointValue.class, live -> live.of(point.qualifiedName())).ifPresent(value -> facts.add("Now " + value));
         return facts;
     }
 

@@ -10,16 +10,18 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.iec104.AddressNotation;
 
 /**
  * Which nodes of an outline are shown, and in which order.
  *
  * @param filter part of what is said of a node, in letters of any case; empty for all nodes
  * @param byName instead of by place
+ * @param notation in which addresses are shown
  */
-public record OutlineShape(String filter, boolean byName) {
+public record OutlineShape(String filter, boolean byName, AddressNotation notation) {
 
-    public static final OutlineShape WHOLE = new OutlineShape("", false);
+    public static final OutlineShape WHOLE = new OutlineShape("", false, AddressNotation.DECIMAL);
 
     private static final Comparator<OutlineNode> BY_NAME = Comparator.comparing(OutlineNode::name,
             String.CASE_INSENSITIVE_ORDER);
@@ -40,7 +42,7 @@ public record OutlineShape(String filter, boolean byName) {
         return fits || !children.isEmpty() ? node.with(children) : null;
     }
 
-    private static boolean fits(OutlineNode node, String sought) {
-        return sought.isEmpty() || (node.name() + ' ' + node.detail()).toLowerCase(Locale.ROOT).contains(sought);
+    private boolean fits(OutlineNode node, String sought) {
+        return sought.isEmpty() || (node.name() + ' ' + node.detail(notation)).toLowerCase(Locale.ROOT).contains(sought);
     }
 }

@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.ide.outline;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -53,7 +54,7 @@ public class StationOutline {
                 ? Literals.STATION__COMMON_ADDRESS
                 : Literals.NAMED_ELEMENT__NAME, -1);
         var children = children(element).flatMap(child -> node(child, cancel)).toList();
-        return Stream.of(new OutlineNode(name, detail(element), element.eClass(), place.getOffset(),
+        return Stream.of(new OutlineNode(name, words(element), address(element), element.eClass(), place.getOffset(),
                 place.getLength(), node.getOffset(), node.getLength(), children));
     }
 
@@ -74,11 +75,19 @@ public class StationOutline {
         };
     }
 
-    private static String detail(EObject element) {
+    private static OptionalInt address(EObject element) {
         return switch (element) {
-            case InformationObject point -> (point.getType() == null ? "" : point.getType() + " ")
-                    + (point.isRelative() ? "+" : "") + point.getAddress();
-            case TypicalUse use -> "from " + use.getBase();
+            case InformationObject point when !point.isRelative() -> OptionalInt.of(point.getAddress());
+            case TypicalUse use -> OptionalInt.of(use.getBase());
+            default -> OptionalInt.empty();
+        };
+    }
+
+    private static String words(EObject element) {
+        return switch (element) {
+            case InformationObject point -> (point.getType() == null ? "" : point.getType().toString())
+                    + (point.isRelative() ? " +" + point.getAddress() : "");
+            case TypicalUse use -> "from";
             case Rtu rtu -> orEmpty(rtu.getDescription());
             case Station station -> orEmpty(station.getDescription());
             case Typical typical -> orEmpty(typical.getDescription());

@@ -6,12 +6,17 @@ package org.telecontrol.dsl.ide.quickfix;
 
 import static org.telecontrol.model.station.StationPackage.Literals.INFORMATION_OBJECT__ADDRESS;
 import static org.telecontrol.model.station.StationPackage.Literals.INFORMATION_OBJECT__RELATIVE;
+import static org.telecontrol.model.station.StationPackage.Literals.STATION__COMMON_ADDRESS;
 import static org.telecontrol.model.station.StationPackage.Literals.TYPICAL_USE__BASE;
 
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import org.telecontrol.dsl.ide.addresses.OccupiedAddresses;
 import org.telecontrol.dsl.validation.IssueCodes;
+import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.Typical;
 import org.telecontrol.model.station.TypicalUse;
 
@@ -24,6 +29,7 @@ final class AddressFixes implements Fixes {
             case IssueCodes.DUPLICATE_ADDRESS, IssueCodes.OVERLAPPING_USES, IssueCodes.SHARED_ADDRESS,
                     IssueCodes.ADDRESS_RANGE ->
                 move(broken);
+            case IssueCodes.DUPLICATE_STATION, IssueCodes.COMMON_ADDRESS_RANGE -> station(broken);
             case IssueCodes.RELATIVE_ADDRESS -> absolute(broken);
             case IssueCodes.ABSOLUTE_ADDRESS -> relative(broken);
             default -> Stream.empty();
@@ -32,7 +38,8 @@ final class AddressFixes implements Fixes {
 
     private static Stream<QuickFix> move(BrokenRule broken) {
         if (broken.element() instanceof TypicalUse use) {
-            return OccupiedAddresses.freeBase(use).stream().boxed()
+            return OccupiedAddresses.beside(use).map(occupied -> occupied.base(use, use.getBase()))
+                    .orElse(OptionalInt.empty()).stream().boxed()
                     .flatMap(base -> broken.edits().replace(use, TYPICAL_USE__BASE, String.valueOf(base))
                             .map(edit -> new QuickFix("Move to the next free base, " + base, edit)).stream());
         }
@@ -40,9 +47,20 @@ final class AddressFixes implements Fixes {
             return Stream.empty();
         }
         var sign = point.eContainer() instanceof Typical ? "+" : "";
-        return OccupiedAddresses.freeAddress(point).stream().boxed()
+        return OccupiedAddresses.beside(point)
+                .map(occupied -> occupied.free(point.getAddress(), point instanceof Command))
+                .orElse(OptionalInt.empty()).stream().boxed()
                 .flatMap(address -> broken.edits().replace(point, INFORMATION_OBJECT__ADDRESS, String.valueOf(address))
                         .map(edit -> new QuickFix("Move to the next free address, " + sign + address, edit)).stream());
+    }
+
+    private static Stream<QuickFix> station(BrokenRule broken) {
+        return Fixes.around(broken.element(), Station.class)
+                .flatMap(station -> OccupiedAddresses.freeCommonAddress(station, station.getCommonAddress()).stream()
+                        .boxed()
+                        .flatMap(address -> broken.edits()
+                                .replace(station, STATION__COMMON_ADDRESS, String.valueOf(address))
+                                .map(edit -> new QuickFix("Write the next free one, " + address, edit)).stream()));
     }
 
     private static Stream<QuickFix> absolute(BrokenRule broken) {

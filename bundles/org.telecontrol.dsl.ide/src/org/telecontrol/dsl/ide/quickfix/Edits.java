@@ -40,6 +40,15 @@ final class Edits {
                 .map(node -> replace(node, words));
     }
 
+    /** The words that say a list, from the first of its values to the last; nothing where nobody says it. */
+    Optional<Edit> replaceAll(EObject owner, EStructuralFeature feature, String words) {
+        var nodes = NodeModelUtils.findNodesForFeature(owner, feature);
+        return nodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edit(nodes.get(0).getOffset(),
+                        nodes.get(nodes.size() - 1).getEndOffset() - nodes.get(0).getOffset(), words));
+    }
+
     /** Takes an element out, with its lines where nothing else is on them. */
     Edit remove(EObject element) {
         var node = node(element);
@@ -115,6 +124,11 @@ final class Edits {
 
     ICompositeNode node(EObject element) {
         return NodeModelUtils.findActualNodeFor(element);
+    }
+
+    @Nullable
+    ILeafNode leaf(int offset) {
+        return NodeModelUtils.findLeafNodeAtOffset(root, offset);
     }
 
     @Nullable

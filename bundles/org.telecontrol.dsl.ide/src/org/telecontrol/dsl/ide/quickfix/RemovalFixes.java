@@ -34,6 +34,9 @@ final class RemovalFixes implements Fixes {
             case IssueCodes.STATES -> Fixes.around(element, PointProperties.class).filter(RemovalFixes::hasNoState)
                     .flatMap(point -> edits.removeWithKeyword(point, POINT_PROPERTIES__STATES).stream())
                     .map(edit -> new QuickFix("Leave out the state texts", edit));
+            case IssueCodes.SAME_POINT -> element instanceof InformationObject point
+                    ? Stream.of(new QuickFix("Remove " + point.getName(), edits.remove(point)))
+                    : Stream.empty();
             case IssueCodes.SECRET -> Fixes.around(element, MetadataEntry.class)
                     .map(entry -> new QuickFix("Leave out the entry", edits.removeEntry(entry)));
             case IssueCodes.OVERRIDE -> Fixes.around(element, PointOverride.class)

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.model.station.StationPackage;
 
 /** The outline in the protocol's terms. */
@@ -28,7 +29,7 @@ final class Symbols {
     private DocumentSymbol symbol(OutlineNode node) {
         var symbol = new DocumentSymbol(node.name().isEmpty() ? "?" : node.name(), kind(node.kind()),
                 lines.range(node.offset(), node.length()), lines.range(node.nameOffset(), node.nameLength()),
-                node.detail());
+                node.detail(AddressNotation.DECIMAL));
         symbol.setChildren(of(node.children()));
         return symbol;
     }

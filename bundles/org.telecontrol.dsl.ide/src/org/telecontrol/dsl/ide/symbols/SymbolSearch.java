@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,7 +17,9 @@ import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.naming.IndexedAddress;
+import org.telecontrol.dsl.naming.Remark;
 import org.telecontrol.dsl.naming.StationDescriptionStrategy;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.model.station.StationPackage.Literals;
 
 import com.google.inject.Inject;
@@ -28,26 +31,39 @@ public class SymbolSearch {
     private OperationCanceledManager cancellation;
 
     /** A point of a typical, as the index knows it. */
-    private record Part(String name, EClass kind, String type, boolean relative, int address) {
+    private record Part(String name, EClass kind, String type, boolean relative, int address, String description) {
 
         static @Nullable Part of(IEObjectDescription described) {
             var content = described.getUserData(StationDescriptionStrategy.CONTENT);
-            var words = content == null ? new String[0] : content.split(" ");
-            return words.length != 3
+            var words = content == null ? new String[0] : Remark.without(content).split(" ");
+            return content == null || words.length != 3
                     ? null
                     : new Part(described.getName().getLastSegment(), described.getEClass(), words[0],
-                            Boolean.parseBoolean(words[1]), Integer.parseInt(words[2]));
+                            Boolean.parseBoolean(words[1]), Integer.parseInt(words[2]), Remark.of(content));
         }
     }
 
     /**
-     * Elements whose name, or a part of it, begins with the query; for a query that is an address, the points that have
-     * it. An address may follow a common address: {@code 7:1000}.
+     * Elements that have the query in their name; for a query that is an address, also the points that have it. An
+     * address may follow a common address: {@code 7:1000}.
      *
      * @param most how many are wanted at most
      */
     public List<Symbol> find(IResourceDescriptions index, String query, int most, CancelIndicator cancel) {
-        var search = new Search(Query.of(query), most, parts(index), cancel);
+        return find(index, new Search(Query.of(query, AddressNotation.DECIMAL), false, most, parts(index), cancel));
+    }
+
+    /**
+     * Like {@link #find}, but points and commands of RTUs alone.
+     *
+     * @param notation tells which octet of a dotted address comes first
+     */
+    public List<Symbol> points(IResourceDescriptions index, String query, AddressNotation notation, int most,
+            CancelIndicator cancel) {
+        return find(index, new Search(Query.of(query, notation), true, most, parts(index), cancel));
+    }
+
+    private static List<Symbol> find(IResourceDescriptions index, Search search) {
         for (var file : index.getAllResourceDescriptions()) {
             for (var element : file.getExportedObjects()) {
                 if (search.isFull()) {
@@ -77,12 +93,14 @@ public class SymbolSearch {
 
         private final List<Symbol> found = new ArrayList<>();
         private final Query query;
+        private final boolean pointsOnly;
         private final int most;
         private final Map<String, List<Part>> parts;
         private final CancelIndicator cancel;
 
-        Search(Query query, int most, Map<String, List<Part>> parts, CancelIndicator cancel) {
+        Search(Query query, boolean pointsOnly, int most, Map<String, List<Part>> parts, CancelIndicator cancel) {
             this.query = query;
+            this.pointsOnly = pointsOnly;
             this.most = most;
             this.parts = parts;
             this.cancel = cancel;
@@ -100,10 +118,11 @@ public class SymbolSearch {
             var name = element.getName().toString();
             var data = element.getUserData(StationDescriptionStrategy.ADDRESS);
             var address = data == null ? null : IndexedAddress.parse(data);
-            if (address != null && element.getEClass() != Literals.TYPICAL_USE) {
-                point(name, element.getEClass(), address.what(), address.commonAddress(), address.address(), element);
-            } else if (!query.isAddress() && query.matchesName(name)) {
-                found.add(new Symbol(name, element.getEClass(), "", element.getEObjectURI()));
+            if (data != null && address != null && element.getEClass() != Literals.TYPICAL_USE) {
+                point(name, element.getEClass(), new Symbol.Point(address.what(), address.commonAddress(),
+                        address.address(), Remark.of(data)), element);
+            } else if (!pointsOnly && query.matches(name)) {
+                found.add(new Symbol(name, element.getEClass(), Optional.empty(), element.getEObjectURI()));
             }
             if (address != null && element.getEClass() == Literals.TYPICAL_USE) {
                 pointsOf(name, address, element);
@@ -114,15 +133,15 @@ public class SymbolSearch {
             for (var part : parts.getOrDefault(at.what(), List.of())) {
                 if (!at.omitted().contains(part.name()) && !isFull()) {
                     int own = part.address() + (part.relative() ? at.address() : 0);
-                    point(use + "." + part.name(), part.kind(), part.type(), at.commonAddress(),
-                            at.moved().getOrDefault(part.name(), own), element);
+                    point(use + "." + part.name(), part.kind(), new Symbol.Point(part.type(), at.commonAddress(),
+                            at.moved().getOrDefault(part.name(), own), part.description()), element);
                 }
             }
         }
 
-        private void point(String name, EClass kind, String type, int ca, int ioa, IEObjectDescription element) {
-            if (query.isAddress() ? query.matches(ca, ioa) : query.matchesName(name)) {
-                found.add(new Symbol(name, kind, type + " " + ca + ":" + ioa, element.getEObjectURI()));
+        private void point(String name, EClass kind, Symbol.Point point, IEObjectDescription element) {
+            if (query.matches(point.commonAddress(), point.ioa()) || query.matches(name)) {
+                found.add(new Symbol(name, kind, Optional.of(point), element.getEObjectURI()));
             }
         }
     }

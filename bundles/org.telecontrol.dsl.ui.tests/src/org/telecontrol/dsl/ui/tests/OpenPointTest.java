@@ -11,9 +11,11 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.ui.common.address.AddressPreference;
 
 @UiTest
 class OpenPointTest {
@@ -23,6 +25,7 @@ class OpenPointTest {
 
     @AfterEach
     void closeProject() throws CoreException {
+        AddressPreference.set(AddressNotation.DECIMAL);
         bot.closeAllEditors();
         project.close();
     }
@@ -37,6 +40,13 @@ class OpenPointTest {
     void aPointIsFoundByAPartOfItsName() throws Exception {
         openPoint("hall", "NORTH.HallTemp  1:5001  M_ME_NC_1  Hall temperature");
         assertEquals("HallTemp", bot.activeEditor().toTextEditor().getSelection());
+    }
+
+    @Test
+    void anAddressIsReadAndShownAsTheUserPrefersIt() throws Exception {
+        AddressPreference.set(AddressNotation.DOTTED_LOW_FIRST);
+        openPoint("243.3.0", "NORTH.F01.Alarm  1:243.3.0  M_SP_NA_1  ");
+        assertEquals("F01", bot.activeEditor().toTextEditor().getSelection());
     }
 
     private void openPoint(String typed, String label) throws CoreException, ParseException {

@@ -4,8 +4,6 @@
  */
 package org.telecontrol.dsl.ui.assist;
 
-import java.util.Locale;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
@@ -20,9 +18,10 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.telecontrol.dsl.ide.completion.Proposal;
+import org.telecontrol.dsl.ui.icons.KindIcons;
 import org.telecontrol.ui.common.icons.Icon;
 
-/** One proposal in the list; it stays while what is typed on is its beginning. */
+/** One proposal in the list; it stays while it fits what is typed on. */
 @NonNullByDefault({})
 final class StationProposal
         implements
@@ -67,8 +66,7 @@ final class StationProposal
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
-            var typed = document.get(proposal.offset(), offset - proposal.offset()).toLowerCase(Locale.ROOT);
-            return proposal.text().toLowerCase(Locale.ROOT).startsWith(typed);
+            return proposal.fits(document.get(proposal.offset(), offset - proposal.offset()));
         } catch (BadLocationException e) {
             return false;
         }
@@ -101,8 +99,11 @@ final class StationProposal
     @Override
     public Image getImage() {
         return switch (proposal.kind()) {
-            case ELEMENT -> Icon.POINT.image();
-            case KEYWORD, TYPE, VALUE, TEMPLATE -> null;
+            case ELEMENT -> proposal.element().map(KindIcons::image).orElseGet(Icon.POINT::image);
+            case KEYWORD -> Icon.WORD.image();
+            case TYPE -> Icon.TYPE.image();
+            case VALUE -> Icon.VALUE.image();
+            case TEMPLATE -> Icon.TEMPLATE.image();
         };
     }
 

@@ -16,12 +16,16 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.telecontrol.dsl.host.language.TextLimit;
 import org.telecontrol.dsl.host.tokens.Meanings;
 import org.telecontrol.dsl.host.tokens.TokenKind;
 import org.telecontrol.dsl.host.tokens.Tokens;
 import org.telecontrol.dsl.host.tokens.Tokens.Span;
 
-/** Colours the words of one document; a keystroke costs the words around it. */
+/**
+ * Colours the words of one document; a keystroke costs the words around it. A text beyond the {@link TextLimit} has no
+ * colours.
+ */
 @NonNullByDefault({})
 final class WordColouring implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 
@@ -30,6 +34,7 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
     private Meanings meanings = Meanings.NONE;
     private @Nullable DocumentEvent pending;
     private @Nullable DocumentEvent taken;
+    private boolean isColoured;
     private Span damage = new Span(0, 0);
 
     /** @return the part of the text that looks different now; null for none */
@@ -49,11 +54,21 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
             }
             document = newDocument;
             meanings = Meanings.NONE;
-            tokens.reset(newDocument == null ? "" : newDocument.get());
+            cutAnew();
             if (newDocument != null) {
                 newDocument.addDocumentListener(this);
             }
         }
+    }
+
+    private void cutAnew() {
+        var text = document;
+        isColoured = text != null && isShort(text);
+        tokens.reset(text == null || !isColoured ? "" : text.get());
+    }
+
+    private static boolean isShort(IDocument text) {
+        return text.getLength() <= TextLimit.CHARACTERS;
     }
 
     @Override
@@ -82,11 +97,21 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
         if (event == pending) {
             var inserted = event.getText() == null ? 0 : event.getText().length();
             meanings = meanings.after(event.getOffset(), event.getLength(), inserted);
-            damage = tokens.change(event.getOffset(), event.getLength(), inserted,
-                    (offset, length) -> text(event.getDocument(), offset, length));
+            damage = isColoured && isShort(event.getDocument())
+                    ? tokens.change(event.getOffset(), event.getLength(), inserted,
+                            (offset, length) -> text(event.getDocument(), offset, length))
+                    : changeOfLongText(event, inserted);
             taken = event;
             pending = null;
         }
+    }
+
+    private Span changeOfLongText(DocumentEvent event, int inserted) {
+        if (isColoured == isShort(event.getDocument())) {
+            return new Span(event.getOffset(), inserted);
+        }
+        cutAnew();
+        return new Span(0, event.getDocument().getLength());
     }
 
     @Override

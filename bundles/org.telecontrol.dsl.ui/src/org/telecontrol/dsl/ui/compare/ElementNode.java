@@ -13,7 +13,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
 import org.telecontrol.dsl.StationStandaloneSetup;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
-import org.telecontrol.dsl.ui.outline.OutlineLabels;
+import org.telecontrol.dsl.ui.icons.KindIcons;
 
 /** An element in a comparison; it is the same one where kind and name are the same. */
 @NonNullByDefault({})
@@ -41,7 +41,7 @@ final class ElementNode extends DocumentRangeNode implements ITypedElement {
 
     @Override
     public @Nullable Image getImage() {
-        return OutlineLabels.image(node);
+        return KindIcons.image(node.kind());
     }
 
     @Override

@@ -10,9 +10,8 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.telecontrol.dsl.ide.outline.OutlineNode;
-import org.telecontrol.model.station.StationPackage;
-import org.telecontrol.ui.common.icons.Icon;
+import org.telecontrol.dsl.ui.icons.KindIcons;
+import org.telecontrol.ui.common.address.AddressPreference;
 
 /** Name and detail of a node, with the icon of its kind. */
 @NonNullByDefault({})
@@ -25,8 +24,9 @@ public final class OutlineLabels extends LabelProvider implements IStyledLabelPr
             return new StyledString();
         }
         var text = new StyledString(node.name());
-        if (!node.detail().isEmpty()) {
-            text.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
+        var detail = node.detail(AddressPreference.notation());
+        if (!detail.isEmpty()) {
+            text.append("  " + detail, StyledString.QUALIFIER_STYLER);
         }
         return text;
     }
@@ -39,26 +39,6 @@ public final class OutlineLabels extends LabelProvider implements IStyledLabelPr
     @Override
     public @Nullable Image getImage(Object element) {
         var node = ((OutlineItem) element).node();
-        return node == null ? null : image(node);
-    }
-
-    /** The icon of a node's kind. */
-    public static @Nullable Image image(OutlineNode node) {
-        var icon = icon(node);
-        return icon == null ? null : icon.image();
-    }
-
-    private static @Nullable Icon icon(OutlineNode node) {
-        return switch (node.kind().getClassifierID()) {
-            case StationPackage.RTU -> Icon.RTU;
-            case StationPackage.STATION -> Icon.STATION;
-            case StationPackage.POINT -> Icon.POINT;
-            case StationPackage.COMMAND -> Icon.COMMAND;
-            case StationPackage.TYPICAL -> Icon.TYPICAL;
-            case StationPackage.TYPICAL_USE -> Icon.USE;
-            case StationPackage.LINK_PROFILE -> Icon.LINK;
-            case StationPackage.DVE_GROUP -> Icon.DVE;
-            default -> null;
-        };
+        return node == null ? null : KindIcons.image(node.kind());
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.telecontrol.dsl.ide.outline.OutlineNode;
 import org.telecontrol.dsl.ide.outline.OutlineShape;
 import org.telecontrol.dsl.ui.text.Messages;
+import org.telecontrol.ui.common.address.AddressPreference;
 
 /** The elements of a text as a tree with a filter above it. */
 final class OutlineTree {
@@ -33,7 +34,7 @@ final class OutlineTree {
     private final TreeViewer viewer;
     private final OpenedItems opened;
     private List<OutlineNode> nodes = List.of();
-    private OutlineShape shape = OutlineShape.WHOLE;
+    private OutlineShape shape = new OutlineShape("", false, AddressPreference.notation());
     private OutlineItem root = OutlineItem.root(nodes);
 
     OutlineTree(Composite parent) {
@@ -41,13 +42,15 @@ final class OutlineTree {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
         filter = new Text(control, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage(Messages.filter);
-        filter.addListener(SWT.Modify, event -> shape(new OutlineShape(filter.getText().strip(), shape.byName())));
+        filter.addListener(SWT.Modify, event -> filterBy(filter.getText().strip()));
         filter.addListener(SWT.KeyDown, this::leaveFilter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TreeViewer(control, SWT.SINGLE | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new OutlineContent(viewer));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        var unlisten = AddressPreference.listen(() -> control.getDisplay().asyncExec(this::notationChanged));
+        control.addDisposeListener(event -> unlisten.run());
         opened = new OpenedItems(viewer.getTree());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
     }
@@ -70,7 +73,18 @@ final class OutlineTree {
     }
 
     void sortByName(boolean byName) {
-        shape(new OutlineShape(shape.filter(), byName));
+        shape(new OutlineShape(shape.filter(), byName, shape.notation()));
+    }
+
+    private void filterBy(String sought) {
+        shape(new OutlineShape(sought, shape.byName(), shape.notation()));
+    }
+
+    /** As the user prefers it now. */
+    private void notationChanged() {
+        if (!control.isDisposed()) {
+            shape(new OutlineShape(shape.filter(), shape.byName(), AddressPreference.notation()));
+        }
     }
 
     /** Tells the node whenever a user selects one. */

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String notUnderstood = "";
     public static String openDeclaration = "";
     public static String openPoint = "";
+    public static String openingPoint = "";
     public static String openPointMessage = "";
     public static String quickOutlineHint = "";
     public static String referencesTo = "";

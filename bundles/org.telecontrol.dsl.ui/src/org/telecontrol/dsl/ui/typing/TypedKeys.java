@@ -8,12 +8,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentCommand;
+import org.eclipse.jface.text.FindReplaceDocumentAdapter;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.telecontrol.dsl.host.typing.Typing;
 import org.telecontrol.dsl.host.typing.Typing.Typed;
 
-/** Completes single keystrokes as the language says; what is pasted stays as it is. */
+/** Completes single keystrokes as the language says; what is pasted stays as it is. The text is read where it is. */
 @NonNullByDefault({})
 public final class TypedKeys implements IAutoEditStrategy {
 
@@ -35,15 +36,15 @@ public final class TypedKeys implements IAutoEditStrategy {
 
     private static @Nullable Typed typed(IDocument document, DocumentCommand command) {
         if (isBackspace(document, command)) {
-            return Typing.backspace(document.get(), command.offset + 1);
+            return Typing.backspace(new FindReplaceDocumentAdapter(document), command.offset + 1);
         }
         if (command.length > 0) {
             return null; // what was selected is typed over
         }
         return switch (command.text) {
-            case "\n", "\r\n", "\r" -> Typing.newLine(document.get(), command.offset, command.text);
-            case "}" -> Typing.closingBrace(document.get(), command.offset);
-            case "\"" -> Typing.quote(document.get(), command.offset);
+            case "\n", "\r\n", "\r" -> Typing.newLine(new FindReplaceDocumentAdapter(document), command.offset, command.text);
+            case "}" -> Typing.closingBrace(new FindReplaceDocumentAdapter(document), command.offset);
+            case "\"" -> Typing.quote(new FindReplaceDocumentAdapter(document), command.offset);
             default -> null;
         };
     }
