@@ -225,7 +225,8 @@ class CompletionTest {
                 "rtu [1:NAME] \"[2:description]\" at \"[3:192.0.2.10]\":[4:2404] {\n    station [5:1] {\n        |\n"
                         + "    }\n}",
                 Editing.completed("rtu …", "|"));
-        assertEquals("rtu R { station 1 { point A M_SP_NA_1 4 point [1:Name] [2:M_SP_TB_1] [3:5] \"[4:description]\"| } }",
+        assertEquals(
+                "rtu R { station 1 { point A M_SP_NA_1 4 point [1:Name] [2:M_SP_TB_1] [3:5] \"[4:description]\"| } }",
                 Editing.completed("point …", "rtu R { station 1 { point A M_SP_NA_1 4 poi| } }"));
         assertEquals("rtu R { station 1 { point A M_SP_NA_1 4 use [1:Typical] [2:F01] from [3:5]| } }",
                 Editing.completed("use …", "rtu R { station 1 { point A M_SP_NA_1 4 us| } }"));

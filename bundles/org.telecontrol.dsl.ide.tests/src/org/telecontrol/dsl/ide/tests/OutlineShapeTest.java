@@ -29,7 +29,8 @@ class OutlineShapeTest {
 
     @Test
     void namesAreSortedWithoutRegardToCase() {
-        assertEquals("Bay(Alarm Pos) NORTH(Station 1(A b))", shown(new OutlineShape("", true, AddressNotation.DECIMAL)));
+        assertEquals("Bay(Alarm Pos) NORTH(Station 1(A b))",
+                shown(new OutlineShape("", true, AddressNotation.DECIMAL)));
     }
 
     @Test

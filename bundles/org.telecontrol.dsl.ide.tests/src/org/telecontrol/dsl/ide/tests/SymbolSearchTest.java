@@ -53,8 +53,9 @@ class SymbolSearchTest {
 
     @Test
     void pointsWithTheirDescriptions() {
-        var file = Editing.read("typical B { point U M_ME_NC_1 +3 \"Voltage L1\" } rtu R { station 7 { use B F from 1000 "
-                + "point T M_ME_NC_1 66051 \"Hall temperature\" } } dve T { include R.* }");
+        var file = Editing
+                .read("typical B { point U M_ME_NC_1 +3 \"Voltage L1\" } rtu R { station 7 { use B F from 1000 "
+                        + "point T M_ME_NC_1 66051 \"Hall temperature\" } } dve T { include R.* }");
         var index = Editing.service(ResourceDescriptionsProvider.class).getResourceDescriptions(file);
         var search = Editing.service(SymbolSearch.class);
         assertEquals(List.of("R.F.U Voltage L1", "R.T Hall temperature"),

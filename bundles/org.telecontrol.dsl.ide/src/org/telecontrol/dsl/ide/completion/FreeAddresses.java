@@ -62,8 +62,10 @@ record FreeAddresses(@Nullable EObject object, int offset) {
 
     private @Nullable String free(Function<OccupiedAddresses, OptionalInt> question) {
         var asking = object;
-        var found = asking == null ? OptionalInt.empty() : OccupiedAddresses.beside(asking).map(question)
-                .orElse(OptionalInt.empty());
+        var found = asking == null
+                ? OptionalInt.empty()
+                : OccupiedAddresses.beside(asking).map(question)
+                        .orElse(OptionalInt.empty());
         return written(found, Containers.of(asking, Typical.class) == null ? "" : "+");
     }
 

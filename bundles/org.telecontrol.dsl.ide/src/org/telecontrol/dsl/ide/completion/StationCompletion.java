@@ -62,7 +62,8 @@ public class StationCompletion {
         var last = fields.isEmpty() ? null : fields.get(fields.size() - 1);
         var escape = entry.getEscapePosition();
         int end = escape != null ? escape - start : last == null ? written.length() : last.offset() + last.length();
-        return new Proposal(kind(entry.getKind()), element(entry.getSource()), entry.getLabel() == null ? written : entry.getLabel(),
+        return new Proposal(kind(entry.getKind()), element(entry.getSource()),
+                entry.getLabel() == null ? written : entry.getLabel(),
                 orEmpty(entry.getDescription()), orEmpty(entry.getDocumentation()), written, start,
                 Quotes.endOfText(text, start, offset) - start, fields, end);
     }

@@ -149,7 +149,8 @@ public class StationProposals extends IdeContentProposalProvider {
             int priority = getProposalPriorities().getKeywordPriority(keyword.getValue(), entry);
             acceptor.accept(entry, priority);
             var indentation = Surroundings.of(context).indentation();
-            for (var template : templates.of(keyword, new FreeAddresses(context.getCurrentModel(), context.getOffset()))) {
+            for (var template : templates.of(keyword,
+                    new FreeAddresses(context.getCurrentModel(), context.getOffset()))) {
                 var proposed = getProposalCreator().createSnippet(template.text(indentation), template.label(),
                         context);
                 if (proposed != null) {

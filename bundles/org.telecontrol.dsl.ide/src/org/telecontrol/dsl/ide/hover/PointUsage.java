@@ -51,7 +51,8 @@ class PointUsage {
                 .flatMap(rtu -> RtuPoints.of(rtu).all().stream()).filter(known -> known.declaration() == point)
                 .toList();
         List<String> facts = new ArrayList<>(used.stream().limit(MOST).map(known -> known.qualifiedName()
-                + ": common address " + known.commonAddress() + ", information object address " + Addresses.format(known.ioa()))
+                + ": common address " + known.commonAddress() + ", information object address "
+                + Addresses.format(known.ioa()))
                 .toList());
         if (used.size() > MOST) {
             facts.add("and " + (used.size() - MOST) + " more");

@@ -96,7 +96,8 @@ public class StationHover {
     private List<String> facts(ConfiguredPoint point, XtextResource file, CancelIndicator cancel) {
         var facts = new ArrayList<>(PointFacts.of(point));
         facts.addAll(usage.of(point, file, cancel));
-        Services.ask(LivePointValue.class, live -> live.of(point.qualifiedName())).ifPresent(value -> facts.add("Now " + value));
+        Services.ask(LivePointValue.class, live -> live.of(point.qualifiedName()))
+                .ifPresent(value -> facts.add("Now " + value));
         return facts;
     }
 

@@ -43,6 +43,7 @@ public record OutlineShape(String filter, boolean byName, AddressNotation notati
     }
 
     private boolean fits(OutlineNode node, String sought) {
-        return sought.isEmpty() || (node.name() + ' ' + node.detail(notation)).toLowerCase(Locale.ROOT).contains(sought);
+        return sought.isEmpty()
+                || (node.name() + ' ' + node.detail(notation)).toLowerCase(Locale.ROOT).contains(sought);
     }
 }

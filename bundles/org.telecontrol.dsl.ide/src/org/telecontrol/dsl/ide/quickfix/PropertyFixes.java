@@ -53,7 +53,8 @@ final class PropertyFixes implements Fixes {
                 || object.getType().valueKind().states() == 0) {
             return Stream.empty();
         }
-        var words = ValueConversion.statesOf(object.getType().valueKind(), point.getStates()).stream().map(Texts::format)
+        var words = ValueConversion.statesOf(object.getType().valueKind(), point.getStates()).stream()
+                .map(Texts::format)
                 .collect(Collectors.joining(", "));
         return edits.replaceAll(point, POINT_PROPERTIES__STATES, words)
                 .map(edit -> new QuickFix("Write " + words, edit)).stream();
@@ -61,7 +62,8 @@ final class PropertyFixes implements Fixes {
 
     /** The same values, in the order of the limits. */
     private static List<Edit> rising(Limits limits, Edits edits) {
-        List<INode> places = RISING.stream().flatMap(limit -> NodeModelUtils.findNodesForFeature(limits, limit).stream())
+        List<INode> places = RISING.stream()
+                .flatMap(limit -> NodeModelUtils.findNodesForFeature(limits, limit).stream())
                 .toList();
         var values = RISING.stream().filter(limits::eIsSet)
                 .sorted(Comparator.comparing(limit -> (Double) limits.eGet(limit)))

@@ -12,8 +12,10 @@ import org.eclipse.xtext.resource.XtextResource;
 /** Finds the ways to mend a finding, the best one first. */
 public final class QuickFixes {
 
-    private static final List<Fixes> ALL = List.of(new WordFixes(), new NameFixes(), new AddressFixes(), new TypeFixes(),
-            new ReturnFixes(), new CommandFixes(), new LinkFixes(), new PropertyFixes(), new DveFixes(), new RemovalFixes(), new AllowanceFixes());
+    private static final List<Fixes> ALL = List.of(new WordFixes(), new NameFixes(), new AddressFixes(),
+            new TypeFixes(),
+            new ReturnFixes(), new CommandFixes(), new LinkFixes(), new PropertyFixes(), new DveFixes(),
+            new RemovalFixes(), new AllowanceFixes());
 
     private QuickFixes() {}
 

@@ -42,7 +42,8 @@ public final class TypedKeys implements IAutoEditStrategy {
             return null; // what was selected is typed over
         }
         return switch (command.text) {
-            case "\n", "\r\n", "\r" -> Typing.newLine(new FindReplaceDocumentAdapter(document), command.offset, command.text);
+            case "\n", "\r\n", "\r" ->
+                Typing.newLine(new FindReplaceDocumentAdapter(document), command.offset, command.text);
             case "}" -> Typing.closingBrace(new FindReplaceDocumentAdapter(document), command.offset);
             case "\"" -> Typing.quote(new FindReplaceDocumentAdapter(document), command.offset);
             default -> null;
