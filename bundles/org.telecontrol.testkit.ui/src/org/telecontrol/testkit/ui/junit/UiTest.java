@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telecontrol.testkit.log.NoErrorLogged;
 
-/** A test class that drives the workbench. */
+/** A test class that drives the workbench. The log is watched until everything is closed again. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({ResetWorkbench.class, NoErrorLogged.class, ScreenshotOnFailure.class})
+@ExtendWith({NoErrorLogged.class, ResetWorkbench.class, ScreenshotOnFailure.class})
 public @interface UiTest {}
