@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.edit.TextChange;
+import org.telecontrol.dsl.host.language.TextLimit;
 import org.telecontrol.dsl.host.typing.LineComments;
 import org.telecontrol.dsl.host.typing.Typing;
 import org.telecontrol.dsl.host.typing.Typing.Typed;
@@ -70,6 +71,13 @@ class TypingTest {
 
         @Nullable
         Typed at(CharSequence text, int caret);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNotLookedThrough() {
+        var comment = "// " + "x".repeat(TextLimit.CHARACTERS) + "\n";
+        assertEquals("rtu A {\n    |\n" + comment, newLine("rtu A {|\n" + comment));
+        assertEquals("rtu A {\n    |\n}\n// x\n", newLine("rtu A {|\n// x\n"));
     }
 
     private static String newLine(String text) {
