@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telecontrol.dsl.host.assist.Completion;
+import org.telecontrol.dsl.host.assist.Navigator;
 import org.telecontrol.dsl.host.document.Known;
 import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.document.StationDocument;
@@ -147,6 +151,33 @@ class OpenDocumentsTest {
         var bay = proposals.stream().filter(proposal -> "Bay".equals(proposal.text())).findFirst().orElseThrow();
         assertEquals(place - 2, bay.offset());
         assertEquals(2, bay.length());
+    }
+
+    @Test
+    void areCheckedWhileReferencesAreSought() throws Exception {
+        awaitMessages(List.of());
+        var asked = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var document = station();
+        var search = CompletableFuture.supplyAsync(() -> Navigator.references(document, TEXT.indexOf("Bay"), () -> {
+            asked.countDown();
+            return !isOpen(goOn);
+        }));
+        assertTrue(asked.await(30, TimeUnit.SECONDS), "The search has not begun.");
+        document().replace(TEXT.indexOf("Bay"), 3, "Bey");
+        awaitMessages(List.of("There is no typical Bey"));
+        goOn.countDown();
+
+        assertEquals(1, search.get(30, TimeUnit.SECONDS).orElseThrow().size());
+    }
+
+    private static boolean isOpen(CountDownLatch gate) {
+        try {
+            return gate.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

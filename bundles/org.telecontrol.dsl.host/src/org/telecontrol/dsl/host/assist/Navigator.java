@@ -41,7 +41,7 @@ public final class Navigator {
 
     /** The references in all files of the project; nothing when cancelled. */
     public static Optional<List<Place>> references(StationDocument document, int offset, CancelIndicator cancel) {
-        return document.read(SEARCH, resource -> StationLanguage.get(Navigation.class).references(resource, offset,
-                cancel));
+        return document.readApart(cancel, resource -> StationLanguage.get(Navigation.class).references(resource,
+                offset, cancel));
     }
 }

@@ -82,6 +82,18 @@ final class DocumentModel {
         }
     }
 
+    /** Works on a model of its own of that text: nobody waits for it, however long it takes. */
+    <T> Optional<T> apart(Snapshot snapshot, CancelIndicator cancel, Function<XtextResource, @Nullable T> reader) {
+        try {
+            var own = create(cancel);
+            parse(own, snapshot.text());
+            var found = reader.apply(own);
+            return found == null ? Optional.empty() : Optional.of(found);
+        } catch (OperationCanceledException | OperationCanceledError e) {
+            return Optional.empty();
+        }
+    }
+
     /** Works on the model of the text as it is when the model is free. */
     <T> Optional<Known<T>> read(Duration patience, Supplier<Snapshot> text,
             Function<XtextResource, @Nullable T> reader) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.index.Differences;
 import org.telecontrol.dsl.host.index.Needs;
 
@@ -88,6 +89,15 @@ public final class StationDocument {
      */
     public <T> Optional<Known<T>> glance(Duration patience, Function<XtextResource, @Nullable T> reader) {
         return model.glance(patience, mirror::revision, reader);
+    }
+
+    /**
+     * Reads a model of its own of the text as it is now, so that a long search holds up nothing else.
+     *
+     * @return what the reader returned; nothing when it was cancelled or returned null
+     */
+    public <T> Optional<T> readApart(CancelIndicator cancel, Function<XtextResource, @Nullable T> reader) {
+        return model.apart(mirror.snapshot(), cancel, reader);
     }
 
     TextMirror.Snapshot snapshot() {

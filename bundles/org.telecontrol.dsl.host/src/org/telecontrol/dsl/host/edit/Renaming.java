@@ -24,8 +24,6 @@ public final class Renaming {
     /** So long may somebody wait who types a name. */
     private static final Duration GLANCE = Duration.ofMillis(300);
 
-    private static final Duration SEARCH = Duration.ofMinutes(1);
-
     private final StationDocument document;
     private final int offset;
     private final String name;
@@ -66,7 +64,7 @@ public final class Renaming {
      * @throws IllegalArgumentException with a sentence for people when there is an objection to the name
      */
     public Optional<List<TextChange>> changes(String next, CancelIndicator cancel) {
-        return document.read(SEARCH, resource -> {
+        return document.readApart(cancel, resource -> {
             var place = place(resource, offset);
             return place == null
                     ? null
