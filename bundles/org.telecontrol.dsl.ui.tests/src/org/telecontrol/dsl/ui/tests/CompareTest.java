@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.compare.CompareConfiguration;
@@ -51,11 +52,43 @@ class CompareTest {
 
     @Test
     void elementsAreComparedByKindAndName() {
-        var structure = new StationStructure();
-        var found = (DiffNode) new Differencer().findDifferences(false, new NullProgressMonitor(), null, null,
-                structure.getStructure(new Text(OLD)), structure.getStructure(new Text(NEW)));
+        var found = differences(null, OLD, NEW);
 
         assertEquals(List.of("A", "B", "C"), leaves(found).stream().sorted().toList());
+    }
+
+    @Test
+    void elementsOfOneNameAreComparedOneAfterTheOther() {
+        var twice = "rtu R { station 1 { point A M_SP_NA_1 1 point A M_SP_NA_1 2 } }";
+        assertEquals(List.of("A"), leaves(differences(null, twice, twice.replace("A M_SP_NA_1 1", "A M_SP_NA_1 7"))));
+        assertEquals(List.of("A"), leaves(differences(null, twice, twice.replace("A M_SP_NA_1 2", "A M_SP_NA_1 7"))));
+    }
+
+    @Test
+    void changesOfBothSidesAreToldApart() {
+        var found = differences(OLD, OLD.replace("A M_SP_NA_1 1", "A M_SP_NA_1 7"),
+                OLD.replace("B M_SP_NA_1 2", "B M_SP_NA_1 8"));
+        assertEquals(List.of("A LEFT", "B RIGHT"), changes(found));
+        assertEquals(List.of("A CONFLICTING"), changes(differences(OLD,
+                OLD.replace("A M_SP_NA_1 1", "A M_SP_NA_1 7"), OLD.replace("A M_SP_NA_1 1", "A M_SP_NA_1 8"))));
+    }
+
+    private static DiffNode differences(@Nullable String ancestor, String left, String right) {
+        var structure = new StationStructure();
+        return (DiffNode) new Differencer().findDifferences(ancestor != null, new NullProgressMonitor(), null,
+                ancestor == null ? null : structure.getStructure(new Text(ancestor)),
+                structure.getStructure(new Text(left)), structure.getStructure(new Text(right)));
+    }
+
+    private static List<String> changes(IDiffElement element) {
+        if (element instanceof IDiffContainer container && container.hasChildren()) {
+            return Arrays.stream(container.getChildren()).flatMap(child -> changes(child).stream()).sorted().toList();
+        }
+        return List.of(element.getName() + " " + switch (element.getKind() & Differencer.DIRECTION_MASK) {
+            case Differencer.LEFT -> "LEFT";
+            case Differencer.RIGHT -> "RIGHT";
+            default -> "CONFLICTING";
+        });
     }
 
     @Test

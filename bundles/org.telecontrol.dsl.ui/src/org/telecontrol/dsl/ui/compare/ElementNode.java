@@ -21,8 +21,12 @@ final class ElementNode extends DocumentRangeNode implements ITypedElement {
 
     private final OutlineNode node;
 
-    ElementNode(DocumentRangeNode parent, OutlineNode node, IDocument text) {
-        super(parent, node.kind().getClassifierID(), node.name(), text, node.offset(), node.length());
+    /**
+     * @param number of those that have the same name there, from 1
+     */
+    ElementNode(DocumentRangeNode parent, OutlineNode node, int number, IDocument text) {
+        super(parent, node.kind().getClassifierID(), number == 1 ? node.name() : node.name() + "\n" + number, text,
+                node.offset(), node.length());
         this.node = node;
     }
 

@@ -4,7 +4,9 @@
  */
 package org.telecontrol.dsl.ui.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.compare.ISharedDocumentAdapter;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
@@ -37,8 +39,10 @@ public final class StationStructure extends StructureCreator {
     }
 
     private static void add(List<OutlineNode> nodes, DocumentRangeNode parent, IDocument text) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (var node : nodes) {
-            var child = new ElementNode(parent, node, text);
+            var number = numbers.merge(node.kind().getName() + "\n" + node.name(), 1, Integer::sum);
+            var child = new ElementNode(parent, node, number, text);
             parent.addChild(child);
             add(node.children(), child, text);
         }
