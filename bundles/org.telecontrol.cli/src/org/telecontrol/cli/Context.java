@@ -31,6 +31,11 @@ public record Context(InputStream input, Results results, Messages messages, Cor
                 new StopSignal(Thread.currentThread()), folder);
     }
 
+    /** The same for a command that somebody watches at a terminal. */
+    public Context onTerminal() {
+        return new Context(input, results, messages.onTerminal(), cores, stop, folder);
+    }
+
     /** A file as the user named it, relative to the folder. */
     public Path path(Path named) {
         return folder.resolve(named);

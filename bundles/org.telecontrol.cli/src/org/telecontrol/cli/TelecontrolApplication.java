@@ -5,6 +5,7 @@
 package org.telecontrol.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -39,7 +40,8 @@ public final class TelecontrolApplication implements IApplication {
         var messages = utf8(FileDescriptor.err);
         System.setOut(messages);
         Libraries.beQuiet();
-        var context = Context.of(System.in, results, messages, new ServiceCores(), Path.of(""));
+        var plain = Context.of(System.in, results, messages, new ServiceCores(), Path.of(""));
+        var context = isTerminal() ? plain.onTerminal() : plain;
         stop = context.stop();
         var hook = new Thread(this::endInGoodOrder, "End of the command");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -79,5 +81,17 @@ public final class TelecontrolApplication implements IApplication {
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false,
                 StandardCharsets.UTF_8);
+    }
+
+    /** A console that is none for people says so since Java 22; before there is none then. */
+    private static boolean isTerminal() {
+        var console = System.console();
+        try {
+            return console != null && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 }

@@ -11,10 +11,19 @@ import org.telecontrol.exchange.layout.LayoutProfile;
  *
  * @param extraColumns whether columns that a list had beside its layout come back behind the layout's columns;
  *                     DataMiner expects the layout's columns only
+ * @param origin       what lists said of the points: it is said in the same words where it still holds
  */
-public record ExportOptions(LayoutProfile profile, boolean extraColumns) {
+public record ExportOptions(LayoutProfile profile, boolean extraColumns, LastImport origin) {
 
     public static ExportOptions of(LayoutProfile profile) {
-        return new ExportOptions(profile, false);
+        return new ExportOptions(profile, false, LastImport.NONE);
+    }
+
+    public ExportOptions withExtraColumns() {
+        return new ExportOptions(profile, true, origin);
+    }
+
+    public ExportOptions withOrigin(LastImport origin) {
+        return new ExportOptions(profile, extraColumns, origin);
     }
 }

@@ -4,10 +4,12 @@
  */
 package org.telecontrol.exchange;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.telecontrol.exchange.Change.Kind;
+import org.telecontrol.exchange.internal.merge.Merge;
 
 /**
  * What an import would do, before anything is done. A plan holds for the configuration it was made for, as long as that
@@ -16,24 +18,21 @@ import org.telecontrol.exchange.Change.Kind;
 public final class ImportPlan {
 
     private final PointList list;
+    private final Merge merge;
     private final List<Problem> problems;
     private final List<Change> changes;
     private final List<Change> conflicts;
-    private final Supplier<LastImport> now;
-    private final int missing;
-    private final Runnable action;
     private boolean applied;
 
-    ImportPlan(PointList list, List<Problem> problems, List<Change> changes, List<Change> conflicts,
-            Supplier<LastImport> now,
-            int missing, Runnable action) {
+    ImportPlan(PointList list, Merge merge) {
         this.list = list;
-        this.problems = problems;
-        this.changes = changes;
-        this.conflicts = conflicts;
-        this.now = now;
-        this.missing = missing;
-        this.action = action;
+        this.merge = merge;
+        this.changes = merge.changes();
+        this.conflicts = merge.conflicts();
+        var all = new ArrayList<>(list.problems());
+        all.addAll(merge.problems());
+        all.sort(Comparator.comparingInt(Problem::row));
+        this.problems = List.copyOf(all);
     }
 
     public PointList list() {
@@ -60,9 +59,9 @@ public final class ImportPlan {
         return conflicts;
     }
 
-    /** What is to be kept for the next import when this one is done. */
+    /** What is to be kept for the next import when this one is done; asked for after it was applied. */
     public LastImport lastImport() {
-        return now.get();
+        return merge.now();
     }
 
     public long added() {
@@ -79,7 +78,7 @@ public final class ImportPlan {
 
     /** Points of the stations in the list that the list does not have and that stay. */
     public int missing() {
-        return missing;
+        return merge.missing();
     }
 
     /** Of the list and of merging it, in the list's order. */
@@ -88,11 +87,11 @@ public final class ImportPlan {
     }
 
     public long errors() {
-        return problems.stream().filter(Problem::isError).count();
+        return problems.stream().filter(Problem::isError).count() + list.moreErrors();
     }
 
     public long warnings() {
-        return problems.size() - errors();
+        return problems.stream().filter(problem -> !problem.isError()).count() + list.moreWarnings();
     }
 
     /** {@code rows N points N added N changed N removed N warnings N errors N} */
@@ -101,22 +100,37 @@ public final class ImportPlan {
                 + removed() + " warnings " + warnings() + " errors " + errors();
     }
 
+    /** Whether there is anything to do or at least to remember: what the list says now. */
+    public boolean isPossible() {
+        return merge.isPossible();
+    }
+
     /** Whether nothing would be different afterwards. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
     /**
-     * Changes the configuration, and nothing of it that stays the same.
+     * Changes the configuration, and nothing of it that stays the same. Conflicts stay as they are.
      *
      * @throws IllegalStateException when it was applied before
      */
     public void apply() {
+        apply(ImportSelection.of(this));
+    }
+
+    /**
+     * Does of the changes and conflicts what is selected, and changes nothing else. What is not selected is remembered
+     * as what engineers have decided otherwise.
+     *
+     * @throws IllegalStateException when it was applied before
+     */
+    public void apply(ImportSelection selection) {
         if (applied) {
             throw new IllegalStateException("The plan is applied already");
         }
         applied = true;
-        action.run();
+        merge.apply(selection);
     }
 
     private long count(Kind kind) {

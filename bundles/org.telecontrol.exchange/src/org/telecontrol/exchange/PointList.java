@@ -21,17 +21,19 @@ import org.telecontrol.exchange.layout.LayoutProfile;
  * @param keys     metadata keys that its columns speak for
  * @param rows     rows below the header that are not blank, refused ones included
  * @param points   what was understood, in the list's order
- * @param problems in the list's order
+ * @param problems in the list's order; of very many only the first, and one that says so
+ * @param moreErrors   how many errors there are beside those
+ * @param moreWarnings how many warnings there are beside those
  */
 public record PointList(Path source, String sheet, LayoutProfile profile, double confidence, ImportOptions options,
         Set<String> keys,
-        int rows, List<ListedPoint> points, List<Problem> problems) {
+        int rows, List<ListedPoint> points, List<Problem> problems, long moreErrors, long moreWarnings) {
 
     public long errors() {
-        return problems.stream().filter(Problem::isError).count();
+        return problems.stream().filter(Problem::isError).count() + moreErrors;
     }
 
     public long warnings() {
-        return problems.size() - errors();
+        return problems.stream().filter(problem -> !problem.isError()).count() + moreWarnings;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.telecontrol.exchange.internal.ColumnNotes;
 import org.telecontrol.exchange.internal.ExtraColumns;
 import org.telecontrol.exchange.internal.PointRows;
+import org.telecontrol.exchange.internal.PointRows.Row;
 import org.telecontrol.exchange.internal.PointTexts;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetFormat;
@@ -27,13 +28,13 @@ import org.telecontrol.model.station.Rtu;
 public final class PointListExport {
 
     private final ExportOptions options;
-    private final List<ListedPoint> points;
+    private final List<Row> points;
     private final List<String> extras;
 
-    private PointListExport(ExportOptions options, List<ListedPoint> points) {
+    private PointListExport(ExportOptions options, List<Row> points) {
         this.options = options;
         this.points = points;
-        this.extras = options.extraColumns() ? ExtraColumns.of(points, options.profile()) : List.of();
+        this.extras = options.extraColumns() ? ExtraColumns.of(listed(), options.profile()) : List.of();
     }
 
     /** All points of some RTUs. */
@@ -43,7 +44,7 @@ public final class PointListExport {
 
     /** Some points, for example those of a DVE group. */
     public static PointListExport ofPoints(Collection<ConfiguredPoint> points, ExportOptions options) {
-        return new PointListExport(options, PointRows.of(points, options.profile()));
+        return new PointListExport(options, PointRows.of(points, options.profile(), options.origin()));
     }
 
     public List<String> header() {
@@ -58,9 +59,13 @@ public final class PointListExport {
         return points.stream().map(point -> row(texts, point)).toList();
     }
 
-    private List<Cell> row(PointTexts texts, ListedPoint point) {
-        var row = new ArrayList<>(texts.row(point));
-        extras.forEach(key -> row.add(Cell.text(point.metadata().getOrDefault(key, ""))));
+    private List<ListedPoint> listed() {
+        return points.stream().map(Row::point).toList();
+    }
+
+    private List<Cell> row(PointTexts texts, Row point) {
+        var row = new ArrayList<>(texts.row(point.point(), point.said()));
+        extras.forEach(key -> row.add(Cell.text(point.point().metadata().getOrDefault(key, ""))));
         return row;
     }
 
@@ -81,7 +86,7 @@ public final class PointListExport {
 
     /** What the layout cannot say of the points, and what its reader would take for something else. */
     public List<Problem> problems() {
-        return new ExportLint(options.profile()).check(points);
+        return new ExportLint(options.profile()).check(listed());
     }
 
     /** How many rows there are below the header. */

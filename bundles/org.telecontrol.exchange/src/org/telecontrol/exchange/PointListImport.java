@@ -6,11 +6,10 @@ package org.telecontrol.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.telecontrol.exchange.internal.LatestProgress;
 import org.telecontrol.exchange.internal.ListReader;
 import org.telecontrol.exchange.internal.Recognition;
 import org.telecontrol.exchange.internal.merge.Merge;
@@ -50,8 +49,9 @@ public final class PointListImport {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static PointList read(Path source, ImportOptions options, Progress progress) throws IOException {
-        try (var file = SheetFile.open(source, options.csv())) {
-            return new ListReader(file, options).read(progress);
+        var latest = new LatestProgress(progress);
+        try (var file = SheetFile.open(source, options.csv(), latest::checkAgain)) {
+            return new ListReader(file, options).read(latest);
         }
     }
 
@@ -68,12 +68,13 @@ public final class PointListImport {
      * them has changed is taken from it; what both have changed is a conflict.
      */
     public static ImportPlan plan(PointList list, Configuration configuration, LastImport last) {
+        return plan(list, configuration, last, Progress.NONE);
+    }
+
+    /** The same for those who may want to stop it. */
+    public static ImportPlan plan(PointList list, Configuration configuration, LastImport last, Progress progress) {
         var merge = new Merge(list, configuration, last);
-        merge.run();
-        var problems = new ArrayList<>(list.problems());
-        problems.addAll(merge.problems());
-        problems.sort(Comparator.comparingInt(Problem::row));
-        return new ImportPlan(list, List.copyOf(problems), merge.changes(), merge.conflicts(), merge::now,
-                merge.missing(), merge::apply);
+        merge.run(progress);
+        return new ImportPlan(list, merge);
     }
 }

@@ -12,6 +12,9 @@ public interface Progress {
 
     Progress NONE = (done, rows) -> true;
 
+    /** How much quick work may be done before a wish to stop is noticed. */
+    int ROWS_BETWEEN_CHECKS = 500;
+
     /**
      * Tells how far the work has come.
      *
@@ -25,6 +28,13 @@ public interface Progress {
     default void check(double done, long rows) {
         if (!goOn(done, rows)) {
             throw new CancellationException();
+        }
+    }
+
+    /** {@link #check} at every so manieth row only, for work that is done quickly row by row. */
+    default void checkNow(double done, long rows) {
+        if (rows % ROWS_BETWEEN_CHECKS == 0) {
+            check(done, rows);
         }
     }
 }

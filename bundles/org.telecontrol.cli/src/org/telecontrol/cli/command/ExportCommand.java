@@ -13,6 +13,7 @@ import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.exchange.ExportOptions;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFormat;
@@ -57,7 +58,7 @@ public final class ExportCommand extends TelecontrolCommand {
     public Integer call() throws IOException {
         var target = OutputFile.of(context, out);
         var layouts = Layouts.beside(context, input.files());
-        var options = new ExportOptions(Layouts.find(context, profile, layouts), false);
+        var options = ExportOptions.of(Layouts.find(context, profile, layouts)).withOrigin(origin());
         var files = input.load(context);
         var rtus = choice.of(files);
         var group = dve;
@@ -69,11 +70,18 @@ public final class ExportCommand extends TelecontrolCommand {
         return ExitCode.DONE;
     }
 
+    /** What lists said that were imported into any of the files. */
+    private LastImport origin() throws IOException {
+        return LastImport.ofAll(input.files().stream().map(context::path).toList());
+    }
+
     private void write(PointListExport export, Path target) throws IOException {
         try {
             SheetFormat.of(target);
             export.problems().forEach(problem -> context.messages().line(problem.toString()));
-            export.write(target, new StopProgress(context.stop()));
+            try (var progress = new StopProgress(context)) {
+                export.write(target, progress);
+            }
         } catch (SheetException e) {
             throw CommandFailure.unreadable(out + ": " + e.getMessage(), e);
         }

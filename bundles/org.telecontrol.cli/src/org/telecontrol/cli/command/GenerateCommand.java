@@ -72,13 +72,19 @@ public final class GenerateCommand extends TelecontrolCommand {
         var generator = find(given(id, "Say what to generate with --generator"));
         var folder = OutputFile.folder(context, given(out, "Say where to with --out"));
         var files = new StationInput(configuration, others).load(context);
-        var run = GeneratorRun.of(generator, GeneratorInput.of(files.resources()), new StopProgress(context.stop()));
+        var run = run(generator, GeneratorInput.of(files.resources()));
         run.files().warnings().forEach(
                 warning -> context.messages()
                         .line(configuration + ": warning: " + warning + " [" + generator.id() + "]"));
         var touched = check ? run.stale(folder) : run.write(folder);
         tell(generator, run, touched);
         return check && !touched.isEmpty() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+    }
+
+    private GeneratorRun run(Generator generator, GeneratorInput input) {
+        try (var progress = new StopProgress(context)) {
+            return GeneratorRun.of(generator, input, progress);
+        }
     }
 
     private static <T> T given(@Nullable T option, String otherwise) {

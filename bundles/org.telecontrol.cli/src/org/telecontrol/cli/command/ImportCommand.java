@@ -102,7 +102,14 @@ public final class ImportCommand extends TelecontrolCommand {
         var options = options();
         var layoutFile = savedLayout == null ? null : OutputFile.of(context, savedLayout);
         var target = ImportTarget.open(context, into, others);
-        var plan = plan(options, target);
+        try (var progress = new StopProgress(context)) {
+            return done(plan(options, target, progress), target, layoutFile, outcomeFile, progress);
+        }
+    }
+
+    private int done(ImportPlan plan, ImportTarget target, @Nullable Path layoutFile, @Nullable Path outcomeFile,
+            StopProgress progress) throws IOException {
+        progress.close();
         tellLayout(plan, layoutFile);
         var problems = plan.problems().stream().map(problem -> Problems.ofList(problem, source)).toList();
         problems.stream().map(Problem::line).forEach(context.messages()::line);
@@ -113,7 +120,8 @@ public final class ImportCommand extends TelecontrolCommand {
             target.save();
         }
         if (written) {
-            plan.lastImport().write(lastImport());
+            plan.lastImport().write(lastImport(), progress);
+            progress.close();
         }
         tell(plan, ImportReport.of(plan, problems, written), outcomeFile);
         return refused ? refused(plan) : ExitCode.DONE;
@@ -132,11 +140,11 @@ public final class ImportCommand extends TelecontrolCommand {
                 host, port, commonAddress, removeMissing, preferList, form.options());
     }
 
-    private ImportPlan plan(ImportOptions options, ImportTarget target) throws IOException {
+    private ImportPlan plan(ImportOptions options, ImportTarget target, StopProgress progress) throws IOException {
         var file = InputFile.of(context, source);
         try {
-            var list = PointListImport.read(file, options, new StopProgress(context.stop()));
-            return PointListImport.plan(list, target.configuration(), LastImport.read(lastImport()));
+            var list = PointListImport.read(file, options, progress);
+            return PointListImport.plan(list, target.configuration(), LastImport.read(lastImport()), progress);
         } catch (SheetException e) {
             throw CommandFailure.unreadable(source + ": " + e.getMessage(), e);
         }

@@ -55,7 +55,7 @@ class ImportTest {
 
         var point = monitored(Lists.points(configuration).monitored(new PointAddress(7, 1001)));
         assertEquals("M_SP_NA_1001 M_SP_NA_1 [Off, On]", point.name() + " " + point.type() + " " + point.states());
-        assertEquals("Off  ;On", metadata(point, "Discreets"));
+        assertEquals("", metadata(point, "Discreets"));
         assertEquals("Subfamily", metadata(point, "SubFamily"));
     }
 

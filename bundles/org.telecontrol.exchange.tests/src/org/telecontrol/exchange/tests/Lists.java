@@ -15,6 +15,7 @@ import java.util.Map;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.Progress;
@@ -87,8 +88,8 @@ final class Lists {
         return RtuPoints.of(rtus(configuration).getFirst());
     }
 
-    static PointListExport export(Configuration configuration, LayoutProfile profile) {
-        return PointListExport.ofRtus(rtus(configuration), ExportOptions.of(profile));
+    static PointListExport export(Configuration configuration, LayoutProfile profile, LastImport origin) {
+        return PointListExport.ofRtus(rtus(configuration), ExportOptions.of(profile).withOrigin(origin));
     }
 
     /** The texts of all rows of the last sheet that are not blank. */

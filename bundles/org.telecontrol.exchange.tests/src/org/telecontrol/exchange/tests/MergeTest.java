@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.iec104.TypeIdentification;
@@ -182,7 +183,7 @@ class MergeTest {
         var plan = merge(VOLTAGE, BREAKER, Map.of("IOA", "7", "TYPE", "DI", "SIGNAL", "F02"));
 
         assertEquals("F02_7", plan.changes().getFirst().point());
-        assertEquals("F02", export().stream().filter(row -> row.get(0).text().equals("7")).findFirst().orElseThrow()
+        assertEquals("F02", export(plan).stream().filter(row -> row.get(0).text().equals("7")).findFirst().orElseThrow()
                 .get(10).text());
     }
 
@@ -192,14 +193,14 @@ class MergeTest {
         point("Q0_Pos").declaration().setType(TypeIdentification.M_DP_TB_1);
         point("VoltageL1").declaration().setDescription("Voltage of phase L1");
         var list = Lists.help(folder, List.of(BREAKER, VOLTAGE));
-        Lists.merge(list, R1, configuration);
+        var plan = Lists.merge(list, R1, configuration);
 
         assertEquals(Lists.texts(list).subList(1, 3),
-                export().stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+                export(plan).stream().map(row -> row.stream().map(Cell::text).toList()).toList());
     }
 
-    private List<List<Cell>> export() {
-        return Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).rows();
+    private List<List<Cell>> export(ImportPlan plan) {
+        return Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, plan.lastImport()).rows();
     }
 
     @Test
@@ -299,12 +300,12 @@ class MergeTest {
     }
 
     @SafeVarargs
-    private org.telecontrol.exchange.ImportPlan plan(Map<String, String>... rows) throws IOException {
+    private ImportPlan plan(Map<String, String>... rows) throws IOException {
         return Lists.plan(Lists.help(folder, List.of(rows)), R1, configuration);
     }
 
     @SafeVarargs
-    private org.telecontrol.exchange.ImportPlan merge(Map<String, String>... rows) throws IOException {
+    private ImportPlan merge(Map<String, String>... rows) throws IOException {
         return Lists.merge(Lists.help(folder, List.of(rows)), R1, configuration);
     }
 

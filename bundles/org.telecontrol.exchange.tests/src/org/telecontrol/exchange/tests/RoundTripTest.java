@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.Progress;
@@ -49,9 +51,10 @@ class RoundTripTest {
     void samplesComeBack(String name, String extension) throws IOException {
         var source = Lists.sample(folder, name);
         var configuration = Lists.empty();
-        var profile = Lists.merge(source, ImportOptions.DEFAULT, configuration).list().profile();
+        var plan = Lists.merge(source, ImportOptions.DEFAULT, configuration);
+        var profile = plan.list().profile();
         var target = folder.resolve("back." + extension);
-        Lists.export(configuration, profile).write(target, Progress.NONE);
+        Lists.export(configuration, profile, plan.lastImport()).write(target, Progress.NONE);
 
         var rows = Lists.texts(source);
         int header = rows.indexOf(profile.headers());
@@ -62,9 +65,9 @@ class RoundTripTest {
     void textNumbersStayText() throws IOException {
         var source = Lists.sample(folder, "help-page.xlsx");
         var configuration = Lists.empty();
-        Lists.merge(source, ImportOptions.DEFAULT, configuration);
+        var last = Lists.merge(source, ImportOptions.DEFAULT, configuration).lastImport();
         var target = folder.resolve("back.xlsx");
-        Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).write(target, Progress.NONE);
+        Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, last).write(target, Progress.NONE);
 
         var rows = Lists.cells(source);
         var before = kinds(rows.subList(2, rows.size()));
@@ -87,16 +90,16 @@ class RoundTripTest {
             var plan = Lists.merge(source, options, configuration);
 
             assertEquals(List.of(), plan.problems().stream().filter(one -> one.isError()).toList());
-            assertSameRows(Lists.texts(source), export(configuration, profile, "csv"));
-            assertSameRows(Lists.texts(source), export(configuration, profile, "xlsx"));
+            assertSameRows(Lists.texts(source), export(configuration, profile, plan, "csv"));
+            assertSameRows(Lists.texts(source), export(configuration, profile, plan, "xlsx"));
             assertEquals(List.of(), Lists.plan(source, options, configuration).changes());
         }
     }
 
     private List<List<String>> export(org.telecontrol.model.station.Configuration configuration, LayoutProfile profile,
-            String extension) throws IOException {
+            ImportPlan plan, String extension) throws IOException {
         var target = folder.resolve("back." + extension);
-        Lists.export(configuration, profile).write(target, Progress.NONE);
+        Lists.export(configuration, profile, plan.lastImport()).write(target, Progress.NONE);
         return Lists.texts(target);
     }
 
@@ -108,11 +111,12 @@ class RoundTripTest {
     @Test
     void whatTheEngineerChangesReachesTheList() throws IOException {
         var configuration = Lists.empty();
-        Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT, configuration);
+        var last = Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT, configuration)
+                .lastImport();
         var point = Lists.points(configuration).named("M_SP_NA_1001").orElseThrow().declaration();
         point.getStates().set(1, "Closed");
         point.setAddress(2001);
-        var row = Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).rows().getFirst();
+        var row = Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, last).rows().getFirst();
 
         assertEquals("Off;Closed", row.get(15).text());
         assertEquals("2001", row.get(0).text());
@@ -121,9 +125,9 @@ class RoundTripTest {
     @Test
     void aListGoesFromOneLayoutToTheOther() throws IOException {
         var configuration = Lists.empty();
-        Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT.withRtu("R1").withHost("192.0.2.1"),
-                configuration);
-        var row = Lists.export(configuration, LayoutProfiles.DATAMINER_METADATA).rows().getFirst();
+        var last = Lists.merge(Lists.sample(folder, "help-page.xlsx"),
+                ImportOptions.DEFAULT.withRtu("R1").withHost("192.0.2.1"), configuration).lastImport();
+        var row = Lists.export(configuration, LayoutProfiles.DATAMINER_METADATA, last).rows().getFirst();
 
         assertEquals(List.of("R1.M_SP_NA_1001", "Single Point", "Subfamily", "Object", "", "ACME", "", "", "Enable",
                 "192.0.2.1", "DigitalInput", "", "", "1", "R1", "M_SP_NA_1001", "Off  ;On", "", "1", "1001", "",
@@ -135,7 +139,7 @@ class RoundTripTest {
         var configuration = Lists.empty();
         Lists.merge(Lists.csv(folder, "IOA,TYPE,SIGNAL,UNITS,Remark", "1,AI,S,kV,check this"), ImportOptions.DEFAULT,
                 configuration);
-        var options = new ExportOptions(LayoutProfiles.DATAMINER_HELP, true);
+        var options = ExportOptions.of(LayoutProfiles.DATAMINER_HELP).withExtraColumns();
         var export = PointListExport.ofRtus(Lists.rtus(configuration), options);
 
         assertEquals("Remark", export.header().getLast());
@@ -161,7 +165,7 @@ class RoundTripTest {
     @Test
     void workbooksExplainTheirColumnsAndOfferValues() throws IOException {
         var target = folder.resolve("template.xlsx");
-        Lists.export(sample(), LayoutProfiles.TEMPLATE).write(target, Progress.NONE);
+        Lists.export(sample(), LayoutProfiles.TEMPLATE, LastImport.NONE).write(target, Progress.NONE);
         try (var in = new FileInputStream(target.toFile()); var workbook = new XSSFWorkbook(in)) {
             var notes = workbook.getSheet("Columns");
             assertEquals("IOA", notes.getRow(5).getCell(0).getStringCellValue());
@@ -181,9 +185,9 @@ class RoundTripTest {
         var configuration = Lists.empty();
         Lists.merge(Lists.csv(folder, rows.toArray(String[]::new)), ImportOptions.DEFAULT.withHost("h"), configuration);
         assertEquals(List.of("lost-type", "lost-scaling", "lost-select"),
-                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP).problems().stream().map(one -> one.code())
+                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, LastImport.NONE).problems().stream().map(one -> one.code())
                         .toList());
-        assertEquals(List.of(), Lists.export(configuration, LayoutProfiles.TEMPLATE).problems());
+        assertEquals(List.of(), Lists.export(configuration, LayoutProfiles.TEMPLATE, LastImport.NONE).problems());
     }
 
     @Test
@@ -199,7 +203,7 @@ class RoundTripTest {
     @Test
     void aFailedExportLeavesTheOldFile() throws IOException {
         var target = Files.writeString(folder.resolve("old.csv"), "old");
-        var export = Lists.export(sample(), LayoutProfiles.DATAMINER_HELP);
+        var export = Lists.export(sample(), LayoutProfiles.DATAMINER_HELP, LastImport.NONE);
 
         assertThrows(java.util.concurrent.CancellationException.class,
                 () -> export.write(target, (done, rows) -> false));
@@ -216,7 +220,10 @@ class RoundTripTest {
 
     private Path exportOfSample(String name) throws IOException {
         var target = folder.resolve(name);
-        Lists.export(sample(), LayoutProfiles.DATAMINER_HELP).write(target, Progress.NONE);
+        var configuration = Lists.empty();
+        var last = Lists.merge(Lists.sample(folder, "help-page.xlsx"), ImportOptions.DEFAULT, configuration)
+                .lastImport();
+        Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, last).write(target, Progress.NONE);
         return target;
     }
 

@@ -64,7 +64,7 @@ class ThreeWayMergeTest {
         var plan = merge(changed(0, "1;36;Current;Phase current;kA;0,5;x"), ImportOptions.DEFAULT);
         assertEquals(
                 "[description \"Current L1\" -> \"Phase current\", unit \"A\" -> \"kA\", scaling \"0.1\" -> \"0.5\", "
-                        + "metadata ListFactor \"0,1\" -> \"0,5\", metadata Remark \"a\" -> \"x\"]",
+                        + "metadata Remark \"a\" -> \"x\"]",
                 plan.changes().getFirst().fields().toString());
         assertEquals(List.of(), plan.conflicts());
     }
@@ -159,12 +159,12 @@ class ThreeWayMergeTest {
     void theLastImportIsKeptAsItWas() throws IOException {
         var file = LastImport.file(folder.resolve("grid.station"), folder.resolve("points.csv"), null);
         assertEquals(Path.of("grid.station.imports", "points.csv.csv"), folder.relativize(file));
-        assertTrue(last.write(file));
-        assertFalse(last.write(file));
-        assertFalse(LastImport.read(file).write(file));
+        assertTrue(last.write(file, Progress.NONE));
+        assertFalse(last.write(file, Progress.NONE));
+        assertFalse(LastImport.read(file).write(file, Progress.NONE));
         assertEquals(
-                "rtu,ca,ioa,kind,type,name,description,unit,scaling,metadata ListType,metadata ListFactor,metadata Remark\r\n"
-                        + ",1,1,point,M_ME_TF_1,Current,Current L1,A,0.1,36,\"0,1\",a\r\n",
+                "rtu,ca,ioa,kind,type,name,description,unit,scaling,cell ListType,cell ListFactor,metadata Remark\r\n"
+                        + "points,1,1,point,M_ME_TF_1,Current,Current L1,A,0.1,36,\"0,1\",a\r\n",
                 Files.readString(file).lines().limit(2).reduce("", (a, b) -> a + b + "\r\n"));
         object("Current").setDescription("Mine");
         assertEquals(List.of(), plan(ROWS, ImportOptions.DEFAULT, LastImport.read(file)).changes());

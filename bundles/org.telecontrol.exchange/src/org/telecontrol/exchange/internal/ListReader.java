@@ -30,7 +30,7 @@ public final class ListReader {
     private final SheetFile file;
     private final ImportOptions options;
     private final String fileName;
-    private final List<Problem> problems = new ArrayList<>();
+    private final FoundProblems problems;
     private final List<ListedPoint> points = new ArrayList<>();
     private final AddressBook addresses = new AddressBook();
     private int rows;
@@ -39,6 +39,7 @@ public final class ListReader {
         this.file = file;
         this.options = options;
         this.fileName = String.valueOf(file.path().getFileName());
+        this.problems = new FoundProblems(fileName);
     }
 
     public PointList read(Progress progress) throws IOException {
@@ -54,7 +55,7 @@ public final class ListReader {
         var named = new ReturnLinks(fileName, problems).resolved(naming.name(points));
         var sheets = tables.keySet().stream().map(Sheet::name).collect(Collectors.joining(", "));
         return new PointList(file.path(), sheets, recognised.profile(), recognised.confidence(), options,
-                keys(recognised.tables()), rows, named, problemsInOrder(tables));
+                keys(recognised.tables()), rows, named, problemsInOrder(tables), problems.moreErrors(), problems.moreWarnings());
     }
 
     private static Map<Sheet, List<HeaderMatch>> bySheet(List<HeaderMatch> tables) {
@@ -111,9 +112,14 @@ public final class ListReader {
     private List<Problem> problemsInOrder(Map<Sheet, List<HeaderMatch>> tables) {
         var order = new HashMap<String, Integer>();
         tables.keySet().forEach(sheet -> order.putIfAbsent(sheet.name(), order.size()));
-        return problems.stream().sorted((a, b) -> {
+        var sorted = new ArrayList<>(problems.listed());
+        sorted.sort((a, b) -> {
             int bySheet = Integer.compare(order.getOrDefault(a.sheet(), 0), order.getOrDefault(b.sheet(), 0));
             return bySheet != 0 ? bySheet : Integer.compare(a.row(), b.row());
-        }).toList();
+        });
+        if (problems.isMore()) {
+            sorted.addFirst(problems.rest());
+        }
+        return List.copyOf(sorted);
     }
 }

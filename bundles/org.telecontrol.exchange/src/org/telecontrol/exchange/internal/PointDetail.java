@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ import org.telecontrol.model.station.CommandMode;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.Limits;
 import org.telecontrol.model.station.PointProperties;
+import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.model.station.TerminationExpectation;
 
 /**
@@ -39,25 +41,28 @@ public enum PointDetail {
             limit(Limits::setHighWarning)),
     HIGH_ALARM(ColumnRole.HIGH_ALARM, DetailForm.NUMBER, limit(Limits::getHighAlarm), limit(Limits::setHighAlarm)),
     DEAD_BAND(ColumnRole.DEAD_BAND, DetailForm.POSITIVE, point -> number(point.deadBand()),
-            (target, text) -> target.setDeadBand(Double.valueOf(text))),
+            (target, text) -> target.setDeadBand(valueOf(text, Double::valueOf))),
     INTERROGATION_GROUPS(ColumnRole.INTERROGATION_GROUPS, DetailForm.GROUPS,
             point -> point.interrogationGroups().stream().map(String::valueOf).collect(Collectors.joining(" ")),
             (target, text) -> ECollections.setEList(target.getInterrogationGroups(),
-                    Arrays.stream(text.split(" ")).map(Integer::valueOf).toList())),
+                    text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(Integer::valueOf).toList())),
     COUNTER_GROUP(ColumnRole.COUNTER_GROUP, DetailForm.COUNTER_GROUP, point -> text(point.counterGroup()),
-            (target, text) -> target.setCounterGroup(Integer.valueOf(text))),
+            (target, text) -> target.setCounterGroup(valueOf(text, Integer::valueOf))),
     SELECT(ColumnRole.SELECT, DetailForm.TRUTH,
             point -> !point.isCommand() ? "" : point.mode() == CommandMode.SELECT ? "yes" : "no",
-            command((target, text) -> target.setMode("yes".equals(text) ? CommandMode.SELECT : CommandMode.DIRECT))),
+            command(CommandProperties::unsetMode,
+                    (target, text) -> target.setMode("yes".equals(text) ? CommandMode.SELECT : CommandMode.DIRECT))),
     QUALIFIER(ColumnRole.QUALIFIER, DetailForm.QUALIFIER,
             point -> point.isCommand() ? Integer.toString(point.qualifier()) : "",
-            command((target, text) -> target.setQualifier(Integer.valueOf(text)))),
+            command(target -> target.setQualifier(null), (target, text) -> target.setQualifier(Integer.valueOf(text)))),
     SELECT_TIMEOUT(ColumnRole.SELECT_TIMEOUT, DetailForm.DURATION,
             point -> point.isCommand() ? DetailForm.seconds(point.selectTimeout()) : "",
-            command((target, text) -> target.setSelectTimeout(DetailForm.duration(text)))),
+            command(target -> target.setSelectTimeout(null),
+                    (target, text) -> target.setSelectTimeout(DetailForm.duration(text)))),
     TERMINATION(ColumnRole.TERMINATION, DetailForm.TERMINATION,
             point -> point.isCommand() ? point.termination().getLiteral() : "",
-            command((target, text) -> target.setTermination(TerminationExpectation.get(text))));
+            command(CommandProperties::unsetTermination,
+                    (target, text) -> target.setTermination(TerminationExpectation.get(text))));
 
     private static final Map<ColumnRole, PointDetail> BY_ROLE = Collections.unmodifiableMap(
             Arrays.stream(values()).collect(Collectors.toMap(detail -> detail.role, Function.identity(), (a, b) -> a,
@@ -117,7 +122,7 @@ public enum PointDetail {
     }
 
     /** Whether two texts mean the same, one of them perhaps by saying nothing. */
-    boolean isSame(String text, String other) {
+    public boolean isSame(String text, String other) {
         return (text.isEmpty() ? byDefault() : text).equals(other.isEmpty() ? byDefault() : other);
     }
 
@@ -144,7 +149,7 @@ public enum PointDetail {
         };
     }
 
-    /** @param text as {@link #of} writes it */
+    /** @param text as {@link #of} writes it; empty to say nothing of it any more */
     public void set(PointProperties target, String text) {
         setter.accept(target, text);
     }
@@ -161,20 +166,31 @@ public enum PointDetail {
         };
     }
 
-    private static BiConsumer<PointProperties, String> limit(BiConsumer<Limits, Double> setter) {
+    private static BiConsumer<PointProperties, String> limit(BiConsumer<Limits, @Nullable Double> setter) {
         return (target, text) -> {
             var limits = target.getLimits();
             if (limits == null) {
-                limits = org.telecontrol.model.station.StationFactory.eINSTANCE.createLimits();
+                limits = StationFactory.eINSTANCE.createLimits();
                 target.setLimits(limits);
             }
-            setter.accept(limits, Double.valueOf(text));
+            setter.accept(limits, valueOf(text, Double::valueOf));
+            if (limits.getLowAlarm() == null && limits.getLowWarning() == null && limits.getHighWarning() == null
+                    && limits.getHighAlarm() == null) {
+                target.setLimits(null);
+            }
         };
     }
 
-    private static BiConsumer<PointProperties, String> command(BiConsumer<CommandProperties, String> setter) {
+    private static <T> @Nullable T valueOf(String text, Function<String, T> reader) {
+        return text.isEmpty() ? null : reader.apply(text);
+    }
+
+    private static BiConsumer<PointProperties, String> command(Consumer<CommandProperties> cleared,
+            BiConsumer<CommandProperties, String> setter) {
         return (target, text) -> {
-            if (target instanceof CommandProperties properties) {
+            if (target instanceof CommandProperties properties && text.isEmpty()) {
+                cleared.accept(properties);
+            } else if (target instanceof CommandProperties properties) {
                 setter.accept(properties, text);
             }
         };

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
+import org.telecontrol.exchange.layout.LayoutColumn;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.RtuPoints;
@@ -35,9 +38,25 @@ public final class PointRows {
     private final Map<Rtu, RtuPoints> rtus = new LinkedHashMap<>();
     private final Map<Identity, ConfiguredPoint> commandOf = new HashMap<>();
     private final Map<Rtu, String> hosts;
+    private final Origins origins;
+    private final Set<String> keys;
+    private final Set<String> nameKeys;
 
-    private PointRows(Collection<ConfiguredPoint> points, LayoutProfile profile) {
+    /**
+     * A point as the configuration has it now.
+     *
+     * @param said as a list said it; none when no list did
+     */
+    public record Row(ListedPoint point, @Nullable ListedPoint said) {}
+
+    private PointRows(Collection<ConfiguredPoint> points, LayoutProfile profile, LastImport last) {
         this.points = points;
+        this.origins = new Origins(last);
+        this.keys = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
+        keys.add(PointTexts.FORMS);
+        this.nameKeys = profile.columns().stream()
+                .filter(column -> column.role() == ColumnRole.NAME || column.role() == ColumnRole.QUALIFIED_NAME)
+                .map(LayoutColumn::key).collect(Collectors.toSet());
         points.forEach(point -> rtus.computeIfAbsent(point.rtu(), RtuPoints::of));
         this.hosts = new Hosts(rtus.keySet(), profile.column(ColumnRole.PORT).isPresent()).all();
         if (profile.column(ColumnRole.COMMAND_ADDRESS).isPresent()) {
@@ -60,16 +79,31 @@ public final class PointRows {
      * One row for each point; in a layout with a column for it a command shares the row of its return information if
      * that is there.
      */
-    public static List<ListedPoint> of(Collection<ConfiguredPoint> points, LayoutProfile profile) {
-        var rows = new PointRows(points, profile);
+    public static List<Row> of(Collection<ConfiguredPoint> points, LayoutProfile profile, LastImport last) {
+        var rows = new PointRows(points, profile, last);
         var shared = rows.commandOf.values().stream().map(Identity::of).collect(Collectors.toSet());
         return points.stream().filter(point -> !shared.contains(Identity.of(point))).map(rows::row).toList();
     }
 
-    private ListedPoint row(ConfiguredPoint point) {
+    private Row row(ConfiguredPoint point) {
+        var entry = origins.of(point);
+        if (entry == null) {
+            return new Row(row(point, Map.of()), null);
+        }
+        boolean renamed = Origins.isRenamed(entry, point);
+        var cells = ListedFields.cells(entry.fields());
+        cells.keySet().retainAll(keys);
+        if (renamed) {
+            cells.keySet().removeAll(nameKeys);
+        }
+        var row = row(point, cells);
+        return new Row(row, Origins.asSaid(entry, row, renamed));
+    }
+
+    private ListedPoint row(ConfiguredPoint point, Map<String, String> cells) {
         var command = commandOf.get(Identity.of(point));
-        var metadata = new LinkedHashMap<String, String>();
-        point.metadata().forEach(entry -> metadata.putIfAbsent(entry.getKey(), entry.getValue()));
+        var metadata = new LinkedHashMap<>(cells);
+        point.metadata().forEach(entry -> metadata.put(entry.getKey(), entry.getValue()));
         return new ListedPoint("", 0, point.rtu().getName(), hosts.getOrDefault(point.rtu(), ""), point.commonAddress(),
                 point.ioa(), command == null ? null : command.ioa(), point.type(),
                 command == null ? null : command.type(), true, point.name(), point.description(), point.unit(),

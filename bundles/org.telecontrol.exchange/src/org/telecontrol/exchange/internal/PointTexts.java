@@ -4,14 +4,13 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutColumn;
@@ -23,7 +22,7 @@ import org.telecontrol.exchange.sheet.SheetRow;
  * What the cells of a point say in a layout.
  *
  * <p>Nothing of a list may be lost, and what an engineer changes in the configuration must reach the list. So the
- * original text of a cell is kept as metadata where this layout would write it differently, and it is written again as
+ * original text of a cell is kept beside its point where this layout would write it differently, and it is written again as
  * long as it still means what the configuration says.
  */
 public final class PointTexts {
@@ -35,26 +34,35 @@ public final class PointTexts {
 
     private final LayoutProfile profile;
     private final CellTexts texts;
-    private final Set<String> own;
-    private final List<LayoutColumn> ofPlace;
 
     public PointTexts(LayoutProfile profile) {
         this.profile = profile;
         this.texts = new CellTexts(profile);
-        this.ofPlace = profile.columns().stream()
-                .filter(column -> column.role() == ColumnRole.RTU || column.role() == ColumnRole.QUALIFIED_NAME)
-                .toList();
-        this.own = profile.columns().stream().map(LayoutColumn::key).collect(Collectors.toSet());
     }
 
     /** The row of a point, in the order of the layout's columns. */
     public List<Cell> row(ListedPoint point) {
-        var forms = forms(point.metadata());
-        return profile.columns().stream().map(column -> cell(column, point, forms)).toList();
+        return row(point, null);
     }
 
-    private Cell cell(LayoutColumn column, ListedPoint point, Map<String, Cell.Kind> forms) {
-        var original = column.role() == ColumnRole.IGNORED ? null : point.metadata().get(column.key());
+    /**
+     * The row of a point, in the order of the layout's columns.
+     *
+     * @param said the point as a list said it, so that the same words are used where they still hold
+     */
+    public List<Cell> row(ListedPoint point, @Nullable ListedPoint said) {
+        var forms = forms(point.metadata());
+        return profile.columns().stream().map(column -> cell(column, point, said, forms)).toList();
+    }
+
+    private @Nullable String original(LayoutColumn column, ListedPoint point, @Nullable ListedPoint said) {
+        var kept = column.role() == ColumnRole.IGNORED ? null : point.metadata().get(column.key());
+        return kept == null && said != null ? texts.canonical(column, said) : kept;
+    }
+
+    private Cell cell(LayoutColumn column, ListedPoint point, @Nullable ListedPoint said,
+            Map<String, Cell.Kind> forms) {
+        var original = original(column, point, said);
         var text = original != null && texts.stillHolds(column, original, point)
                 ? original
                 : texts.canonical(column, point);
@@ -71,7 +79,7 @@ public final class PointTexts {
                 continue;
             }
             var cell = match.cell(row, i);
-            if (isWorthKeeping(column, cell.text(), point, false)) {
+            if (isWorthKeeping(column, cell.text(), point)) {
                 metadata.put(column.key(), cell.text());
             }
             if (cell.kind() != Cell.Kind.UNTYPED && cell.kind() != column.cell(cell.text()).kind()) {
@@ -84,48 +92,11 @@ public final class PointTexts {
         }
     }
 
-    /**
-     * What has to be kept of a row when its place in the configuration differs from what the list alone would make of
-     * it, for example in its name.
-     *
-     * @param placed what the configuration will say of the point
-     * @param keys   metadata keys that the list's columns speak for
-     */
-    public Map<String, String> metadata(ListedPoint placed, ListedPoint listed, Set<String> keys) {
-        var cells = row(listed);
-        var metadata = new LinkedHashMap<String, String>();
-        for (int i = 0; i < cells.size(); i++) {
-            var column = profile.columns().get(i);
-            var text = cells.get(i).text();
-            if (keys.contains(column.key()) && isWorthKeeping(column, text, placed, true)
-                    && texts.stillHolds(column, text, placed)) {
-                metadata.put(column.key(), text);
-            }
-        }
-        listed.metadata().forEach((key, text) -> {
-            if (!own.contains(key)) {
-                metadata.put(key, text);
-            }
-        });
-        return metadata;
-    }
-
-    /** What has to be kept of a row whose point is new and gets the name it has in the list. */
-    public Map<String, String> metadata(ListedPoint placed) {
-        var metadata = new TextMap(placed.metadata());
-        for (var column : ofPlace) {
-            if (texts.canonical(column, placed).equals(metadata.get(column.key()))) {
-                metadata.remove(column.key());
-            }
-        }
-        return metadata;
-    }
-
     /** What the RTU will be called and which defaults will hold is known only when the list is merged. */
-    private boolean isWorthKeeping(LayoutColumn column, String text, ListedPoint point, boolean merged) {
+    private boolean isWorthKeeping(LayoutColumn column, String text, ListedPoint point) {
         return switch (column.role()) {
             case IGNORED -> false;
-            case RTU, QUALIFIED_NAME -> !merged || !texts.canonical(column, point).equals(text);
+            case RTU, QUALIFIED_NAME -> true;
             case HOST, COMMON_ADDRESS -> text.isBlank() || !texts.canonical(column, point).equals(text);
             default -> !texts.canonical(column, point).equals(text);
         };

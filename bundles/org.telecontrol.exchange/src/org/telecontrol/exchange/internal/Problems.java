@@ -4,8 +4,6 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.List;
-
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Severity;
 import org.telecontrol.exchange.sheet.Cell;
@@ -16,10 +14,10 @@ final class Problems {
 
     private final String file;
     private final HeaderMatch match;
-    private final List<Problem> problems;
+    private final FoundProblems problems;
 
     /** @param problems where they go to */
-    Problems(String file, HeaderMatch match, List<Problem> problems) {
+    Problems(String file, HeaderMatch match, FoundProblems problems) {
         this.file = file;
         this.match = match;
         this.problems = problems;

@@ -21,11 +21,11 @@ import org.telecontrol.exchange.layout.ColumnRole;
 final class ReturnLinks {
 
     private final String file;
-    private final List<Problem> problems;
+    private final FoundProblems problems;
     private final Map<String, @Nullable ListedPoint> byName = new HashMap<>();
     private final Map<String, @Nullable ListedPoint> byAddress = new HashMap<>();
 
-    ReturnLinks(String file, List<Problem> problems) {
+    ReturnLinks(String file, FoundProblems problems) {
         this.file = file;
         this.problems = problems;
     }

@@ -64,6 +64,21 @@ public final class ScalingText {
         return Double.parseDouble(text.replace(',', '.'));
     }
 
+    /** What {@link #of} has written. */
+    public static @Nullable ListedScaling read(String text) {
+        return text.isEmpty() ? null : parse(text);
+    }
+
+    /** Whether two scalings mean the same, one of them perhaps by not being there. */
+    public static boolean isSame(@Nullable ListedScaling one, @Nullable ListedScaling other) {
+        return meaning(one).equals(meaning(other));
+    }
+
+    private static String meaning(@Nullable ListedScaling scaling) {
+        return scaling instanceof Linear linear && linear.factor() == 1
+                && (linear.offset() == null || linear.offset() == 0) ? "" : of(scaling);
+    }
+
     /** The text that reads as the scaling; empty for none. */
     public static String of(@Nullable ListedScaling scaling) {
         return switch (scaling) {

@@ -4,11 +4,13 @@
  */
 package org.telecontrol.exchange.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.telecontrol.iec104.TypeIdentification;
@@ -20,13 +22,15 @@ public final class StateTexts {
     private static final String INTERMEDIATE = "intermediate";
     private static final String INDETERMINATE = "indeterminate";
 
+    private static final Pattern QUOTED = Pattern.compile("\\s*+\"(?:[^\"]|\"\")*+\"\\s*+");
+
     private StateTexts() {}
 
-    static List<String> parse(String text, String separator) {
+    public static List<String> parse(String text, String separator) {
         if (text.isEmpty()) {
             return List.of();
         }
-        var states = Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip).toList();
+        var states = split(text, separator);
         return states.stream().allMatch(String::isEmpty) ? List.of() : states;
     }
 
@@ -63,7 +67,36 @@ public final class StateTexts {
                 : IntStream.rangeClosed(0, Math.max(1, last)).mapToObj(value -> texts.getOrDefault(value, "")).toList();
     }
 
-    static String format(List<String> states, String separator) {
-        return String.join(separator, states);
+    /** Splits at separators that are not between quotes; quotes only count where they begin a text. */
+    private static List<String> split(String text, String separator) {
+        if (text.indexOf('"') < 0) {
+            return Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip).toList();
+        }
+        var states = new ArrayList<String>();
+        for (int start = 0; start >= 0;) {
+            int close = closingQuote(text, start, separator);
+            int end = text.indexOf(separator, Math.max(start, close));
+            var state = text.substring(start, end < 0 ? text.length() : end).strip();
+            states.add(close < 0 ? state : state.substring(1, state.length() - 1).replace("\"\"", "\""));
+            start = end < 0 ? -1 : end + separator.length();
+        }
+        return List.copyOf(states);
+    }
+
+    /** Where the quotes end that a text begins with; -1 if it is not between quotes. */
+    private static int closingQuote(String text, int start, String separator) {
+        var quoted = QUOTED.matcher(text).region(start, text.length());
+        return quoted.lookingAt() && (quoted.end() == text.length() || text.startsWith(separator, quoted.end()))
+                ? quoted.end()
+                : -1;
+    }
+
+    /** The text that {@link #parse} reads: a state text that has the separator in it stands between quotes. */
+    public static String format(List<String> states, String separator) {
+        return states.stream().map(
+                state -> state.contains(separator) || state.startsWith("\"") || !state.equals(state.strip())
+                        ? '"' + state.replace("\"", "\"\"") + '"'
+                        : state)
+                .collect(Collectors.joining(separator));
     }
 }

@@ -17,16 +17,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** A few texts by their keys in the order in which they came, in no more room than they need: lists have many of them. */
 @NonNullByDefault({})
-final class TextMap extends AbstractMap<String, String> {
+public final class TextMap extends AbstractMap<String, String> {
 
     private String[] texts;
     private int size;
 
-    TextMap(int entries) {
+    public TextMap(int entries) {
         texts = new String[2 * entries];
     }
 
-    TextMap(Map<String, String> other) {
+    public TextMap(Map<String, String> other) {
         this(other.size());
         other.forEach(this::put);
     }
@@ -81,7 +81,7 @@ final class TextMap extends AbstractMap<String, String> {
     }
 
     /** The same without room for more. */
-    Map<String, String> compact() {
+    public Map<String, String> compact() {
         if (size == 0) {
             return Map.of();
         }

@@ -37,6 +37,15 @@ public interface SheetFile extends Closeable {
      * @throws SheetException when it is none of these, or broken
      */
     static SheetFile open(Path path, CsvOptions csv) throws IOException {
+        return open(path, csv, () -> {});
+    }
+
+    /**
+     * The same for those who may want to stop it.
+     *
+     * @param watch called after each megabyte that is read, now or by a cursor; throws what ends the reading
+     */
+    static SheetFile open(Path path, CsvOptions csv, Runnable watch) throws IOException {
         if (Files.isDirectory(path)) {
             throw new SheetException("This is a folder, not a file");
         }
@@ -48,13 +57,13 @@ public interface SheetFile extends Closeable {
             throw new SheetException("The file is empty");
         }
         if (startsWith(start, 'P', 'K')) {
-            return WorkbookPackage.open(path);
+            return WorkbookPackage.open(path, watch);
         }
         if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0)) {
-            return XlsFile.open(path);
+            return XlsFile.open(path, watch);
         }
         OtherFiles.refuse(start);
-        return CsvFile.open(path, csv);
+        return CsvFile.open(path, csv, watch);
     }
 
     private static byte[] start(Path path) throws IOException {

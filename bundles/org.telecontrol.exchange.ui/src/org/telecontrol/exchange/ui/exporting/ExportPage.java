@@ -161,7 +161,8 @@ final class ExportPage extends WizardPage {
         }
         var source = file(shown);
         var choice = offered.get(shown.part.getSelectionIndex());
-        var options = new ExportOptions(layout(shown), shown.extras.getSelection());
+        var plain = ExportOptions.of(layout(shown));
+        var options = shown.extras.getSelection() ? plain.withExtraColumns() : plain;
         return source == null
                 ? null
                 : new ExportRequest(source, choice.rtu(), choice.dve(), options,

@@ -86,7 +86,7 @@ final class PreviewPage extends WizardPage {
         shown.sash.setMaximizedControl(plan.problems().isEmpty() ? shown.table.control() : null);
         setDescription(description(plan));
         setMessage(message(plan), plan.errors() > 0 ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
-        setPageComplete(!plan.isEmpty());
+        setPageComplete(plan.isPossible());
     }
 
     private static String description(ImportPlan plan) {

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.model.points.Configurations;
 import org.telecontrol.model.points.DvePoints;
@@ -53,16 +54,19 @@ public final class ExportJob extends Job {
         }
     }
 
-    private PointListExport export(IProgressMonitor monitor) throws CoreException {
+    private PointListExport export(IProgressMonitor monitor) throws CoreException, IOException {
+        var location = request.source().getLocation();
+        var origin = location == null ? LastImport.NONE : LastImport.ofAll(List.of(location.toPath()));
+        var options = request.options().withOrigin(origin);
         var project = LoadedProject.of(request.source(), monitor);
         var rtus = Configurations.rtus(project.resources());
         var dve = request.dve();
         if (dve != null) {
-            return PointListExport.ofPoints(new DvePoints(rtus).of(group(project, dve)), request.options());
+            return PointListExport.ofPoints(new DvePoints(rtus).of(group(project, dve)), options);
         }
         var rtu = request.rtu();
         var wanted = project.rtus().stream().filter(one -> rtu == null || Objects.equals(rtu, one.getName())).toList();
-        return PointListExport.ofRtus(wanted, request.options());
+        return PointListExport.ofRtus(wanted, options);
     }
 
     private static DveGroup group(LoadedProject project, String name) throws CoreException {

@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String nothingImported = "";
     public static String reading = "";
     public static String rows = "";
+    public static String rowsAndTime = "";
     public static String unsavedTarget = "";
 
     static {

@@ -7,6 +7,7 @@ package org.telecontrol.exchange.ui.jobs;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.telecontrol.exchange.Pace;
 import org.telecontrol.exchange.Progress;
 
 /** Shows progress in a monitor, and the monitor's cancel button to the worker. */
@@ -15,6 +16,7 @@ public final class MonitorProgress implements Progress {
     private static final int TICKS = 1000;
 
     private final SubMonitor monitor;
+    private final Pace pace = new Pace();
     private int shown;
 
     /** @param monitor is given all of the work; closed by whoever opened it */
@@ -29,7 +31,10 @@ public final class MonitorProgress implements Progress {
             monitor.worked(ticks - shown);
             shown = ticks;
         }
-        monitor.subTask(NLS.bind(Messages.rows, rows));
+        long left = pace.secondsLeft(done);
+        monitor.subTask(left < 0
+                ? NLS.bind(Messages.rows, rows)
+                : NLS.bind(Messages.rowsAndTime, new Object[]{rows, pace.rowsPerSecond(rows), left}));
         return !monitor.isCanceled();
     }
 }

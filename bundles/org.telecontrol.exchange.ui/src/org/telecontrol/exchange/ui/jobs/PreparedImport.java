@@ -58,7 +58,7 @@ public final class PreparedImport {
             var configuration = configuration(request.target());
             var kept = lastImport(request);
             var last = kept == null ? LastImport.NONE : LastImport.read(kept);
-            return new PreparedImport(configuration, PointListImport.plan(list, configuration, last),
+            return new PreparedImport(configuration, PointListImport.plan(list, configuration, last, progress),
                     request.target(), kept);
         } catch (CancellationException e) {
             throw new OperationCanceledException();
@@ -116,7 +116,7 @@ public final class PreparedImport {
     void remember(IProgressMonitor monitor) throws CoreException {
         var file = lastImport;
         try {
-            if (file != null && plan.lastImport().write(file)) {
+            if (file != null && plan.lastImport().write(file, new MonitorProgress(monitor, NLS.bind(Messages.importing, target.getName())))) {
                 target.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
         } catch (IOException e) {

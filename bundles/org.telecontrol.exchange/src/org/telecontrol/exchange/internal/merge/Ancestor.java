@@ -5,146 +5,213 @@
 package org.telecontrol.exchange.internal.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.LastImport;
-import org.telecontrol.exchange.LastImport.Key;
-import org.telecontrol.exchange.ListedPoint;
-import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.model.points.ConfiguredPoint;
 
 /**
- * Decides between list and configuration by what the list said last: where the list has not changed the engineer's edit
- * stays, where the configuration has not changed the list is followed, and where both have it is a conflict, in which the
- * configuration wins unless the list is preferred.
+ * What the list said last of the points of one RTU, and which points these are in the configuration now, though engineers
+ * may have renamed or moved them and the list may have, too.
  */
 final class Ancestor {
 
-    private final Merge merge;
-    private final LastImport last;
-    private final String rtu;
-    private final boolean preferList;
-    private final List<ListedPoint> listed = new ArrayList<>();
-    private final List<Integer> commonAddresses = new ArrayList<>();
-    private final Map<Key, Map<String, String>> kept = new LinkedHashMap<>();
+    private record Place(int commonAddress, int ioa, boolean command) {}
 
-    /** @param rtu what the list calls the RTU */
-    Ancestor(Merge merge, LastImport last, String rtu, boolean preferList) {
-        this.merge = merge;
-        this.last = last;
-        this.rtu = rtu;
-        this.preferList = preferList;
-    }
+    private record Name(int commonAddress, String name, boolean command) {}
 
-    /** Takes note of an object of the list. */
-    void listed(ListedPoint point, int commonAddress) {
-        listed.add(point);
-        commonAddresses.add(commonAddress);
-    }
+    private record Both(Place place, String name) {}
 
-    /** What the list says of all its objects now. */
-    void now(Map<Key, Map<String, String>> records) {
-        for (int i = 0; i < listed.size(); i++) {
-            records.put(key(listed.get(i), commonAddresses.get(i)), ListedFields.of(listed.get(i)));
-        }
-        records.putAll(kept);
-    }
+    private final String folder;
+    private final List<Entry> entries;
+    private final Matching<Entry, ConfiguredPoint> points;
+    private final Map<ConfiguredPoint, Entry> saidOf = new IdentityHashMap<>();
+    private final Set<Entry> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Integer> sizes = new HashMap<>();
+    private final Map<String, Integer> found = new HashMap<>();
 
-    private Key key(ListedPoint listed, int commonAddress) {
-        return new Key(rtu, commonAddress, listed.ioa(), listed.isCommand());
-    }
-
-    /** The edits of a point that are made. */
-    List<Edit> decide(ConfiguredPoint point, ListedPoint listed, List<Edit> edits) {
-        var said = last.fields(key(listed, point.commonAddress()));
-        if (said == null) {
-            return edits;
-        }
-        var says = ListedFields.of(listed);
-        var made = new ArrayList<Edit>();
-        for (var edit : edits) {
-            var field = edit.field();
-            boolean unchanged = isUnchanged(field.name(), said, says);
-            if (!unchanged && (isAsSaid(field, said) || preferList)) {
-                made.add(edit);
-            } else if (!unchanged) {
-                conflict(listed, point, field, said.getOrDefault(field.name(), ""));
+    private Ancestor(List<Entry> entries, String folder, List<ConfiguredPoint> configured) {
+        this.entries = entries;
+        this.folder = folder;
+        this.points = new Matching<>(entries, configured)
+                .by(entry -> new Both(configuredPlace(entry), configuredName(entry)),
+                        point -> new Both(place(point), point.name()))
+                .by(entry -> new Name(entry.key().commonAddress(), configuredName(entry), entry.key().command()),
+                        Ancestor::name)
+                .by(Ancestor::configuredPlace, Ancestor::place);
+        for (var entry : entries) {
+            var point = points.of(entry);
+            if (point != null) {
+                saidOf.put(point, entry);
             }
         }
-        return made;
     }
 
-    /** An address is what both are found by. */
-    private static boolean isUnchanged(String field, Map<String, String> said, Map<String, String> says) {
-        return field.equals(ListedFields.ADDRESS)
-                || said.getOrDefault(field, "").equals(says.getOrDefault(field, ""));
-    }
-
-    private static boolean isAsSaid(Change.Field field, Map<String, String> said) {
-        return said.getOrDefault(field.name(), "").equals(field.before());
-    }
-
-    private void conflict(ListedPoint listed, ConfiguredPoint point, Change.Field field, String said) {
-        merge.conflict(new Change(Change.Kind.CHANGED, point.rtu().getName(), point.commonAddress(), point.ioa(),
-                point.name(), listed.sheet(), listed.row(), List.of(field)));
-        merge.problem(Severity.WARNING, listed, "Point " + point.name() + ": " + field.name() + " was \"" + said
-                + "\" in the last import, is \"" + field.after() + "\" in the list now and \"" + field.before()
-                + "\" in the configuration, which stays", "conflict");
-    }
-
-    /** Whether a point that the configuration does not have is to be added, rather than was deleted on purpose. */
-    boolean adds(ListedPoint listed, int commonAddress) {
-        var said = last.isEmpty() ? null : last.fields(key(listed, commonAddress));
-        if (said == null) {
-            return true;
+    /**
+     * Of the RTU, or, when there is nothing of it, of one that is gone and has most of the items: it was renamed.
+     *
+     * @param folder the list is in
+     * @param rtus   names of all RTUs there are
+     */
+    static Ancestor of(LastImport last, RtuTarget target, String folder, Set<String> rtus, List<Item> items) {
+        var own = new ArrayList<Entry>();
+        var gone = new LinkedHashMap<String, List<Entry>>();
+        for (var entry : last.entries()) {
+            var rtu = entry.key().rtu();
+            if (rtu.equals(target.rtu().getName())) {
+                own.add(entry);
+            } else if (!rtus.contains(rtu)) {
+                gone.computeIfAbsent(rtu, name -> new ArrayList<>()).add(entry);
+            }
         }
-        var says = ListedFields.of(listed);
-        if (preferList && !said.equals(says)) {
-            return true;
-        }
-        if (!said.equals(says)) {
-            merge.problem(Severity.WARNING, listed, "Point " + listed.name()
-                    + " was deleted from the configuration but has changed in the list; it stays deleted", "conflict");
-        }
-        return false;
+        var entries = own.isEmpty() && !target.points().isEmpty() ? renamed(gone, items) : own;
+        return new Ancestor(entries, folder, target.points());
     }
 
-    /** Whether a point that the list does not have any more came from it; null when that is not known. */
+    private static List<Entry> renamed(Map<String, List<Entry>> gone, List<Item> items) {
+        var places = new HashSet<Place>();
+        items.forEach(item -> places.add(place(item)));
+        for (var entries : gone.values()) {
+            if (2 * entries.stream().filter(entry -> places.contains(place(entry))).count() >= entries.size()) {
+                return entries;
+            }
+        }
+        return List.of();
+    }
+
+    /** Tells each item what the list said of it last, and the point it is. */
+    void meet(List<Item> items, RtuTarget target) {
+        if (target.points().isEmpty() && entries.isEmpty()) {
+            return;
+        }
+        var said = new Matching<>(items, entries)
+                .by(item -> new Both(place(item), item.listed().name()),
+                        entry -> new Both(place(entry), entry.field(ListedFields.NAME)))
+                .by(Ancestor::name, entry -> new Name(entry.key().commonAddress(), entry.field(ListedFields.NAME),
+                        entry.key().command()))
+                .by(Ancestor::place, Ancestor::place);
+        var unknown = new ArrayList<Item>();
+        for (var item : items) {
+            var entry = said.of(item);
+            if (entry == null) {
+                unknown.add(item);
+            } else {
+                claim(item, entry);
+            }
+        }
+        var free = target.points().stream().filter(point -> isFree(point)).toList();
+        var others = new Matching<>(unknown, free).by(item -> new Both(place(item), item.listed().name()),
+                point -> new Both(place(point), point.name()))
+                .by(Ancestor::place, point -> saidOf.containsKey(point) ? point : place(point))
+                .by(Ancestor::name, point -> point.use() == null ? name(point) : point);
+        for (var item : unknown) {
+            var point = others.of(item);
+            var entry = point == null ? null : saidOf.get(point);
+            if (entry != null) {
+                claim(item, entry);
+            } else if (point != null) {
+                item.known(point);
+            }
+        }
+        count();
+    }
+
+    private void claim(Item item, Entry entry) {
+        claimed.add(entry);
+        item.said(entry);
+        var point = points.of(entry);
+        if (point != null) {
+            item.known(point);
+        }
+    }
+
+    private boolean isFree(ConfiguredPoint point) {
+        var entry = saidOf.get(point);
+        return entry == null || !claimed.contains(entry);
+    }
+
+    private void count() {
+        for (var entry : entries) {
+            var of = entry.field(ListedFields.FOLDER);
+            sizes.merge(of, 1, Integer::sum);
+            found.merge(of, claimed.contains(entry) ? 1 : 0, Integer::sum);
+        }
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** What was said of a point; null when nothing was. */
     @Nullable
-    Boolean had(ConfiguredPoint point) {
-        return last.isEmpty() ? null : Boolean.valueOf(last.fields(key(point)) != null);
+    Entry said(ConfiguredPoint point) {
+        return saidOf.get(point);
     }
 
-    /** Keeps in mind what was said of an object that the list does not have now but that stays. */
-    void keep(ConfiguredPoint point) {
-        var said = last.fields(key(point));
-        if (said != null) {
-            kept.put(key(point), said);
+    /** The point that the list called so; null when it is not there. */
+    @Nullable
+    ConfiguredPoint called(String name, int commonAddress) {
+        for (var entry : entries) {
+            if (name.equals(entry.field(ListedFields.NAME)) && !entry.key().command()
+                    && entry.key().commonAddress() == commonAddress) {
+                return points.of(entry);
+            }
         }
+        return null;
     }
 
-    private Key key(ConfiguredPoint point) {
-        return new Key(rtu, point.commonAddress(), point.ioa(), point.isCommand());
+    /** Whether a record is of this very list: from its folder, or from one most of whose points the list has. */
+    boolean isOfThisList(Entry entry) {
+        var of = entry.field(ListedFields.FOLDER);
+        return of.equals(folder) || 2 * found.getOrDefault(of, 0) >= sizes.getOrDefault(of, 0);
     }
 
-    /** Texts of a point that the list had and now leaves blank, and that nobody has changed. */
-    boolean isTakenBack(ConfiguredPoint point, ListedPoint listed, String field, String before) {
-        var said = last.fields(key(listed, point.commonAddress()));
-        return said != null && !before.isEmpty() && before.equals(said.get(field))
-                && !ListedFields.of(listed).containsKey(field);
+    /** Records of other lists, which stay as they are. */
+    List<Entry> ofOthers() {
+        return entries.stream().filter(entry -> !claimed.contains(entry) && !isOfThisList(entry)).toList();
     }
 
-    /** Whether a point still is what the list said of it. */
-    boolean isUntouched(ConfiguredPoint point) {
-        var said = last.fields(key(point));
-        return said != null && said.getOrDefault(ListedFields.TYPE, "").equals(point.type().name())
-                && said.getOrDefault(ListedFields.DESCRIPTION, "").equals(point.description())
-                && said.getOrDefault(ListedFields.UNIT, "").equals(point.unit())
-                && said.getOrDefault(ListedFields.STATES, "").equals(ListedFields.states(point.states()));
+    private static String configuredName(Entry entry) {
+        var name = entry.field(ListedFields.CONFIGURED_NAME);
+        return name.isEmpty() ? entry.field(ListedFields.NAME) : name;
+    }
+
+    private static int configuredAddress(Entry entry) {
+        var address = entry.field(ListedFields.CONFIGURED_ADDRESS);
+        return address.matches("[0-9]{1,9}") ? Integer.parseInt(address) : entry.key().ioa();
+    }
+
+    private static Place configuredPlace(Entry entry) {
+        return new Place(entry.key().commonAddress(), configuredAddress(entry), entry.key().command());
+    }
+
+    private static Place place(Entry entry) {
+        return new Place(entry.key().commonAddress(), entry.key().ioa(), entry.key().command());
+    }
+
+    private static Place place(ConfiguredPoint point) {
+        return new Place(point.commonAddress(), point.ioa(), point.isCommand());
+    }
+
+    private static Place place(Item item) {
+        return new Place(item.commonAddress(), item.ioa(), item.isCommand());
+    }
+
+    private static Name name(ConfiguredPoint point) {
+        return new Name(point.commonAddress(), point.name(), point.isCommand());
+    }
+
+    private static Name name(Item item) {
+        return new Name(item.commonAddress(), item.listed().name(), item.isCommand());
     }
 }

@@ -7,9 +7,4 @@ package org.telecontrol.exchange.internal.merge;
 import org.telecontrol.exchange.Change;
 
 /** One property that will be different, and how that is done. */
-record Edit(Change.Field field, Runnable action) {
-
-    static Edit of(String name, String before, String after, Runnable action) {
-        return new Edit(new Change.Field(name, before, after), action);
-    }
-}
+record Edit(Change.Field field, Runnable action) {}

@@ -5,29 +5,34 @@
 package org.telecontrol.exchange.internal.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.telecontrol.exchange.Change;
+import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.exchange.LastImport;
+import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
+import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.Severity;
 import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.Rtu;
 
-/** Compares a list with a configuration and collects what has to be done. */
+/** Compares a list with a configuration and collects what could be done, and what will be if nobody decides otherwise. */
 public final class Merge {
 
     private final PointList list;
     private final Configuration configuration;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Runnable> actions = new ArrayList<>();
-    private final List<Change> conflicts = new ArrayList<>();
-    private final List<Ancestor> ancestors = new ArrayList<>();
     private final LastImport last;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> conflicts = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<StationMerge> stations = new ArrayList<>();
     private int missing;
 
     public Merge(PointList list, Configuration configuration, LastImport last) {
@@ -36,7 +41,7 @@ public final class Merge {
         this.configuration = configuration;
     }
 
-    public void run() {
+    public void run(Progress progress) {
         var byHost = new LinkedHashMap<String, List<ListedPoint>>();
         for (var point : list.points()) {
             byHost.computeIfAbsent(point.rtuKey(), host -> new ArrayList<>()).add(point);
@@ -48,21 +53,29 @@ public final class Merge {
                     "several-rtus");
             return;
         }
-        var rtus = new RtuChoice(this, list, configuration);
-        byHost.forEach((host, points) -> {
-            var ancestor = new Ancestor(this, last, host, options.preferList());
-            new StationMerge(this, list, rtus.choose(points), ancestor).merge(points);
-            ancestors.add(ancestor);
+        var rtus = new RtuChoice(this, configuration);
+        var names = rtuNames();
+        byHost.values().forEach(points -> {
+            var station = new StationMerge(this, rtus.choose(points), points, names);
+            station.merge(progress);
+            stations.add(station);
         });
     }
 
-    /** Carries out what was collected. */
-    public void apply() {
-        actions.forEach(Runnable::run);
+    private Set<String> rtuNames() {
+        return configuration.getElements().stream().filter(Rtu.class::isInstance).map(one -> one.getName())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Carries out what was selected. */
+    public void apply(ImportSelection selection) {
+        steps.forEach(step -> step.apply(selection));
+        conflicts.forEach(step -> step.apply(selection));
+        stations.forEach(station -> station.target().commands().forEach(NewPoints::unlink));
     }
 
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return steps.stream().map(Step::change).toList();
     }
 
     public List<Problem> problems() {
@@ -71,30 +84,53 @@ public final class Merge {
 
     /** What the list and the configuration both have changed, and which is left as it is. */
     public List<Change> conflicts() {
-        return conflicts;
+        return conflicts.stream().map(Step::change).toList();
     }
 
     /** What the list says now, for the next import. */
     public LastImport now() {
-        var records = new LinkedHashMap<LastImport.Key, Map<String, String>>();
-        ancestors.forEach(ancestor -> ancestor.now(records));
-        return LastImport.of(records);
+        var records = new Records();
+        stations.forEach(station -> station.remember(records));
+        records.add(ofOtherRtus());
+        return last.with(records);
     }
 
-    void conflict(Change change) {
-        conflicts.add(change);
+    private List<Entry> ofOtherRtus() {
+        var others = rtuNames();
+        stations.forEach(station -> others.remove(station.target().rtu().getName()));
+        var kept = new ArrayList<Entry>();
+        last.entries().forEach(entry -> {
+            if (others.contains(entry.key().rtu())) {
+                kept.add(entry);
+            }
+        });
+        return kept;
+    }
+
+    /** Whether the rows found their RTUs. */
+    public boolean isPossible() {
+        return !stations.isEmpty();
     }
 
     public int missing() {
         return missing;
     }
 
-    List<Runnable> actions() {
-        return actions;
+    PointList list() {
+        return list;
     }
 
-    void change(Change change) {
-        changes.add(change);
+    LastImport last() {
+        return last;
+    }
+
+    void step(Step step) {
+        steps.add(step);
+    }
+
+    /** Something that is left as it is unless it is selected. */
+    void conflict(Step step) {
+        conflicts.add(step);
     }
 
     void missing(int count) {

@@ -4,15 +4,19 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.telecontrol.exchange.Change;
-import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.internal.Spellings;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.DveMember;
 import org.telecontrol.model.station.PointReference;
@@ -21,66 +25,80 @@ import org.telecontrol.model.station.PointReference;
 final class Missing {
 
     private final Merge merge;
-    private final PointList list;
     private final RtuTarget target;
     private final Ancestor ancestor;
-    private final Set<ConfiguredPoint> listed = new HashSet<>();
-    private final Set<Integer> commonAddresses = new HashSet<>();
+    private final Spellings spellings;
+    private final List<ConfiguredPoint> staying = new ArrayList<>();
+    private final List<ConfiguredPoint> changed = new ArrayList<>();
+    private final List<ConfiguredPoint> removed = new ArrayList<>();
 
-    Missing(Merge merge, PointList list, RtuTarget target, Ancestor ancestor) {
+    Missing(Merge merge, RtuTarget target, Ancestor ancestor, Spellings spellings) {
         this.merge = merge;
-        this.list = list;
         this.target = target;
         this.ancestor = ancestor;
+        this.spellings = spellings;
     }
 
-    void listed(ConfiguredPoint point) {
-        listed.add(point);
-        listed(point.commonAddress());
-    }
-
-    void listed(int commonAddress) {
-        commonAddresses.add(commonAddress);
-    }
-
-    void handle() {
-        var missing = target.points().stream().filter(point -> commonAddresses.contains(point.commonAddress()))
-                .filter(point -> !listed.contains(point)).filter(point -> !Boolean.FALSE.equals(ancestor.had(point)))
-                .toList();
-        if (missing.isEmpty()) {
+    void find(List<Item> items) {
+        if (target.points().isEmpty()) {
             return;
         }
-        if (!list.options().removeMissing()) {
-            stay(missing);
-        } else if (list.errors() > 0) {
-            stay(missing);
-            merge.problem(Severity.WARNING, missing.size() + " points of RTU " + target.rtu().getName()
+        var listed = Collections.<ConfiguredPoint>newSetFromMap(new IdentityHashMap<>());
+        var stations = new HashSet<Integer>();
+        for (var item : items) {
+            stations.add(item.commonAddress());
+            var known = item.known();
+            if (known != null) {
+                listed.add(known);
+                stations.add(known.commonAddress());
+            }
+        }
+        boolean removes = merge.list().options().removeMissing() && merge.list().errors() == 0;
+        for (var point : target.points()) {
+            if (stations.contains(point.commonAddress()) && !listed.contains(point) && isOfThisList(point)) {
+                of(point, removes).add(point);
+            }
+        }
+    }
+
+    private boolean isOfThisList(ConfiguredPoint point) {
+        var said = ancestor.said(point);
+        return said == null ? ancestor.isEmpty() : ancestor.isOfThisList(said);
+    }
+
+    private List<ConfiguredPoint> of(ConfiguredPoint point, boolean removes) {
+        if (!removes || point.use() != null) {
+            return staying;
+        }
+        var said = ancestor.said(point);
+        return said == null || new Said(point, said).isAll(spellings) ? removed : changed;
+    }
+
+    /** Those that are removed. */
+    Set<ConfiguredPoint> leaving() {
+        var leaving = Collections.<ConfiguredPoint>newSetFromMap(new IdentityHashMap<>());
+        leaving.addAll(removed);
+        return leaving;
+    }
+
+    void report() {
+        merge.missing(staying.size() + changed.size());
+        if (!staying.isEmpty() && merge.list().options().removeMissing() && merge.list().errors() > 0) {
+            merge.problem(Severity.WARNING, staying.size() + " points of RTU " + target.rtu().getName()
                     + " are not in the list but stay, because rows of the list were refused", "not-removed");
-        } else {
-            missing.forEach(this::remove);
         }
-    }
-
-    private void stay(List<ConfiguredPoint> points) {
-        merge.missing(points.size());
-        points.forEach(ancestor::keep);
-    }
-
-    private void remove(ConfiguredPoint point) {
-        if (point.use() != null) {
-            stay(List.of(point));
-            return;
-        }
-        if (ancestor.had(point) != null && !ancestor.isUntouched(point)) {
-            stay(List.of(point));
+        for (var point : changed) {
+            merge.conflict(removal(point));
             merge.problem(Severity.WARNING, "Point " + point.name()
                     + " is not in the list any more but was changed in the configuration since the last import; it stays",
                     "conflict");
-            return;
         }
-        merge.change(new Change(Change.Kind.REMOVED, target.rtu().getName(), point.commonAddress(), point.ioa(),
-                point.name(), "", 0, List.of()));
-        merge.actions().add(() -> delete(point.declaration()));
+        removed.forEach(point -> merge.step(removal(point)));
+    }
+
+    private Step removal(ConfiguredPoint point) {
+        return Step.whole(new Change(Change.Kind.REMOVED, target.rtu().getName(), point.commonAddress(), point.ioa(),
+                point.name(), "", 0, List.of()), () -> delete(point.declaration()));
     }
 
     /** Takes with it what refers to the point and would dangle. */
@@ -93,5 +111,18 @@ final class Missing {
                 EcoreUtil.remove(user.getEObject());
             }
         }
+    }
+
+    /** What was said of those that are still there. */
+    List<Entry> kept() {
+        var kept = new ArrayList<Entry>();
+        for (var point : target.points()) {
+            var said = ancestor.said(point);
+            if (said != null && point.declaration().eContainer() != null
+                    && (staying.contains(point) || changed.contains(point) || removed.contains(point))) {
+                kept.add(said);
+            }
+        }
+        return kept;
     }
 }

@@ -4,17 +4,19 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ListedPoint;
-import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.exchange.internal.PointDetail;
-import org.telecontrol.exchange.internal.PointTexts;
 import org.telecontrol.exchange.internal.ScalingText;
-import org.telecontrol.model.station.Command;
+import org.telecontrol.exchange.internal.Spellings;
+import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.StationElement;
 import org.telecontrol.model.station.StationFactory;
@@ -24,27 +26,48 @@ final class NewPoints {
 
     private final Merge merge;
     private final RtuTarget target;
-    private final PointList list;
-    private final PointTexts texts;
+    private final Spellings spellings;
 
-    NewPoints(Merge merge, RtuTarget target, PointList list) {
+    NewPoints(Merge merge, RtuTarget target, Spellings spellings) {
         this.merge = merge;
         this.target = target;
-        this.list = list;
-        this.texts = new PointTexts(list.profile());
+        this.spellings = spellings;
     }
 
-    /** Adds a point behind all others of its station, or behind the point it belongs to. */
-    Placed add(ListedPoint listed, int commonAddress, @Nullable Placed behind) {
-        var object = create(listed, behind != null);
-        var elements = target.station(commonAddress, merge.actions()).getElements();
-        merge.actions().add(() -> elements.add(place(elements, behind), object));
-        merge.change(new Change(Change.Kind.ADDED, target.rtu().getName(), commonAddress, listed.ioa(),
-                object.getName(), listed.sheet(), listed.row(), List.of()));
-        if (object instanceof Command command && behind != null) {
-            command.setReturnInformation(behind.reference());
+    /**
+     * Adds a point behind all others of its station, or behind the point it belongs to. One that the list has had before
+     * was deleted by an engineer: it stays away, unless the list has changed it and is preferred.
+     *
+     * @param free whether no other point has the address
+     */
+    void add(Item item, boolean free) {
+        var listed = item.listed();
+        var said = item.said();
+        if (said != null && ListedFields.meanTheSame(said.fields(), ListedFields.of(listed, spellings))) {
+            return;
         }
-        return new Placed(object, null, null);
+        var behind = item.behind();
+        if (behind != null && behind.placed() == null) {
+            return;
+        }
+        boolean adds = free && (said == null || merge.list().options().preferList());
+        var object = create(listed);
+        var step = Step.whole(new Change(Change.Kind.ADDED, target.rtu().getName(), item.commonAddress(), listed.ioa(),
+                object.getName(), listed.sheet(), listed.row(), List.of()),
+                () -> insert(object, item.commonAddress(), behind == null ? null : behind.placed()));
+        if (adds) {
+            item.addition(new Placed(object, null, null), step);
+            return;
+        }
+        merge.conflict(step);
+        merge.problem(Severity.WARNING, listed, "Point " + listed.name() + (said != null
+                ? " was deleted from the configuration but has changed in the list; it stays deleted"
+                : " is new in the list, but another point has its address; it is not added"), "conflict");
+    }
+
+    private void insert(InformationObject object, int commonAddress, @Nullable Placed behind) {
+        var elements = target.station(commonAddress).getElements();
+        elements.add(place(elements, behind), object);
     }
 
     private static int place(List<StationElement> elements, @Nullable Placed behind) {
@@ -55,7 +78,7 @@ final class NewPoints {
         return before < 0 ? elements.size() : before + 1;
     }
 
-    private InformationObject create(ListedPoint listed, boolean beside) {
+    private InformationObject create(ListedPoint listed) {
         var object = listed.isCommand()
                 ? StationFactory.eINSTANCE.createCommand()
                 : StationFactory.eINSTANCE.createPoint();
@@ -76,8 +99,7 @@ final class NewPoints {
             object.getStates().addAll(listed.states());
         }
         details(object, listed);
-        var metadata = beside ? listed.metadata() : metadata(listed, object.getName());
-        MetadataEdits.addAll(object.getMetadata(), metadata);
+        MetadataEntries.addAll(object.getMetadata(), metadata(listed));
         return object;
     }
 
@@ -87,8 +109,20 @@ final class NewPoints {
                 .ifPresent(detail -> detail.set(object, text)));
     }
 
-    private Map<String, String> metadata(ListedPoint listed, String name) {
-        var placed = listed.placed(target.rtu().getName(), name);
-        return name.equals(listed.name()) ? texts.metadata(placed) : texts.metadata(placed, listed, list.keys());
+    private Map<String, String> metadata(ListedPoint listed) {
+        if (listed.metadata().isEmpty()) {
+            return Map.of();
+        }
+        var metadata = new LinkedHashMap<>(listed.metadata());
+        metadata.keySet().removeIf(spellings::has);
+        return metadata;
+    }
+
+    /** Takes from a command that was added what it returns to, if that was not added. */
+    static void unlink(CommandProperties command) {
+        var reference = command.getReturnInformation();
+        if (reference != null && !reference.getPoint().eIsProxy() && reference.getPoint().eContainer() == null) {
+            command.setReturnInformation(null);
+        }
     }
 }

@@ -29,6 +29,26 @@ record Placed(InformationObject object, @Nullable TypicalUse use, @Nullable Conf
         return reference;
     }
 
+    /** The name within the RTU as it is now. */
+    String name() {
+        return use == null ? object.getName() : use.getName() + '.' + object.getName();
+    }
+
+    /** The address as it is now. */
+    int ioa() {
+        var by = use;
+        if (by == null) {
+            return object.getAddress();
+        }
+        for (var override : by.getOverrides()) {
+            Integer replaced = override.getPoint() == object ? override.getAddress() : null;
+            if (replaced != null) {
+                return replaced;
+            }
+        }
+        return object.getAddress() + (object.isRelative() ? by.getBase() : 0);
+    }
+
     boolean is(ConfiguredPoint point) {
         return point.declaration() == object && point.use() == use;
     }

@@ -8,14 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
-import org.telecontrol.exchange.ListedPoint;
-import org.telecontrol.exchange.ListedScaling;
-import org.telecontrol.exchange.ListedScaling.Linear;
-import org.telecontrol.exchange.internal.ListedFields;
-import org.telecontrol.exchange.internal.PointDetail;
-import org.telecontrol.exchange.internal.ScalingText;
+import org.telecontrol.exchange.Change;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.PointOverride;
 import org.telecontrol.model.station.PointProperties;
@@ -23,102 +17,80 @@ import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.model.station.TypicalUse;
 
 /**
- * What has to be different at a point that is configured already. A point that comes from a typical is changed by an
- * override at its use.
+ * What has to be different at a point that is configured already, and what only could be, because list and configuration
+ * have both changed it. A point that comes from a typical is changed by an override at its use.
  */
 final class PointEdits {
 
     private final ConfiguredPoint point;
-    private final List<Edit> edits = new ArrayList<>();
-    private @Nullable PointOverride override;
+    private final boolean preferList;
+    private final List<Edit> made = new ArrayList<>();
+    private final List<Edit> conflicts = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
 
-    PointEdits(ConfiguredPoint point) {
+    PointEdits(ConfiguredPoint point, boolean preferList) {
         this.point = point;
+        this.preferList = preferList;
     }
 
-    List<Edit> edits() {
-        return edits;
+    List<Edit> made() {
+        return made;
     }
 
-    /** Everything the list says of a point beside its type, its address and its metadata. */
-    void properties(ListedPoint listed, List<String> states) {
-        text("description", point.description(), listed.description(), PointProperties::setDescription);
-        text("unit", point.unit(), listed.unit(), PointProperties::setUnit);
-        scaling(listed.scaling());
-        details(listed);
-        if (!states.isEmpty() && !states.equals(point.states())) {
-            add(ListedFields.STATES, ListedFields.states(point.states()), ListedFields.states(states),
-                    target -> ECollections.setEList(target.getStates(), states));
-        }
+    List<Edit> conflicts() {
+        return conflicts;
     }
 
-    /** Texts go when the list had them last and has them no more, and nobody has changed them. */
-    void takenBack(ListedPoint listed, Ancestor ancestor) {
-        if (ancestor.isTakenBack(point, listed, ListedFields.DESCRIPTION, point.description())) {
-            add(ListedFields.DESCRIPTION, point.description(), "", target -> target.setDescription(cleared()));
-        }
-        if (ancestor.isTakenBack(point, listed, ListedFields.UNIT, point.unit())) {
-            add(ListedFields.UNIT, point.unit(), "", target -> target.setUnit(cleared()));
-        }
+    /** What the list said last of the field of each conflict. */
+    List<String> said() {
+        return said;
     }
 
-    /** An override says nothing by an empty text, a declaration by none at all. */
-    private @Nullable String cleared() {
-        return point.use() == null ? null : "";
-    }
-
-    private interface Setter {
-        void set(PointProperties target, String value);
-    }
-
-    private void text(String name, String before, String after, Setter setter) {
-        if (!after.isEmpty() && !after.equals(before)) {
-            add(name, before, after, target -> setter.set(target, after));
-        }
-    }
-
-    private void scaling(@Nullable ListedScaling listed) {
-        var before = ScalingText.of(point.scaling());
-        var after = withOffset(listed, before);
-        if (after == null || ScalingText.of(after).equals(ScalingText.of(before))) {
+    /**
+     * Decides what becomes of a property by what the list said of it last: where the list has not changed it the
+     * configuration stays, where the configuration has not the list is followed, else it is a conflict.
+     *
+     * @param said   what the list said last, none when that is not known: then the list is followed where it says
+     *               something
+     * @param asSaid whether the configuration still says so
+     */
+    void decide(String name, @Nullable String said, boolean asSaid, String ours, String theirs, Runnable action) {
+        if (theirs.equals(ours) || (said == null ? theirs.isEmpty() : theirs.equals(said))) {
             return;
         }
-        add(ListedFields.SCALING, ScalingText.of(before), ScalingText.of(after),
-                target -> target.setScaling(ScalingText.model(after)));
+        var edit = new Edit(new Change.Field(name, ours, theirs), action);
+        if (said == null || asSaid || preferList) {
+            made.add(edit);
+        } else {
+            conflicts.add(edit);
+            this.said.add(said);
+        }
     }
 
-    /** A list that says no offset leaves the one that is configured. */
-    private static @Nullable ListedScaling withOffset(@Nullable ListedScaling listed, @Nullable ListedScaling before) {
-        return listed instanceof Linear linear && linear.offset() == null && before instanceof Linear known
-                ? new Linear(linear.factor(), known.offset())
-                : listed;
+    /** {@link #decide} for what an override can say, too. */
+    void property(String name, @Nullable String said, boolean asSaid, String ours, String theirs,
+            Consumer<PointProperties> change) {
+        decide(name, said, asSaid, ours, theirs, () -> change.accept(target()));
     }
 
-    private void details(ListedPoint listed) {
-        listed.details().forEach((role, text) -> PointDetail.of(role).ifPresent(detail -> {
-            var before = detail.value(point);
-            if (!text.equals(before) && detail.appliesTo(listed.type())) {
-                add(role.word(), before, text, target -> detail.set(target, text));
+    /** Turns an edit that cannot be made into a conflict. */
+    void refuse(String name) {
+        for (var edit : List.copyOf(made)) {
+            if (edit.field().name().equals(name)) {
+                made.remove(edit);
+                conflicts.add(edit);
+                said.add(edit.field().before());
             }
-        }));
-    }
-
-    void add(String name, String before, String after, Consumer<PointProperties> change) {
-        edits.add(Edit.of(name, before, after, () -> change.accept(target())));
+        }
     }
 
     private PointProperties target() {
         var use = point.use();
-        if (use == null) {
-            return point.declaration();
-        }
-        var known = override;
-        var found = known != null ? known : override(use);
-        override = found;
-        return found;
+        return use == null ? point.declaration() : override(use);
     }
 
-    private PointOverride override(TypicalUse use) {
+    /** The override of the point at its use, made when there is none. */
+    PointOverride override(TypicalUse use) {
         for (var known : use.getOverrides()) {
             if (known.getPoint() == point.declaration()) {
                 return known;

@@ -38,9 +38,9 @@ final class RtuChoice {
     private final Set<String> names;
     private final List<Rtu> rtus;
 
-    RtuChoice(Merge merge, PointList list, Configuration configuration) {
+    RtuChoice(Merge merge, Configuration configuration) {
         this.merge = merge;
-        this.list = list;
+        this.list = merge.list();
         this.options = list.options();
         this.configuration = configuration;
         this.names = configuration.getElements().stream().map(ConfigurationElement::getName)
@@ -59,9 +59,9 @@ final class RtuChoice {
         var existing = existing(host, port, listedHost, points);
         if (existing.isPresent()) {
             adjustEndpoint(existing.get());
-            return new RtuTarget(existing.get());
+            return new RtuTarget(configuration, existing.get());
         }
-        return new RtuTarget(create(newName(listed.host(), points), host, port));
+        return create(newName(listed.host(), points), host, port);
     }
 
     private Optional<Rtu> existing(String host, @Nullable Integer port, String listedHost, List<ListedPoint> points) {
@@ -123,7 +123,7 @@ final class RtuChoice {
         return name;
     }
 
-    private Rtu create(String name, String host, @Nullable Integer port) {
+    private RtuTarget create(String name, String host, @Nullable Integer port) {
         var rtu = StationFactory.eINSTANCE.createRtu();
         rtu.setName(name);
         if (host.isEmpty()) {
@@ -133,9 +133,9 @@ final class RtuChoice {
             rtu.getEndpoints().add(RtuTarget.endpoint(host, port));
         }
         rtus.add(rtu);
-        merge.actions().add(() -> configuration.getElements().add(rtu));
-        merge.change(new Change(Change.Kind.ADDED, name, 0, 0, "", "", 0, List.of()));
-        return rtu;
+        var target = new RtuTarget(configuration, rtu);
+        merge.step(Step.whole(new Change(Change.Kind.ADDED, name, 0, 0, "", "", 0, List.of()), target::put));
+        return target;
     }
 
     /** Only what the engineer says moves an RTU that is configured; a list may have been made for another network. */
@@ -164,8 +164,8 @@ final class RtuChoice {
     }
 
     private void move(Rtu rtu, String before, String after, Runnable action) {
-        merge.actions().add(action);
-        merge.change(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", "", 0,
-                List.of(new Change.Field("endpoint", before, after))));
+        var field = new Change.Field("endpoint", before, after);
+        merge.step(Step.edits(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", "", 0, List.of(field)),
+                List.of(new Edit(field, action))));
     }
 }

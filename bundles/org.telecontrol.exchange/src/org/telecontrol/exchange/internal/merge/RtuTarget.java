@@ -9,21 +9,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.CommandProperties;
+import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.Endpoint;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.StationElement;
 import org.telecontrol.model.station.StationFactory;
+import org.telecontrol.model.station.TypicalUse;
 
 /** The RTU that rows of a list go to: what it has before, and what is to be put in. */
 final class RtuTarget {
 
     private record Address(int commonAddress, int ioa, boolean command) {}
 
+    private final Configuration configuration;
     private final Rtu rtu;
     private final List<ConfiguredPoint> points;
     private final Map<Address, ConfiguredPoint> byAddress = new HashMap<>();
@@ -31,7 +36,8 @@ final class RtuTarget {
     private final Map<Integer, Station> stations = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    RtuTarget(Rtu rtu) {
+    RtuTarget(Configuration configuration, Rtu rtu) {
+        this.configuration = configuration;
         this.rtu = rtu;
         this.points = RtuPoints.of(rtu).all();
         for (var point : points) {
@@ -67,14 +73,34 @@ final class RtuTarget {
         return stations.size() == 1 ? stations.keySet().iterator().next() : 1;
     }
 
-    /** The station with this common address; one that is missing comes in order behind the others when it is used. */
-    Station station(int commonAddress, List<Runnable> actions) {
+    /** Puts an RTU that is new into the configuration. */
+    void put() {
+        if (rtu.eContainer() == null) {
+            configuration.getElements().add(rtu);
+        }
+    }
+
+    /** The station with this common address; one that is missing is made behind the others. */
+    Station station(int commonAddress) {
+        put();
         return stations.computeIfAbsent(commonAddress, address -> {
             var station = StationFactory.eINSTANCE.createStation();
             station.setCommonAddress(address);
-            actions.add(() -> rtu.getStations().add(station));
+            rtu.getStations().add(station);
             return station;
         });
+    }
+
+    /** Everything that says what a command returns to. */
+    Stream<CommandProperties> commands() {
+        return rtu.getStations().stream().flatMap(station -> station.getElements().stream())
+                .flatMap(element -> element instanceof TypicalUse use ? use.getOverrides().stream() : Stream.of(element))
+                .filter(CommandProperties.class::isInstance).map(CommandProperties.class::cast);
+    }
+
+    /** Takes a name, if no element of the RTU has it. */
+    boolean takeName(String name) {
+        return names.add(name);
     }
 
     /** A name that no element of the RTU has, and which is taken now. */

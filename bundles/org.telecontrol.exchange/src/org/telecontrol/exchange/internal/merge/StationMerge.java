@@ -4,125 +4,68 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.LastImport.Entry;
+import org.telecontrol.exchange.LastImport.Key;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
-import org.telecontrol.exchange.internal.CommandNames;
-import org.telecontrol.exchange.internal.PointDetail;
+import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.internal.ListedFields;
+import org.telecontrol.exchange.internal.Spellings;
+import org.telecontrol.exchange.internal.TextMap;
 import org.telecontrol.exchange.layout.ColumnRole;
-import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
+import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.model.station.Command;
 
 /** Merges the rows of one RTU. */
 final class StationMerge {
 
+    private final Merge merge;
     private final PointList list;
     private final RtuTarget target;
-    private final KnownPoints knownPoints;
-    private final NewPoints newPoints;
-    private final Missing missing;
+    private final String folder;
+    private final List<Item> items;
     private final Ancestor ancestor;
-    private boolean hasLinks;
+    private final Spellings spellings;
+    private final Map<Item, KnownPoint> known = new IdentityHashMap<>();
     private final Map<String, Placed> placedOf = new HashMap<>();
-    private final Map<ListedPoint, Placed> links = new IdentityHashMap<>();
-    private final Set<ConfiguredPoint> addressed = new HashSet<>();
+    private final Missing missing;
 
-    StationMerge(Merge merge, PointList list, RtuTarget target, Ancestor ancestor) {
-        this.list = list;
+    StationMerge(Merge merge, RtuTarget target, List<ListedPoint> rows, Set<String> rtus) {
+        this.merge = merge;
+        this.list = merge.list();
         this.target = target;
-        this.ancestor = ancestor;
-        this.knownPoints = new KnownPoints(merge, target, list, ancestor);
-        this.newPoints = new NewPoints(merge, target, list);
-        this.missing = new Missing(merge, list, target, ancestor);
+        this.folder = merge.last().folderOf(list.source());
+        this.spellings = new Spellings(list.profile());
+        this.items = items(rows);
+        this.ancestor = Ancestor.of(merge.last(), target, folder, rtus, items);
+        this.missing = new Missing(merge, target, ancestor, spellings);
     }
 
-    void merge(List<ListedPoint> points) {
-        hasLinks = points.stream().anyMatch(point -> !point.detail(ColumnRole.RETURNS).isEmpty());
-        if (!target.points().isEmpty()) {
-            points.forEach(this::address);
-        }
-        points.forEach(this::merge);
-        links.forEach(this::link);
-        missing.handle();
+    RtuTarget target() {
+        return target;
     }
 
-    /** A point that some row has by its address is not free for another row that has only its name. */
-    private void address(ListedPoint point) {
-        var own = target.at(commonAddress(point), point.ioa(), point.isCommand());
-        if (own != null) {
-            addressed.add(own);
-        }
-        var commandIoa = point.commandIoa();
-        var command = commandIoa == null ? null : target.at(commonAddress(point), commandIoa, true);
-        if (command != null) {
-            addressed.add(command);
-        }
-    }
-
-    private void merge(ListedPoint point) {
-        var placed = place(point, null);
-        if (placed == null) {
-            return;
-        }
-        if (hasLinks && !point.isCommand()) {
-            placedOf.put(point.name(), placed);
-        } else if (hasLinks && !point.detail(ColumnRole.RETURNS).isEmpty()) {
-            links.put(point, placed);
-        }
-        var commandIoa = point.commandIoa();
-        var commandType = point.commandType();
-        if (commandIoa != null && commandType != null) {
-            var command = place(beside(point, commandIoa, commandType), placed);
+    private List<Item> items(List<ListedPoint> rows) {
+        var items = new ArrayList<Item>(rows.size());
+        for (var row : rows) {
+            var item = Item.of(row, commonAddress(row));
+            items.add(item);
+            var command = item.beside();
             if (command != null) {
-                knownPoints.returns(command, placed, point);
+                items.add(command);
             }
         }
-    }
-
-    /** Commands may come before the points they return to. */
-    private void link(ListedPoint command, Placed placed) {
-        var target = placedOf.get(command.detail(ColumnRole.RETURNS));
-        if (target != null) {
-            knownPoints.returns(placed, target, command);
-        }
-    }
-
-    /** Null when an engineer has deleted the point since the last import. */
-    private @Nullable Placed place(ListedPoint point, @Nullable Placed behind) {
-        int commonAddress = commonAddress(point);
-        ancestor.listed(point, commonAddress);
-        var known = known(point, commonAddress);
-        if (known == null) {
-            missing.listed(commonAddress);
-            if (!ancestor.adds(point, commonAddress)) {
-                return null;
-            }
-            return newPoints.add(point, commonAddress, behind);
-        }
-        missing.listed(known);
-        return knownPoints.change(known, point, behind != null);
-    }
-
-    private @Nullable ConfiguredPoint known(ListedPoint point, int commonAddress) {
-        if (target.points().isEmpty()) {
-            return null;
-        }
-        var known = target.at(commonAddress, point.ioa(), point.isCommand());
-        if (known != null) {
-            return known;
-        }
-        var named = target.named(point.name());
-        boolean moved = named != null && named.use() == null && named.commonAddress() == commonAddress
-                && named.isCommand() == point.isCommand() && addressed.add(named);
-        return moved ? named : null;
+        return items;
     }
 
     private int commonAddress(ListedPoint point) {
@@ -131,19 +74,205 @@ final class StationMerge {
         return listed != null ? listed : given != null ? given : target.defaultCommonAddress();
     }
 
-    /** The command of a row as if it had a row of its own. */
-    private static ListedPoint beside(ListedPoint point, int ioa, TypeIdentification type) {
-        boolean analogue = type.valueKind().isAnalogue();
-        var states = type.valueKind().states() == point.states().size() ? point.states() : List.<String>of();
-        return new ListedPoint(point.sheet(), point.row(), point.rtu(), point.host(), point.commonAddress(), ioa, null,
-                type, null,
-                point.typeStated(), CommandNames.of(point.name()), "", analogue ? point.unit() : "",
-                analogue ? point.scaling() : null, states, commandDetails(point), Map.of());
+    void merge(Progress progress) {
+        ancestor.meet(items, target);
+        missing.find(items);
+        var places = new Occupied(items, missing.leaving());
+        var newPoints = new NewPoints(merge, target, spellings);
+        long done = 0;
+        for (var item : items) {
+            progress.checkNow((double) done++ / items.size(), done);
+            place(item, places, newPoints);
+        }
+        link();
+        items.forEach(this::report);
+        missing.report();
     }
 
-    private static Map<ColumnRole, String> commandDetails(ListedPoint point) {
-        var details = new LinkedHashMap<>(point.details());
-        details.keySet().removeIf(role -> !PointDetail.of(role).map(PointDetail::isOfCommands).orElse(false));
-        return details;
+    private void report(Item item) {
+        var addition = item.addition();
+        var own = known.get(item);
+        if (addition != null) {
+            merge.step(addition);
+        } else if (own != null) {
+            own.report();
+        }
+    }
+
+    private void place(Item item, Occupied places, NewPoints newPoints) {
+        var point = item.known();
+        if (point == null) {
+            newPoints.add(item, places.isFree(item, target));
+        } else {
+            item.placed(new Placed(point.declaration(), point.use(), point));
+            var own = new KnownPoint(merge, item, point);
+            own.compare(spellings);
+            if (isRenamed(item) && point.use() == null) {
+                own.rename(places.isNameFree(item, target));
+            }
+            if (!places.isFree(item, target)) {
+                own.edits().refuse(ListedFields.ADDRESS);
+            }
+            known.put(item, own);
+        }
+        var placed = item.placed();
+        if (placed != null && !item.isCommand()) {
+            placedOf.put(item.listed().name(), placed);
+        }
+    }
+
+    /** Whether the list calls the point otherwise than it did, not only we because of others of that name. */
+    private boolean isRenamed(Item item) {
+        var behind = item.behind();
+        if (behind != null) {
+            return isRenamed(behind);
+        }
+        var said = item.said();
+        return said != null && !name(item.listed().metadata().get(nameKey()), item.listed().name())
+                .equals(name(said.fields().get(ListedFields.cell(nameKey())), said.field(ListedFields.NAME)));
+    }
+
+    private static String name(@Nullable String cell, String name) {
+        return cell == null ? name : cell;
+    }
+
+    /** Of the column that names points; none when the list has no such column. */
+    private String nameKey() {
+        return list.profile().column(ColumnRole.NAME).or(() -> list.profile().column(ColumnRole.QUALIFIED_NAME))
+                .map(column -> column.key()).orElse("");
+    }
+
+    /** Commands may come before the points they return to. */
+    private void link() {
+        var links = new Links(target);
+        for (var item : items) {
+            var placed = item.placed();
+            if (placed != null && item.isCommand()) {
+                link(item, placed, links);
+            }
+        }
+    }
+
+    private void link(Item item, Placed placed, Links links) {
+        var name = item.listed().detail(ColumnRole.RETURNS);
+        var point = placedOf.get(name);
+        if (placed.known() == null) {
+            if (point != null && placed.object() instanceof Command command) {
+                command.setReturnInformation(point.reference());
+            }
+            return;
+        }
+        var own = known.get(item);
+        if (own != null && (point != null || name.isEmpty())) {
+            var said = item.said();
+            var last = said == null ? "" : said.field(ListedFields.RETURNS);
+            own.returns(links.of(own), last.isEmpty() ? null : ancestor.called(last, item.commonAddress()), point);
+        }
+    }
+
+    /** The return information of commands before the import. */
+    private static final class Links {
+
+        private final RtuTarget target;
+        private @Nullable RtuPoints points;
+
+        Links(RtuTarget target) {
+            this.target = target;
+        }
+
+        @Nullable
+        ConfiguredPoint of(KnownPoint command) {
+            var all = points;
+            if (all == null) {
+                all = RtuPoints.of(target.rtu());
+                points = all;
+            }
+            var found = all.returnInformation(command.point());
+            return found.isPresent() ? found.get() : null;
+        }
+    }
+
+    /** What is to be remembered: what the list says now, and what it said of those it does not have but that stay. */
+    void remember(Records records) {
+        var configured = configured();
+        records.add(target.rtu().getName(), folder,
+                () -> items.stream().map(item -> record(item, configured)).iterator());
+        records.add(missing.kept());
+        records.add(ancestor.ofOthers());
+    }
+
+    /** How the configuration, as it is at this moment, calls and places points otherwise than the list. */
+    private Map<Item, Map<String, String>> configured() {
+        var configured = new IdentityHashMap<Item, Map<String, String>>();
+        for (var item : items) {
+            var fields = new TextMap(2);
+            var placed = item.placed();
+            var said = item.said();
+            if (placed != null) {
+                put(fields, ListedFields.CONFIGURED_NAME, placed.name(), item.listed().name());
+                put(fields, ListedFields.CONFIGURED_ADDRESS, Integer.toString(placed.ioa()),
+                        Integer.toString(item.ioa()));
+            } else if (said != null) {
+                put(fields, ListedFields.CONFIGURED_NAME, said.field(ListedFields.CONFIGURED_NAME), "");
+                put(fields, ListedFields.CONFIGURED_ADDRESS, said.field(ListedFields.CONFIGURED_ADDRESS), "");
+            }
+            if (!fields.isEmpty()) {
+                configured.put(item, fields);
+            }
+        }
+        return configured;
+    }
+
+    private Entry record(Item item, Map<Item, Map<String, String>> configured) {
+        var fields = ListedFields.of(item.listed(), spellings);
+        put(fields, ListedFields.FOLDER, folder, "");
+        fields.putAll(configured.getOrDefault(item, Map.of()));
+        return new Entry(new Key(target.rtu().getName(), item.commonAddress(), item.ioa(), item.isCommand()), fields);
+    }
+
+    private static void put(Map<String, String> fields, String name, String text, String unless) {
+        if (!text.equals(unless)) {
+            fields.put(name, text);
+        }
+    }
+
+    /** The addresses and names that others have and keep. */
+    private static final class Occupied {
+
+        private final Set<ConfiguredPoint> leaving;
+        private final Set<ConfiguredPoint> leavingName = new HashSet<>();
+
+        /** @param leaving points that are removed */
+        Occupied(List<Item> items, Set<ConfiguredPoint> leaving) {
+            this.leaving = leaving;
+            for (var item : items) {
+                var point = item.known();
+                var said = item.said();
+                if (point != null && said != null) {
+                    var last = new Said(point, said);
+                    if (last.isAddress() && point.ioa() != item.ioa() && said.key().ioa() != item.ioa()) {
+                        leaving.add(point);
+                    }
+                    if (last.isName() && !point.name().equals(item.listed().name())
+                            && !said.field(ListedFields.NAME).equals(item.listed().name())) {
+                        leavingName.add(point);
+                    }
+                } else if (point != null && point.ioa() != item.ioa()) {
+                    leaving.add(point);
+                }
+            }
+        }
+
+        boolean isFree(Item item, RtuTarget target) {
+            var there = target.at(item.commonAddress(), item.ioa(), item.isCommand());
+            return there == null || there.equals(item.known()) || leaving.contains(there);
+        }
+
+        boolean isNameFree(Item item, RtuTarget target) {
+            var there = target.named(item.listed().name());
+            return there == null
+                    ? target.takeName(item.listed().name())
+                    : there.equals(item.known()) || leavingName.contains(there);
+        }
     }
 }

@@ -49,7 +49,7 @@ final class CsvCursor implements RowCursor {
             return isSeparatorLine(fields) ? next() : new SheetRow(rows, cells(fields));
         } catch (CsvParseException e) {
             throw new SheetException("Row " + (rows + 1) + " cannot be read as separated values: "
-                    + rootMessage(e), e);
+                    + reason(e), e);
         }
     }
 
@@ -83,8 +83,13 @@ final class CsvCursor implements RowCursor {
         return length;
     }
 
-    private static String rootMessage(Throwable failure) {
-        var cause = failure.getCause();
-        return cause == null ? String.valueOf(failure.getMessage()) : rootMessage(cause);
+    /** The reader's own texts speak of its settings. */
+    private static String reason(CsvParseException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Unclosed")) {
+                return "a quote that opens a cell is never closed";
+            }
+        }
+        return "a cell is longer than any cell of a list is; perhaps a quote is not closed";
     }
 }

@@ -24,17 +24,19 @@ public final class CsvFile implements SheetFile, Sheet {
     private final Path path;
     private final TextEncoding encoding;
     private final Delimiter delimiter;
+    private final Runnable watch;
 
-    private CsvFile(Path path, TextEncoding encoding, Delimiter delimiter) {
+    private CsvFile(Path path, TextEncoding encoding, Delimiter delimiter, Runnable watch) {
         this.path = path;
         this.encoding = encoding;
         this.delimiter = delimiter;
+        this.watch = watch;
     }
 
-    public static CsvFile open(Path path, CsvOptions known) throws IOException {
-        var encoding = TextEncoding.of(path, known.encoding());
-        try (var reader = reader(path, encoding)) {
-            return new CsvFile(path, encoding, Delimiter.detect(reader, known));
+    public static CsvFile open(Path path, CsvOptions known, Runnable watch) throws IOException {
+        var encoding = TextEncoding.of(path, known.encoding(), watch);
+        try (var reader = reader(path, encoding, watch)) {
+            return new CsvFile(path, encoding, Delimiter.detect(reader, known), watch);
         }
     }
 
@@ -74,7 +76,7 @@ public final class CsvFile implements SheetFile, Sheet {
 
     @Override
     public RowCursor open() throws IOException {
-        return new CsvCursor(reader(path, encoding), delimiter(), quote(), Files.size(path));
+        return new CsvCursor(reader(path, encoding, watch), delimiter(), quote(), Files.size(path));
     }
 
     @Override
@@ -82,8 +84,8 @@ public final class CsvFile implements SheetFile, Sheet {
         // each cursor holds its own stream
     }
 
-    private static Reader reader(Path path, TextEncoding encoding) throws IOException {
-        var in = Files.newInputStream(path);
+    private static Reader reader(Path path, TextEncoding encoding, Runnable watch) throws IOException {
+        var in = new WatchedStream(Files.newInputStream(path), "", Long.MAX_VALUE, watch);
         in.skipNBytes(encoding.byteOrderMark());
         return new InputStreamReader(in, encoding.charset());
     }

@@ -5,7 +5,12 @@
 package org.telecontrol.exchange.sheet.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +29,12 @@ final class MergedCells {
 
     private record Region(int column, int first, int last) {}
 
-    private final List<Region> regions = new ArrayList<>();
-    private final List<Cell> anchors = new ArrayList<>();
+    private record Open(Region region, Cell anchor) {}
+
+    private final Queue<Region> ahead = new PriorityQueue<>(Comparator.comparingInt(Region::first));
+    private final Map<Integer, Open> openByColumn = new TreeMap<>();
+    private int lastOpen;
+    private int count;
 
     /** Takes note of a range in A1 notation. */
     void add(String range) {
@@ -36,30 +45,49 @@ final class MergedCells {
         }
     }
 
+    /** Of rows that are not passed yet. */
     void add(int column, int firstRow, int lastRow) {
-        if (lastRow > firstRow && regions.size() < MOST) {
-            regions.add(new Region(column, firstRow, lastRow));
-            anchors.add(Cell.BLANK);
+        if (lastRow > firstRow && count < MOST) {
+            ahead.add(new Region(column, firstRow, lastRow));
+            count++;
         }
     }
 
     /** The row with the cells that it shares with rows above it; rows come in order. */
     SheetRow filled(SheetRow row) {
-        if (regions.isEmpty()) {
+        int number = row.number();
+        if (lastOpen < number && (ahead.isEmpty() || ahead.element().first() > number)) {
             return row;
         }
+        var filled = lastOpen < number ? row : filledByOpen(row);
+        open(row);
+        return filled;
+    }
+
+    private void open(SheetRow row) {
+        for (var region = ahead.peek(); region != null && region.first() <= row.number(); region = ahead.peek()) {
+            ahead.remove();
+            var anchor = region.first() == row.number() ? row.cell(region.column()) : Cell.BLANK;
+            if (!anchor.isBlank()) {
+                openByColumn.put(region.column(), new Open(region, anchor));
+                lastOpen = Math.max(lastOpen, region.last());
+            }
+        }
+    }
+
+    private SheetRow filledByOpen(SheetRow row) {
         List<Cell> cells = row.cells();
-        for (int i = 0; i < regions.size(); i++) {
-            var region = regions.get(i);
-            if (region.first() == row.number()) {
-                anchors.set(i, row.cell(region.column()));
-            } else if (region.first() < row.number() && row.number() <= region.last()
-                    && row.cell(region.column()).isBlank() && !anchors.get(i).isBlank()) {
+        for (var each = openByColumn.values().iterator(); each.hasNext();) {
+            var open = each.next();
+            int column = open.region().column();
+            if (open.region().last() < row.number()) {
+                each.remove();
+            } else if (row.cell(column).isBlank()) {
                 cells = cells == row.cells() ? new ArrayList<>(cells) : cells;
-                while (cells.size() <= region.column()) {
+                while (cells.size() <= column) {
                     cells.add(Cell.BLANK);
                 }
-                cells.set(region.column(), anchors.get(i));
+                cells.set(column, open.anchor());
             }
         }
         return cells == row.cells() ? row : new SheetRow(row.number(), cells);

@@ -33,16 +33,18 @@ final class OdsFile implements SheetFile {
 
     private final Path path;
     private final ZipFile zip;
+    private final Runnable watch;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private OdsFile(Path path, ZipFile zip) {
+    private OdsFile(Path path, ZipFile zip, Runnable watch) {
         this.path = path;
         this.zip = zip;
+        this.watch = watch;
     }
 
     /** @param zip is closed with the file, and at once when this fails */
-    static OdsFile open(Path path, ZipFile zip) throws IOException {
-        var file = new OdsFile(path, zip);
+    static OdsFile open(Path path, ZipFile zip, Runnable watch) throws IOException {
+        var file = new OdsFile(path, zip, watch);
         try {
             file.refuseEncrypted();
             file.readSheets();
@@ -59,7 +61,7 @@ final class OdsFile implements SheetFile {
     private void refuseEncrypted() throws IOException {
         var entry = zip.getEntry(MANIFEST);
         if (entry != null) {
-            try (var in = zip.getInputStream(entry)) {
+            try (var in = WorkbookPackage.part(zip, entry, watch)) {
                 if (new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8).contains("encryption-data")) {
                     throw new SheetException("The spreadsheet is protected by a password; save it without one");
                 }
@@ -108,7 +110,7 @@ final class OdsFile implements SheetFile {
         if (entry == null) {
             throw new SheetException("The spreadsheet is damaged: its content is missing");
         }
-        return zip.getInputStream(entry);
+        return WorkbookPackage.part(zip, entry, watch);
     }
 
     @Override

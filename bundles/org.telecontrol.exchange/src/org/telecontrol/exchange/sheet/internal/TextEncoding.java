@@ -29,7 +29,7 @@ record TextEncoding(Charset charset, int byteOrderMark) {
     private static final int SAMPLE = 1 << 18;
 
     /** @param known the encoding if it is known */
-    static TextEncoding of(Path path, @Nullable Charset known) throws IOException {
+    static TextEncoding of(Path path, @Nullable Charset known, Runnable watch) throws IOException {
         var start = start(path);
         var marked = marked(start);
         if (known != null) {
@@ -43,7 +43,7 @@ record TextEncoding(Charset charset, int byteOrderMark) {
                 throw new SheetException("This is neither text nor a workbook");
             }
         }
-        return new TextEncoding(isUtf8(path) ? StandardCharsets.UTF_8 : CodePage.of(start), 0);
+        return new TextEncoding(isUtf8(path, watch) ? StandardCharsets.UTF_8 : CodePage.of(start), 0);
     }
 
     private static @Nullable TextEncoding marked(byte[] start) {
@@ -74,13 +74,14 @@ record TextEncoding(Charset charset, int byteOrderMark) {
         return true;
     }
 
-    private static boolean isUtf8(Path path) throws IOException {
+    private static boolean isUtf8(Path path, Runnable watch) throws IOException {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var octets = ByteBuffer.allocate(1 << 16);
         var characters = CharBuffer.allocate(1 << 16);
         try (var channel = FileChannel.open(path)) {
             boolean end;
             do {
+                watch.run();
                 end = channel.read(octets) < 0;
                 octets.flip();
                 if (!decodes(decoder, octets, characters, end)) {

@@ -5,8 +5,11 @@
 package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -29,7 +32,7 @@ public final class WorkbookPackage {
     private WorkbookPackage() {}
 
     /** @throws SheetException when it is no workbook, or is made to fill the memory */
-    public static SheetFile open(Path path) throws IOException {
+    public static SheetFile open(Path path, Runnable watch) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
@@ -42,7 +45,14 @@ public final class WorkbookPackage {
             zip.close();
             throw e;
         }
-        return zip.getEntry(WORKBOOK) == null ? OdsFile.open(path, zip) : XlsxFile.open(path, zip);
+        return zip.getEntry(WORKBOOK) == null ? OdsFile.open(path, zip, watch) : XlsxFile.open(path, zip, watch);
+    }
+
+    /** A part of a workbook; what its directory says of its size is not believed. */
+    static InputStream part(ZipFile zip, ZipEntry part, Runnable watch) throws IOException {
+        long packed = Math.min(part.getCompressedSize(), Files.size(Path.of(zip.getName())));
+        long most = Math.min(MAX_PART, Math.max(SUSPICIOUS_PART, packed * MAX_RATIO));
+        return new WatchedStream(zip.getInputStream(part), part.getName(), most, watch);
     }
 
     private static void check(ZipFile zip) throws IOException {

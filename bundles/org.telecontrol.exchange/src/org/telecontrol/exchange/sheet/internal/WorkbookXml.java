@@ -6,6 +6,7 @@ package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CancellationException;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -89,7 +90,16 @@ final class WorkbookXml {
         }
     }
 
-    static SheetException broken(Exception cause) {
-        return new SheetException("The workbook is damaged and cannot be read", cause);
+    /** What a part of a workbook that could not be read means; a wish to stop goes through. */
+    static SheetException broken(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CancellationException stopped) {
+                throw stopped;
+            }
+            if (cause instanceof SheetException known) {
+                return known;
+            }
+        }
+        return new SheetException("The workbook is damaged and cannot be read", failure);
     }
 }

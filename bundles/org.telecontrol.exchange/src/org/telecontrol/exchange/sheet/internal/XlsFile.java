@@ -35,15 +35,17 @@ public final class XlsFile implements SheetFile {
 
     private final Path path;
     private final POIFSFileSystem storage;
+    private final Runnable watch;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private XlsFile(Path path, POIFSFileSystem storage) {
+    private XlsFile(Path path, POIFSFileSystem storage, Runnable watch) {
         this.path = path;
         this.storage = storage;
+        this.watch = watch;
     }
 
     /** @throws SheetException when it is no such workbook, or a protected one */
-    public static XlsFile open(Path path) throws IOException {
+    public static XlsFile open(Path path, Runnable watch) throws IOException {
         QuietLog.install();
         POIFSFileSystem storage;
         try {
@@ -51,7 +53,7 @@ public final class XlsFile implements SheetFile {
         } catch (IOException | RuntimeException e) {
             throw new SheetException("The workbook is damaged or was cut off", e);
         }
-        var file = new XlsFile(path, storage);
+        var file = new XlsFile(path, storage, watch);
         try {
             file.require();
             file.readSheets();
@@ -92,7 +94,11 @@ public final class XlsFile implements SheetFile {
     /** @param formats also hears all records; none when formats are of no interest */
     private void process(HSSFListener listener, @Nullable FormatTrackingHSSFListener formats) throws IOException {
         var request = new HSSFRequest();
-        request.addListenerForAllRecords(formats == null ? listener : formats);
+        HSSFListener all = formats == null ? listener : formats;
+        request.addListenerForAllRecords(record -> {
+            watch.run();
+            all.processRecord(record);
+        });
         try {
             new HSSFEventFactory().processWorkbookEvents(request, storage);
         } catch (EncryptedDocumentException e) {

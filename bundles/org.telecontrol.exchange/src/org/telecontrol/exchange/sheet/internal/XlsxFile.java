@@ -29,6 +29,7 @@ final class XlsxFile implements SheetFile {
 
     private final Path path;
     private final ZipFile zip;
+    private final Runnable watch;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> byType = new HashMap<>();
@@ -36,14 +37,15 @@ final class XlsxFile implements SheetFile {
     private @Nullable SharedTexts shared;
     private @Nullable DateStyles styles;
 
-    private XlsxFile(Path path, ZipFile zip) {
+    private XlsxFile(Path path, ZipFile zip, Runnable watch) {
         this.path = path;
         this.zip = zip;
+        this.watch = watch;
     }
 
     /** @param zip is closed with the file, and at once when this fails */
-    static XlsxFile open(Path path, ZipFile zip) throws IOException {
-        var file = new XlsxFile(path, zip);
+    static XlsxFile open(Path path, ZipFile zip, Runnable watch) throws IOException {
+        var file = new XlsxFile(path, zip, watch);
         try {
             file.readRelations();
             file.readWorkbook();
@@ -123,7 +125,7 @@ final class XlsxFile implements SheetFile {
 
     private @Nullable InputStream part(String name) throws IOException {
         var entry = zip.getEntry(name);
-        return entry == null ? null : zip.getInputStream(entry);
+        return entry == null ? null : WorkbookPackage.part(zip, entry, watch);
     }
 
     private SharedTexts shared() throws IOException {

@@ -5,41 +5,17 @@
 package org.telecontrol.exchange.internal.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.telecontrol.exchange.internal.ListedFields;
-import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.StationFactory;
 
-/** Free metadata of a point: the list speaks for the keys of its columns, all others are left alone. */
-final class MetadataEdits {
+/** Free metadata of an object. */
+final class MetadataEntries {
 
-    private MetadataEdits() {}
-
-    static void compare(ConfiguredPoint point, Map<String, String> listed, Set<String> keys, PointEdits edits) {
-        var before = new LinkedHashMap<String, String>();
-        point.metadata().forEach(entry -> before.putIfAbsent(entry.getKey(), entry.getValue()));
-        listed.forEach((key, value) -> {
-            if (!value.equals(before.get(key))) {
-                edits.add(ListedFields.metadata(key), before.getOrDefault(key, ""), value,
-                        target -> put(target.getMetadata(), key, value));
-            }
-        });
-        if (point.use() != null) {
-            return; // an override can replace an entry of the typical but not take it away
-        }
-        before.forEach((key, value) -> {
-            if (keys.contains(key) && !listed.containsKey(key)) {
-                edits.add(ListedFields.metadata(key), value, "",
-                        target -> target.getMetadata().removeIf(entry -> key.equals(entry.getKey())));
-            }
-        });
-    }
+    private MetadataEntries() {}
 
     /** Adds entries to an object that has none. */
     static void addAll(EList<MetadataEntry> metadata, Map<String, String> entries) {
@@ -57,7 +33,12 @@ final class MetadataEdits {
         return entry;
     }
 
+    /** Gives a key another value; an empty one takes its entry away. */
     static void put(EList<MetadataEntry> metadata, String key, String value) {
+        if (value.isEmpty()) {
+            metadata.removeIf(entry -> key.equals(entry.getKey()));
+            return;
+        }
         for (var entry : metadata) {
             if (key.equals(entry.getKey())) {
                 entry.setValue(value);

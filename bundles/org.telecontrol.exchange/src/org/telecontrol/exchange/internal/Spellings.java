@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.telecontrol.exchange.layout.ColumnRole;
+import org.telecontrol.exchange.layout.LayoutProfile;
+
+/**
+ * Keys of a row's metadata that are no metadata but texts of cells whose meaning the model holds in attributes: how the
+ * list spells it is kept with the last import, not in the configuration.
+ */
+public final class Spellings {
+
+    private final Set<String> keys = new HashSet<>(Set.of(PointTexts.FORMS));
+
+    public Spellings(LayoutProfile profile) {
+        profile.columns().stream().filter(column -> column.role() != ColumnRole.METADATA)
+                .forEach(column -> keys.add(column.key()));
+        profile.columns().stream().filter(column -> column.role() == ColumnRole.METADATA)
+                .forEach(column -> keys.remove(column.key()));
+    }
+
+    public boolean has(String key) {
+        return keys.contains(key);
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.internal.merge;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.LastImport.Entry;
+import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.internal.CommandNames;
+import org.telecontrol.exchange.internal.PointDetail;
+import org.telecontrol.exchange.layout.ColumnRole;
+import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.model.points.ConfiguredPoint;
+
+/** An object of a list on its way into the configuration: a row's own, or the command beside it. */
+final class Item {
+
+    private final ListedPoint listed;
+    private final int commonAddress;
+    private final @Nullable Item behind;
+    private @Nullable Entry said;
+    private @Nullable ConfiguredPoint known;
+    private @Nullable Placed placed;
+    private @Nullable Step addition;
+
+    private Item(ListedPoint listed, int commonAddress, @Nullable Item behind) {
+        this.listed = listed;
+        this.commonAddress = commonAddress;
+        this.behind = behind;
+    }
+
+    static Item of(ListedPoint row, int commonAddress) {
+        return new Item(row, commonAddress, null);
+    }
+
+    /** The command beside the row's point, as if it had a row of its own; null if there is none. */
+    @Nullable
+    Item beside() {
+        var ioa = listed.commandIoa();
+        var type = listed.commandType();
+        return ioa == null || type == null ? null : new Item(command(listed, ioa, type), commonAddress, this);
+    }
+
+    private static ListedPoint command(ListedPoint row, int ioa, TypeIdentification type) {
+        boolean analogue = type.valueKind().isAnalogue();
+        var states = type.valueKind().states() == row.states().size() ? row.states() : java.util.List.<String>of();
+        return new ListedPoint(row.sheet(), row.row(), row.rtu(), row.host(), row.commonAddress(), ioa, null, type,
+                null, row.typeStated(), CommandNames.of(row.name()), "", analogue ? row.unit() : "",
+                analogue ? row.scaling() : null, states, details(row), Map.of());
+    }
+
+    private static Map<ColumnRole, String> details(ListedPoint row) {
+        var details = new LinkedHashMap<>(row.details());
+        details.keySet().removeIf(role -> !PointDetail.of(role).map(PointDetail::isOfCommands).orElse(false));
+        details.put(ColumnRole.RETURNS, row.name());
+        return details;
+    }
+
+    ListedPoint listed() {
+        return listed;
+    }
+
+    int commonAddress() {
+        return commonAddress;
+    }
+
+    int ioa() {
+        return listed.ioa();
+    }
+
+    boolean isCommand() {
+        return listed.isCommand();
+    }
+
+    /** The item of the point that the command stands beside. */
+    @Nullable
+    Item behind() {
+        return behind;
+    }
+
+    /** What the list said of it last; null when it did not. */
+    @Nullable
+    Entry said() {
+        return said;
+    }
+
+    void said(Entry entry) {
+        this.said = entry;
+    }
+
+    /** The point it is in the configuration before the import; null when there is none. */
+    @Nullable
+    ConfiguredPoint known() {
+        return known;
+    }
+
+    void known(ConfiguredPoint point) {
+        this.known = point;
+    }
+
+    /** Where it has its place; null when it stays away. */
+    @Nullable
+    Placed placed() {
+        return placed;
+    }
+
+    void placed(Placed placed) {
+        this.placed = placed;
+    }
+
+    /** How it is added; null when it is not. */
+    @Nullable
+    Step addition() {
+        return addition;
+    }
+
+    void addition(Placed placed, Step step) {
+        this.placed = placed;
+        this.addition = step;
+    }
+}
