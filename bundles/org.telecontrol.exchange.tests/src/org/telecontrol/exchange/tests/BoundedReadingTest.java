@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.LastImport;
+import org.telecontrol.exchange.PointList;
+import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.exchange.sheet.SheetFile;
+
+/** However a file is made, reading it takes bounded memory and work, and can be stopped. */
+class BoundedReadingTest {
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    @TempDir
+    @SuppressWarnings("null") // JUnit sets it
+    private Path folder;
+
+    @Test
+    void manyMergedCellsTakeNoLongerThanTheirRows() throws IOException {
+        var rows = new StringBuilder();
+        for (int row = 1; row <= 60_000; row++) {
+            rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\"><v>").append(row)
+                    .append("</v></c></row>");
+        }
+        var merges = new StringBuilder("<mergeCells>");
+        for (int i = 0; i < 20_000; i++) {
+            merges.append("<mergeCell ref=\"A").append(3 * i + 1).append(":A").append(3 * i + 3).append("\"/>");
+        }
+        var file = workbook(rows.toString(), merges.append("</mergeCells>").toString());
+        int[] read = {0};
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try (var sheets = SheetFile.open(file); var cursor = sheets.sheets().getFirst().open()) {
+                while (cursor.next() != null) {
+                    read[0]++;
+                }
+            }
+        });
+        assertEquals(60_000, read[0]);
+    }
+
+    @Test
+    void whatADirectorySaysOfSizesIsNotBelieved() throws IOException {
+        var file = workbook("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + " ".repeat(80 << 20) + "</v></c></row>", "");
+        var octets = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < octets.limit() - 46; i++) {
+            if (octets.getInt(i) == 0x02014b50 && octets.getInt(i + 24) > 1 << 20) {
+                octets.putInt(i + 24, 1000);
+            }
+        }
+        Files.write(file, octets.array());
+        var refusal = assertThrows(SheetException.class, () -> read(file, Progress.NONE));
+        assertEquals("The workbook's part xl/worksheets/sheet1.xml unpacks to more than 64 MB; this is no honest point"
+                + " list", refusal.getMessage());
+    }
+
+    @Test
+    void ofVeryManyProblemsTheFirstAreListedAndAllAreCounted() throws IOException {
+        var lines = new StringBuilder("IOA,Type,Name,Description\n");
+        for (int i = 0; i < 30_000; i++) {
+            lines.append("x,30,N").append(i).append(",d\n");
+        }
+        var list = read(Files.writeString(folder.resolve("wrong.csv"), lines), Progress.NONE);
+        assertTrue(list.problems().size() <= 10_001);
+        assertEquals("Only the first 10000 problems are listed; there are 20000 more errors and 0 more warnings",
+                list.problems().getFirst().message());
+        assertEquals(30_001, list.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void readingEndsAtTheFirstRefusal(String kind) throws IOException {
+        var file = kind.equals("csv") ? longCsv() : longWorkbook();
+        for (int allowed : new int[]{0, 1, 2, 5}) {
+            var asked = new AtomicInteger();
+            assertThrows(CancellationException.class,
+                    () -> read(file, (done, rows) -> asked.incrementAndGet() <= allowed));
+            assertEquals(allowed + 1, asked.get(), "asked again after a refusal");
+        }
+    }
+
+    @Test
+    void longWorkAsksOftenWhetherToGoOn() throws IOException {
+        var file = longCsv();
+        long[] last = {0};
+        long[] widest = {0};
+        var list = read(file, (done, rows) -> {
+            widest[0] = Math.max(widest[0], rows - last[0]);
+            last[0] = rows;
+            return true;
+        });
+        assertTrue(widest[0] <= 1000, () -> "up to " + widest[0] + " rows without asking");
+        var asked = new AtomicInteger();
+        assertThrows(CancellationException.class, () -> PointListImport.plan(list, Lists.empty(), LastImport.NONE,
+                (done, rows) -> asked.incrementAndGet() < 3));
+        assertEquals(3, asked.get());
+        var plan = PointListImport.plan(list, Lists.empty(), LastImport.NONE);
+        plan.apply();
+        var kept = folder.resolve("kept.csv");
+        assertThrows(CancellationException.class, () -> plan.lastImport().write(kept, (done, rows) -> false));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.filter(one -> String.valueOf(one.getFileName()).contains("kept")).count());
+        }
+    }
+
+    private Path longCsv() throws IOException {
+        var lines = new StringBuilder("IOA,Type,Name,Description\n");
+        for (int i = 1; i <= 20_000; i++) {
+            lines.append(i).append(",30,N").append(i).append(",Description of the point\n");
+        }
+        return Files.writeString(folder.resolve("long.csv"), lines);
+    }
+
+    private Path longWorkbook() throws IOException {
+        var rows = new StringBuilder("<row r=\"1\">");
+        for (var header : new String[]{"IOA", "Type", "Name", "Description"}) {
+            rows.append(text(header));
+        }
+        rows.append("</row>");
+        for (int i = 2; i <= 20_000; i++) {
+            rows.append("<row r=\"").append(i).append("\"><c><v>").append(i).append("</v></c>")
+                    .append(text("M_SP_NA_1")).append(text("N" + i)).append(text("Description")).append("</row>");
+        }
+        return workbook(rows.toString(), "");
+    }
+
+    private static String text(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static PointList read(Path file, Progress progress) throws IOException {
+        return PointListImport.read(file, ImportOptions.DEFAULT, progress);
+    }
+
+    private Path workbook(String rows, String behind) throws IOException {
+        var file = folder.resolve("made.xlsx");
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
+                    + "\"><sheets><sheet name=\"Points\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
+                    + "2006/relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(zip, "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows
+                    + "</sheetData>" + behind + "</worksheet>");
+        }
+        return file;
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
