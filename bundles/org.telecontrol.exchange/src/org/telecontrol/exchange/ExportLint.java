@@ -6,16 +6,22 @@ package org.telecontrol.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.telecontrol.exchange.ListedScaling.Linear;
+import org.telecontrol.exchange.internal.AddressLint;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.layout.SignalClass;
 import org.telecontrol.exchange.layout.TypeRule;
+import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.iec104.Direction;
 
 /** Tells before an export what a layout has no column for and what its reader would take for something else. */
 final class ExportLint {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?");
 
     private final LayoutProfile profile;
     private final List<Problem> problems = new ArrayList<>();
@@ -24,9 +30,33 @@ final class ExportLint {
         this.profile = profile;
     }
 
-    List<Problem> check(List<ListedPoint> points) {
-        points.forEach(this::check);
+    /** @param rows what is written for each of the points */
+    List<Problem> check(List<ListedPoint> points, List<List<Cell>> rows) {
+        var addresses = new AddressLint(profile);
+        for (int i = 0; i < points.size(); i++) {
+            var point = points.get(i);
+            check(point);
+            addresses.check(point, (reason, code) -> warn(point, reason, code));
+            written(point, rows.get(i));
+        }
         return problems;
+    }
+
+    /** Texts that a list had and that are written again, though a reader that knows numbers only would drop them. */
+    private void written(ListedPoint point, List<Cell> row) {
+        for (int i = 0; i < profile.columns().size(); i++) {
+            var column = profile.columns().get(i);
+            var text = row.get(i).text();
+            if (column.role() == ColumnRole.FACTOR && !text.isEmpty() && !NUMBER.matcher(text).matches()) {
+                warn(point, column.header() + " \"" + text + "\" is no plain number with a decimal point",
+                        "misread-factor");
+            }
+            if (column.role() == ColumnRole.COMMAND_ADDRESS && !text.isBlank() && point.commandIoa() == null
+                    && !point.isCommand()) {
+                warn(point, column.header() + " \"" + text + "\" is written but there is no such command",
+                        "write-without-command");
+            }
+        }
     }
 
     private boolean has(ColumnRole role) {
@@ -37,6 +67,7 @@ final class ExportLint {
         type(point);
         scaling(point);
         states(point);
+        details(point);
         if (!has(ColumnRole.SELECT) && "yes".equals(point.detail(ColumnRole.SELECT))) {
             warn(point, "it has no column for select before operate: the command would be executed directly",
                     "lost-select");
@@ -83,14 +114,28 @@ final class ExportLint {
         return offset == null || offset == 0;
     }
 
+    private void details(ListedPoint point) {
+        point.details().forEach((role, text) -> {
+            if (role != ColumnRole.SELECT && role != ColumnRole.RETURNS && !has(role)) {
+                warn(point, "it has no column for the " + role.word() + " " + text, "lost-detail");
+            }
+        });
+    }
+
     private void states(ListedPoint point) {
         var column = profile.column(ColumnRole.STATES);
         if (column.isEmpty()) {
             return;
         }
         var separator = column.get().form().separator();
-        if (point.states().stream().anyMatch(state -> state.contains(separator))) {
-            warn(point, "a state text has the " + separator + " in it that separates state texts", "misread-states");
+        boolean ofDataMiner = profile == LayoutProfiles.DATAMINER_HELP || profile == LayoutProfiles.DATAMINER_METADATA;
+        if (ofDataMiner && point.states().stream().anyMatch(state -> state.contains(separator))) {
+            warn(point, "a state text has the " + separator
+                    + " in it that separates state texts; DataMiner does not know the quotes around it",
+                    "misread-states");
+        }
+        if (ofDataMiner && point.states().stream().anyMatch(String::isBlank)) {
+            warn(point, "one of its values has no state text, so that the others move up", "misread-states");
         }
     }
 

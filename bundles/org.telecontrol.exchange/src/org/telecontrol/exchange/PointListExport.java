@@ -86,7 +86,7 @@ public final class PointListExport {
 
     /** What the layout cannot say of the points, and what its reader would take for something else. */
     public List<Problem> problems() {
-        return new ExportLint(options.profile()).check(listed());
+        return new ExportLint(options.profile()).check(listed(), rows());
     }
 
     /** How many rows there are below the header. */

@@ -191,6 +191,33 @@ class RoundTripTest {
     }
 
     @Test
+    void anExportTellsWhichPointsItsLayoutCannotTellApart() throws IOException {
+        var configuration = Lists.empty();
+        Lists.merge(Lists.csv(folder, "Host,CA,IOA,Type,Name,High alarm", "192.0.2.1,1,5,30,A,", "192.0.2.1,2,5,30,B,",
+                "192.0.2.2,1,5,36,C,7"), ImportOptions.DEFAULT, configuration);
+        assertEquals(
+                List.of("lost-common-address", "duplicate-address", "lost-detail", "lost-rtu", "duplicate-address"),
+                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, LastImport.NONE).problems().stream()
+                        .map(one -> one.code()).toList());
+        assertEquals(List.of("lost-detail"),
+                Lists.export(configuration, LayoutProfiles.DATAMINER_METADATA, LastImport.NONE).problems().stream()
+                        .map(one -> one.code()).toList());
+    }
+
+    @Test
+    void anExportTellsWhichTextsDataMinerWouldMisread() throws IOException {
+        var configuration = Lists.empty();
+        var last = Lists.merge(Lists.csv(folder, "IOA,IOA_WRITE,TYPE,SIGNAL,FACTOR", "1,101,DI,Door,", "2,,AI,U,\"0,5\""),
+                ImportOptions.DEFAULT.withHost("h"), configuration).lastImport();
+        Lists.rtus(configuration).getFirst().getStations().getFirst().getElements()
+                .removeIf(one -> one.getName().equals("Door_Cmd"));
+        Lists.points(configuration).named("Door").orElseThrow().declaration().getStates().addAll(List.of("", "a;b"));
+        assertEquals(List.of("misread-states", "misread-states", "misread-factor"),
+                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, last).problems().stream()
+                        .map(one -> one.code()).toList());
+    }
+
+    @Test
     void csvIsWhatRfc4180Says() throws IOException {
         var text = Files.readString(exportOfSample("back.csv"));
 

@@ -12,7 +12,7 @@ import org.telecontrol.exchange.layout.AddressForm;
 /** Tells how a column spells addresses, by its cells. */
 final class AddressForms {
 
-    private static final Pattern COMBINATION = Pattern.compile("([0-9]+)(\\s*[-!_/:|]\\s*)([0-9]+)");
+    private static final Pattern COMBINATION = Pattern.compile("([0-9]+)(\\s*[-!_/:|.]\\s*)([0-9]+)");
     private static final Pattern WITH_TYPE = Pattern
             .compile("([0-9]+)(\\s*[-!_/:|]\\s*)([A-Za-z0-9_ ]*[A-Za-z0-9])(\\s*[-!/:|]\\s*)([0-9]+)");
     private static final Pattern BARE_HEX = Pattern.compile("(?i)[0-9a-f]{1,6}h|[0-9]*[a-f][0-9a-f]*");

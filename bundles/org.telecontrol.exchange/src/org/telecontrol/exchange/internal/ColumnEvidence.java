@@ -13,11 +13,12 @@ import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.ValueMaps;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetRow;
+import org.telecontrol.iec104.TypeIdentification;
 
 /** What the cells of a column look like, and so what they may mean, whatever stands above them. */
 final class ColumnEvidence {
 
-    private static final Pattern INTEGER = Pattern.compile("[0-9]{1,8}([.,]0+)?");
+    private static final Pattern INTEGER = Pattern.compile("[0-9]{1,8}([.,]0+)?|[1-9][0-9]{0,2}(,[0-9]{3}){1,2}");
     private static final Pattern HEX = Pattern.compile("(?i)(0x)?[0-9a-f]{2,6}h?");
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){2}");
     private static final Pattern COMBINED = Pattern.compile("[0-9]+\\s*[-!_/:|.]\\s*([^-!_/:|]+[-!_/:|])?\\s*[0-9]+");
@@ -109,6 +110,13 @@ final class ColumnEvidence {
     private boolean isCommonAddress(String text) {
         return INTEGER.matcher(text).matches() && Texts.whole(text).orElse(0) >= 1
                 && Texts.whole(text).orElse(0) <= 65535;
+    }
+
+    /** Whether they are numbers of types rather than of stations, which often are small and all alike. */
+    boolean areTypeNumbers() {
+        return !texts.isEmpty() && share(text -> ValueMaps.NONE.type(text).isPresent()) == 1
+                && (new HashSet<>(texts).size() > 1
+                        || Texts.whole(texts.getFirst()).orElse(0) >= TypeIdentification.M_SP_TB_1.number());
     }
 
     private double words() {

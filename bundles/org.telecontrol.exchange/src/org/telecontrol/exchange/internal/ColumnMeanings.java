@@ -64,6 +64,7 @@ final class ColumnMeanings {
         for (int position = 0; position < header.width(); position++) {
             choices(position, header.names(position), cells.get(position), choices);
         }
+        preferTypes(choices, cells);
         choices.sort(Comparator.comparingDouble(Choice::score).reversed());
         var meanings = new TreeMap<Integer, Meaning>();
         var taken = new HashSet<Integer>();
@@ -74,6 +75,20 @@ final class ColumnMeanings {
             }
         }
         return meanings;
+    }
+
+    /** Numbers under a word that may mean a type as well as a station are types, if nothing else tells these. */
+    private void preferTypes(List<Choice> choices, List<ColumnEvidence> cells) {
+        var types = choices.stream().filter(
+                choice -> role(choice) == ColumnRole.TYPE || role(choice) == ColumnRole.SIGNAL_CLASS).toList();
+        if (types.size() == 1 && cells.get(types.getFirst().position()).areTypeNumbers()) {
+            int position = types.getFirst().position();
+            choices.removeIf(choice -> choice.position() == position && role(choice) == ColumnRole.COMMON_ADDRESS);
+        }
+    }
+
+    private ColumnRole role(Choice choice) {
+        return vocabulary.columns().get(choice.column()).role();
     }
 
     /** What a column means, and how sure that is, 0 to 1. */

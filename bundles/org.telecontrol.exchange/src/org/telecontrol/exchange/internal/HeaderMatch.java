@@ -218,4 +218,19 @@ final class HeaderMatch {
     Cell cell(SheetRow row, int column) {
         return row.cell(positions[column]);
     }
+
+    /** Whether the cells of a row are an address and a type in the words of the layout. */
+    boolean reads(SheetRow row) {
+        var column = column(ColumnRole.ADDRESS);
+        var type = row.cell(position(ColumnRole.TYPE)).trimmed();
+        if (column == null || profile.values().type(type).isEmpty() && profile.values().signalClass(type).isEmpty()) {
+            return false;
+        }
+        try {
+            return column.form().address().parse(Texts.address(row.cell(position(ColumnRole.ADDRESS)).trimmed()))
+                    .ioa() > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 }

@@ -102,7 +102,10 @@ final class LayoutProposal {
         if (guess.position(ColumnRole.UNIT) >= 0) {
             return "";
         }
-        return cells.share(text -> text.matches(".*\\[[^\\]]{1,8}\\]$")) > SOMETIMES ? "[]" : "";
+        if (cells.share(text -> text.matches(".*\\[[^\\]]{1,8}\\]$")) > SOMETIMES) {
+            return "[]";
+        }
+        return cells.share(text -> !UnitInText.unit(text, "()").isEmpty()) > SOMETIMES ? "()" : "";
     }
 
     private static String separator(ColumnEvidence cells) {

@@ -30,6 +30,8 @@ final class OtherLists {
         WORDS.put("Modbus", Set.of("MODBUS", "FUNCTIONCODE", "REGISTER", "REGISTERADDRESS", "HOLDINGREGISTER",
                 "INPUTREGISTER", "COIL", "MODBUSADDRESS", "MODBUSREGISTER", "BYTEORDER", "WORDORDER", "UNITID",
                 "SLAVEID"));
+        WORDS.put("OPC", Set.of("OPC", "OPCITEM", "OPCITEMID", "OPCTAG", "OPCADDRESS", "OPCSERVER", "NODEID", "ITEMID",
+                "PROGID", "OPCUANODEID", "NAMESPACEINDEX"));
         WORDS.put("IEC 61850",
                 Set.of("LOGICALNODE", "LOGICALDEVICE", "FCDA", "DATAOBJECT", "FUNCTIONALCONSTRAINT", "LNCLASS",
                         "DATAATTRIBUTE", "GOOSE", "DATASET"));
@@ -38,6 +40,11 @@ final class OtherLists {
 
     private static final Set<String> OURS = Set.of("IOA", "INFORMATIONOBJECTADDRESS", "COMMONADDRESS", "IEC104",
             "TYPEIDENTIFICATION", "ASDU", "CASDU");
+
+    /** Words that no list of ours has above a column. */
+    private static final Set<String> ENOUGH = Set.of("REGISTERADDRESS", "HOLDINGREGISTER", "INPUTREGISTER",
+            "MODBUSADDRESS", "MODBUSREGISTER", "REGISTER", "OPCITEM", "OPCITEMID", "OPCTAG", "OPCUANODEID",
+            "DNP3INDEX", "DNPINDEX", "DNPADDRESS");
 
     private OtherLists() {}
 
@@ -53,7 +60,7 @@ final class OtherLists {
             speaking.retainAll(protocol.getValue());
             boolean named = found.stream().anyMatch(text -> text.length() < 60
                     && text.contains(LayoutColumn.normalized(protocol.getKey())));
-            if (speaking.size() >= SPEAKING || named && !speaking.isEmpty()) {
+            if (speaking.size() >= SPEAKING || speaking.stream().anyMatch(ENOUGH::contains) || named && !speaking.isEmpty()) {
                 return Optional.of(protocol.getKey());
             }
         }

@@ -31,6 +31,7 @@ public final class Recognition {
     private static final int ROWS_SAMPLED = 300;
     private static final int MIN_COLUMNS = 4;
     private static final double LEAST_CONFIDENCE = 0.5;
+    private static final double SURE_ROWS = 0.8;
 
     /** The layout that is made for a list. */
     public static final String PROPOSED = LayoutProposal.ID;
@@ -131,7 +132,8 @@ public final class Recognition {
                 bestSheet = i;
             }
         }
-        if (best == null || best.confidence() < LEAST_CONFIDENCE && chosen == null) {
+        if (best == null || chosen == null && (best.confidence() < LEAST_CONFIDENCE
+                || !best.isOfThisProtocol() && namedAfterTypes(sheets).isEmpty())) {
             return Optional.empty();
         }
         var proposal = new LayoutProposal(best, LayoutProfiles.GENERIC);
@@ -139,6 +141,13 @@ public final class Recognition {
         var confidence = best.confidence();
         return new Recognition(layouts, profile).tables(profile, sheets, tops)
                 .map(found -> new Recognised(profile, found.tables(), confidence));
+    }
+
+    /** Sheets that are named after types of signals. */
+    private static List<Sheet> namedAfterTypes(List<Sheet> sheets) {
+        var words = LayoutProfiles.GENERIC.values();
+        return sheets.stream().filter(
+                sheet -> words.type(sheet.name()).isPresent() || words.signalClass(sheet.name()).isPresent()).toList();
     }
 
     /** Names of the sheets that have the columns of the best one. */
@@ -198,7 +207,8 @@ public final class Recognition {
             List<SheetRow> top) {
         var place = profile.header();
         if (place.isHeaderless()) {
-            return chosen == null ? List.of() : List.of(HeaderMatch.headerless(profile, sheet, given));
+            var match = HeaderMatch.headerless(profile, sheet, given);
+            return chosen != null || isPlausible(match, top) ? List.of(match) : List.of();
         }
         List<HeaderMatch> best = List.of();
         for (int i = 0; i + place.rows() <= Math.min(top.size(), ROWS_SEARCHED); i++) {
@@ -215,8 +225,16 @@ public final class Recognition {
 
     /** Has addresses, and more columns of the layout than others. */
     private boolean isPlausible(HeaderMatch match) {
-        return match.hasAddresses() && (chosen != null || match.matched() >= MIN_COLUMNS
+        int columns = Math.min(MIN_COLUMNS, Math.max(2, match.profile().columns().size()));
+        return match.hasAddresses() && (chosen != null || match.matched() >= columns
                 && match.matched() >= match.unknown().size());
+    }
+
+    /** Without a header only the cells tell: addresses are addresses and types are types in nearly all rows. */
+    private static boolean isPlausible(HeaderMatch match, List<SheetRow> top) {
+        var body = top.stream().filter(row -> row.number() > match.headerRow() && !row.isBlank()).toList();
+        return match.hasAddresses() && match.has(ColumnRole.TYPE) && !body.isEmpty()
+                && body.stream().filter(row -> match.reads(row)).count() >= SURE_ROWS * body.size();
     }
 
     private String refusal(List<Sheet> sheets) {

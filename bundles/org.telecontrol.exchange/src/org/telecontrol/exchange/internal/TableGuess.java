@@ -38,6 +38,9 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
     private static final List<ColumnRole> NAMES = List.of(ColumnRole.NAME, ColumnRole.DESCRIPTION,
             ColumnRole.QUALIFIED_NAME);
 
+    private static final List<String> OWN_WORDS = List.of("IOA", "IEC", "104", "INFO", "OBJECT", "OBJEKT", "OBJET",
+            "ОБЪЕКТ", "对象");
+
     /** The best guess; empty when nothing looks like addresses of information objects. */
     static Optional<TableGuess> of(List<SheetRow> sample, LayoutProfile vocabulary) {
         var meanings = new ColumnMeanings(vocabulary);
@@ -129,6 +132,23 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
     private double score(List<ColumnRole> roles) {
         return meanings.values().stream().filter(meaning -> roles.contains(meaning.role()))
                 .mapToDouble(Meaning::score).max().orElse(0);
+    }
+
+    /** Whether anything but an address and a description tells it from lists of parts, orders and other protocols. */
+    boolean isOfThisProtocol() {
+        return score(TYPES) > 0 || position(ColumnRole.COMMON_ADDRESS) >= 0 || position(ColumnRole.STATES) >= 0
+                || position(ColumnRole.ADDRESS_PART) >= 0 || isAddressNamed() || !sections.isEmpty()
+                || position(ColumnRole.ADDRESS) >= 0
+                        && AddressForms.of(cells.get(position(ColumnRole.ADDRESS))).isCombination();
+    }
+
+    private boolean isAddressNamed() {
+        var texts = header;
+        return texts != null && meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().role() == ColumnRole.ADDRESS
+                        || entry.getValue().role() == ColumnRole.COMMAND_ADDRESS)
+                .map(entry -> LayoutColumn.normalized(texts.whole(entry.getKey())))
+                .anyMatch(text -> OWN_WORDS.stream().anyMatch(text::contains));
     }
 
     /** How sure it is that this is a point list and what its columns mean, 0 to 1. */

@@ -16,6 +16,7 @@ final class Texts {
 
     /** What a number without decimals looks like after a detour through floating point. */
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})[.,]0+");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3}){1,2}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern TRAILING_UNIT = Pattern.compile("(?<=[0-9])\\s*[\\p{L}%°Ω][\\p{L}%°Ω/²³·0-9]{0,9}$");
     private static final Pattern GROUPED = Pattern
@@ -34,10 +35,13 @@ final class Texts {
         return trimmed.isEmpty() || trimmed.length() == 1 && "-–—".indexOf(trimmed.charAt(0)) >= 0;
     }
 
-    /** An address without what a detour through floating point has left behind it. */
+    /** An address without marks between thousands, and what a detour through floating point has left behind it. */
     static String address(String trimmed) {
         if (trimmed.indexOf('.') < 0 && trimmed.indexOf(',') < 0) {
             return trimmed;
+        }
+        if (THOUSANDS.matcher(trimmed).matches()) {
+            return trimmed.replace(",", "");
         }
         var whole = WHOLE.matcher(trimmed);
         return whole.matches() ? whole.group(1) : trimmed;

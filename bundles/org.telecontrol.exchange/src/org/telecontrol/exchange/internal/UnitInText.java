@@ -4,8 +4,14 @@
  */
 package org.telecontrol.exchange.internal;
 
+import java.util.regex.Pattern;
+
 /** Units at the end of descriptions, between two characters: {@code Voltage L1 [kV]}. */
 final class UnitInText {
+
+    /** Parentheses hold anything; in them only what is a unit for sure is one. */
+    private static final Pattern UNIT = Pattern.compile(
+            "\\s*([kMGTmµ]?(V|A|W|Wh|VA|VAh|var|VAr|varh|Hz|Ω|g|l|m|bar|Pa|s)|%|°C|°|K|min|h|rpm|1/min|[lm]³?/[smh]|m³(/[smh])?|m/s)\\s*");
 
     private UnitInText() {}
 
@@ -28,6 +34,8 @@ final class UnitInText {
         if (marks.isEmpty() || text.isEmpty() || text.charAt(text.length() - 1) != marks.charAt(1)) {
             return -1;
         }
-        return text.lastIndexOf(marks.charAt(0), text.length() - 2);
+        int start = text.lastIndexOf(marks.charAt(0), text.length() - 2);
+        return start >= 0 && marks.startsWith("(")
+                && !UNIT.matcher(text).region(start + 1, text.length() - 1).matches() ? -1 : start;
     }
 }

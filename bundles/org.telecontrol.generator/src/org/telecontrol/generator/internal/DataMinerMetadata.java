@@ -61,7 +61,9 @@ public final class DataMinerMetadata implements Generator {
         var points = points(input, out, progress);
         var columns = LayoutProfiles.DATAMINER_METADATA.columns();
         var rows = new JsonArray();
-        for (var row : PointListExport.ofPoints(points, ExportOptions.of(LayoutProfiles.DATAMINER_METADATA)).rows()) {
+        var export = PointListExport.ofPoints(points, ExportOptions.of(LayoutProfiles.DATAMINER_METADATA));
+        export.problems().forEach(problem -> out.warn(problem.file() + ": " + problem.message()));
+        for (var row : export.rows()) {
             rows.add(object(columns, row, out));
         }
         var request = new JsonObject();
