@@ -185,7 +185,8 @@ class RoundTripTest {
         var configuration = Lists.empty();
         Lists.merge(Lists.csv(folder, rows.toArray(String[]::new)), ImportOptions.DEFAULT.withHost("h"), configuration);
         assertEquals(List.of("lost-type", "lost-scaling", "lost-select"),
-                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, LastImport.NONE).problems().stream().map(one -> one.code())
+                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, LastImport.NONE).problems().stream()
+                        .map(one -> one.code())
                         .toList());
         assertEquals(List.of(), Lists.export(configuration, LayoutProfiles.TEMPLATE, LastImport.NONE).problems());
     }
@@ -207,8 +208,10 @@ class RoundTripTest {
     @Test
     void anExportTellsWhichTextsDataMinerWouldMisread() throws IOException {
         var configuration = Lists.empty();
-        var last = Lists.merge(Lists.csv(folder, "IOA,IOA_WRITE,TYPE,SIGNAL,FACTOR", "1,101,DI,Door,", "2,,AI,U,\"0,5\""),
-                ImportOptions.DEFAULT.withHost("h"), configuration).lastImport();
+        var last = Lists
+                .merge(Lists.csv(folder, "IOA,IOA_WRITE,TYPE,SIGNAL,FACTOR", "1,101,DI,Door,", "2,,AI,U,\"0,5\""),
+                        ImportOptions.DEFAULT.withHost("h"), configuration)
+                .lastImport();
         Lists.rtus(configuration).getFirst().getStations().getFirst().getElements()
                 .removeIf(one -> one.getName().equals("Door_Cmd"));
         Lists.points(configuration).named("Door").orElseThrow().declaration().getStates().addAll(List.of("", "a;b"));

@@ -55,7 +55,8 @@ public final class ListReader {
         var named = new ReturnLinks(fileName, problems).resolved(naming.name(points));
         var sheets = tables.keySet().stream().map(Sheet::name).collect(Collectors.joining(", "));
         return new PointList(file.path(), sheets, recognised.profile(), recognised.confidence(), options,
-                keys(recognised.tables()), rows, named, problemsInOrder(tables), problems.moreErrors(), problems.moreWarnings());
+                keys(recognised.tables()), rows, named, problemsInOrder(tables), problems.moreErrors(),
+                problems.moreWarnings());
     }
 
     private static Map<Sheet, List<HeaderMatch>> bySheet(List<HeaderMatch> tables) {

@@ -60,7 +60,8 @@ final class OtherLists {
             speaking.retainAll(protocol.getValue());
             boolean named = found.stream().anyMatch(text -> text.length() < 60
                     && text.contains(LayoutColumn.normalized(protocol.getKey())));
-            if (speaking.size() >= SPEAKING || speaking.stream().anyMatch(ENOUGH::contains) || named && !speaking.isEmpty()) {
+            if (speaking.size() >= SPEAKING || speaking.stream().anyMatch(ENOUGH::contains)
+                    || named && !speaking.isEmpty()) {
                 return Optional.of(protocol.getKey());
             }
         }

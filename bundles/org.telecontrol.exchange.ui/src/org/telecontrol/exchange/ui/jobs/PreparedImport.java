@@ -116,7 +116,8 @@ public final class PreparedImport {
     void remember(IProgressMonitor monitor) throws CoreException {
         var file = lastImport;
         try {
-            if (file != null && plan.lastImport().write(file, new MonitorProgress(monitor, NLS.bind(Messages.importing, target.getName())))) {
+            if (file != null && plan.lastImport().write(file,
+                    new MonitorProgress(monitor, NLS.bind(Messages.importing, target.getName())))) {
                 target.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
         } catch (IOException e) {

@@ -94,7 +94,8 @@ final class RtuTarget {
     /** Everything that says what a command returns to. */
     Stream<CommandProperties> commands() {
         return rtu.getStations().stream().flatMap(station -> station.getElements().stream())
-                .flatMap(element -> element instanceof TypicalUse use ? use.getOverrides().stream() : Stream.of(element))
+                .flatMap(
+                        element -> element instanceof TypicalUse use ? use.getOverrides().stream() : Stream.of(element))
                 .filter(CommandProperties.class::isInstance).map(CommandProperties.class::cast);
     }
 

@@ -85,8 +85,10 @@ final class Said {
 
     /** @param returns the point that the list said, null for none; @param now the one that is configured */
     static boolean isReturn(@Nullable ConfiguredPoint said, @Nullable ConfiguredPoint now) {
-        return said == null ? now == null : now != null && said.declaration() == now.declaration()
-                && said.use() == now.use();
+        return said == null
+                ? now == null
+                : now != null && said.declaration() == now.declaration()
+                        && said.use() == now.use();
     }
 
     /** Whether nobody has changed anything of it that a list says, nor said anything beside. */
