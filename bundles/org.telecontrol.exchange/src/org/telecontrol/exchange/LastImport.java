@@ -177,7 +177,7 @@ public final class LastImport {
         var found = new LinkedHashSet<String>();
         long rows = 0;
         for (var entry : entries) {
-            found.addAll(entry.fields().keySet());
+            entry.fields().forEach((name, text) -> found.add(name));
             progress.checkNow(0, ++rows);
         }
         var columns = new LinkedHashSet<>(ListedFields.ORDER);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 
 import org.telecontrol.bench.Bar;
 import org.telecontrol.bench.Bench;
@@ -17,6 +16,7 @@ import org.telecontrol.bench.Sample;
 import org.telecontrol.bench.Unit;
 import org.telecontrol.bench.Variant;
 import org.telecontrol.exchange.ImportOptions;
+import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.Progress;
 import org.telecontrol.model.station.Configuration;
@@ -57,6 +57,7 @@ public record ReadingBench(String name, int rows, String extension, double slowe
         lab.compare(Unit.MILLISECONDS, Variant.of(bare.name(), Sample.time(() -> bare.read(list))),
                 Variant.of("into the model", timed(list, own), Bar.atMostTimes(slowest)));
         lab.note("into the model", Unit.PER_SECOND, rows / (own[0] / 1000));
+        lab.note("keeping what the list said", Unit.MILLISECONDS, remembered(list));
         heap(lab, list);
     }
 
@@ -79,12 +80,17 @@ public record ReadingBench(String name, int rows, String extension, double slowe
         return configuration;
     }
 
-    /** What is reachable when most is: the list is read and the configuration made of it. */
-    private void heap(Lab lab, Path list) throws IOException {
+    /** What collections leave while the list is read and the configuration made of it. */
+    private void heap(Lab lab, Path list) throws Exception {
         double before = used();
         var configuration = StationFactory.eINSTANCE.createConfiguration();
-        var held = new ArrayList<Object>(List.of(planned(list, configuration)));
-        double most = used() - before;
+        double most;
+        var held = new ArrayList<Object>();
+        try (var peak = new LivePeak()) {
+            held.add(planned(list, configuration));
+            used();
+            most = (double) peak.most() / MEGABYTE - before;
+        }
         held.clear();
         double model = used() - before;
         lab.note("model", MEGABYTES, model);
@@ -94,11 +100,20 @@ public record ReadingBench(String name, int rows, String extension, double slowe
         }
     }
 
-    private static Object planned(Path list, Configuration configuration) throws IOException {
+    private static ImportPlan planned(Path list, Configuration configuration) throws IOException {
         var plan = PointListImport.plan(PointListImport.read(list, ImportOptions.DEFAULT, Progress.NONE),
                 configuration);
         plan.apply();
         return plan;
+    }
+
+    /** How long it takes to keep what the list said for the next import. */
+    private static double remembered(Path list) throws IOException {
+        var plan = planned(list, StationFactory.eINSTANCE.createConfiguration());
+        var kept = list.resolveSibling("kept.csv");
+        long start = System.nanoTime();
+        plan.lastImport().write(kept, Progress.NONE);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static double used() {

@@ -61,9 +61,8 @@ public final class ListedFields {
         point.details().forEach((role, text) -> put(fields, role.word(), text));
         var blank = new StringBuilder();
         point.metadata().forEach((key, text) -> {
-            boolean isCell = spellings.has(key);
-            put(fields, isCell ? cell(key) : metadata(key), text);
-            if (isCell && text.isEmpty()) {
+            put(fields, spellings.field(key), text);
+            if (text.isEmpty() && spellings.has(key)) {
                 blank.append(blank.isEmpty() ? "" : "; ").append(key);
             }
         });

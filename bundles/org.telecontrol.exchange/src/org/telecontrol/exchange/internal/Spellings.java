@@ -4,7 +4,9 @@
  */
 package org.telecontrol.exchange.internal;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.telecontrol.exchange.layout.ColumnRole;
@@ -18,6 +20,8 @@ public final class Spellings {
 
     private final Set<String> keys = new HashSet<>(Set.of(PointTexts.FORMS));
 
+    private final Map<String, String> fields = new HashMap<>();
+
     public Spellings(LayoutProfile profile) {
         profile.columns().stream().filter(column -> column.role() != ColumnRole.METADATA)
                 .forEach(column -> keys.add(column.key()));
@@ -27,5 +31,10 @@ public final class Spellings {
 
     public boolean has(String key) {
         return keys.contains(key);
+    }
+
+    /** The name of the field that a key of a row's metadata is. */
+    String field(String key) {
+        return fields.computeIfAbsent(key, one -> has(one) ? ListedFields.cell(one) : ListedFields.metadata(one));
     }
 }

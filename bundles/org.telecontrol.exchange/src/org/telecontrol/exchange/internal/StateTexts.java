@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.telecontrol.iec104.TypeIdentification;
@@ -93,10 +92,19 @@ public final class StateTexts {
 
     /** The text that {@link #parse} reads: a state text that has the separator in it stands between quotes. */
     public static String format(List<String> states, String separator) {
-        return states.stream().map(
-                state -> state.contains(separator) || state.startsWith("\"") || !state.equals(state.strip())
-                        ? '"' + state.replace("\"", "\"\"") + '"'
-                        : state)
-                .collect(Collectors.joining(separator));
+        if (states.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder(quoted(states.getFirst(), separator));
+        for (int i = 1; i < states.size(); i++) {
+            text.append(separator).append(quoted(states.get(i), separator));
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String state, String separator) {
+        return state.contains(separator) || state.startsWith("\"") || !state.equals(state.strip())
+                ? '"' + state.replace("\"", "\"\"") + '"'
+                : state;
     }
 }

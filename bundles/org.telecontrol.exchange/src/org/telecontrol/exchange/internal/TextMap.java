@@ -47,6 +47,12 @@ public final class TextMap extends AbstractMap<String, String> {
     }
 
     @Override
+    public String getOrDefault(Object key, String otherwise) {
+        int index = index(key);
+        return index < 0 ? otherwise : texts[2 * index + 1];
+    }
+
+    @Override
     public boolean containsKey(Object key) {
         return index(key) >= 0;
     }

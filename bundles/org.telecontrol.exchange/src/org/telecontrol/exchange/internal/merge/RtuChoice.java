@@ -102,11 +102,16 @@ final class RtuChoice {
 
     /** What the list calls the device, if it has one name for all rows of a host. */
     private static Optional<String> deviceName(List<ListedPoint> points) {
-        var devices = points.stream().map(ListedPoint::rtu).filter(name -> !name.isEmpty()).distinct().limit(2)
-                .toList();
-        return devices.size() == 1
-                ? Optional.of(Identifiers.of(devices.getFirst())).filter(name -> !name.isEmpty())
-                : Optional.empty();
+        var device = "";
+        for (var point : points) {
+            if (!point.rtu().isEmpty() && !point.rtu().equals(device)) {
+                if (!device.isEmpty()) {
+                    return Optional.empty();
+                }
+                device = point.rtu();
+            }
+        }
+        return Optional.of(Identifiers.of(device)).filter(name -> !name.isEmpty());
     }
 
     private String fileName() {
