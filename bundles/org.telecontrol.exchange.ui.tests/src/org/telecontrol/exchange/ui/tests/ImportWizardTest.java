@@ -109,6 +109,25 @@ class ImportWizardTest {
     }
 
     @Test
+    void whatAListSaysIsRememberedThoughNothingChanges() throws IOException, CoreException {
+        var list = list(LIST);
+        var wizard = ImportPage.open(bot).fill(list, "/grid/a.station").rtu("R1", "127.0.0.1", "24040");
+        wizard.preview();
+        wizard.finish();
+        var remembered = workspace.file("a.station.imports/list.csv.csv");
+        assertTrue(remembered.exists());
+        var text = workspace.read("a.station");
+
+        remembered.delete(true, null);
+        var again = ImportPage.open(bot).fill(list, "/grid/a.station").rtu("R1", "127.0.0.1", "24040");
+        again.preview();
+        again.awaitText("added: 0, changed: 0, removed: 0");
+        again.finish();
+        assertTrue(remembered.exists());
+        assertEquals(text, workspace.read("a.station"));
+    }
+
+    @Test
     void problemsAreShownAtTheirCellsAndTheRestIsImported() throws IOException, CoreException {
         var bad = LIST.replace("1000;", "abc;").replace("0,1", "much");
         var wizard = ImportPage.open(bot).fill(list(bad), "/grid/a.station");
