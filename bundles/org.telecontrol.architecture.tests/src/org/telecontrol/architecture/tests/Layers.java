@@ -30,6 +30,7 @@ final class Layers {
             Map.entry("link.j60870", Set.of("link", "iec104")), Map.entry("dsl", MODEL),
             Map.entry("dsl.ide", Set.of("dsl", "model", "iec104")),
             Map.entry("dsl.host", Set.of("dsl.ide", "dsl", "model", "iec104")), Map.entry("exchange", MODEL),
+            Map.entry("exchange.jdbc", Set.of("exchange")),
             Map.entry("exchange.logging", Set.of()),
             Map.entry("generator", Set.of("exchange", "model", "iec104")), // DataMiner's rows are laid out once
             Map.entry("live", Set.of("link", "model", "iec104")),

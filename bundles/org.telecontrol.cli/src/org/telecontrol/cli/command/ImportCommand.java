@@ -36,10 +36,13 @@ import picocli.CommandLine.Parameters;
                 "Creates the file, or merges into it: points are found by their address. What the list said is kept in "
                         + "FILE.station.imports, so that the next import takes what the list has changed since and leaves what was "
                         + "changed in the configuration. Prints 'rows N points N added N changed N removed N warnings N errors N'.",
-                "", "When rows are refused nothing is written and the exit code is 1, unless --keep-going is given."})
+                "", "When rows are refused nothing is written and the exit code is 1, unless --keep-going is given.",
+                "",
+                "A file *.source.yaml names a database ('source: jdbc' with url, query, user) or a program ('source: script' with "
+                        + "command, endpoint, user); the user's password is taken from TELECONTROL_SOURCE_SECRET."})
 public final class ImportCommand extends TelecontrolCommand {
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list: CSV, XLSX, XLS or ODS.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list: CSV, XLSX, XLS or ODS, or a file *.source.yaml that says where it comes from.")
     private Path source = Path.of("");
 
     @Option(names = "--into", paramLabel = "FILE.station", required = true, description = "The configuration.")
@@ -141,9 +144,8 @@ public final class ImportCommand extends TelecontrolCommand {
     }
 
     private ImportPlan plan(ImportOptions options, ImportTarget target, StopProgress progress) throws IOException {
-        var file = InputFile.of(context, source);
-        try {
-            var list = PointListImport.read(file, options, progress);
+        try (var opened = ListToImport.open(context, source, progress)) {
+            var list = PointListImport.read(opened.file(), opened.known(options), progress);
             return PointListImport.plan(list, target.configuration(), LastImport.read(lastImport()), progress);
         } catch (SheetException e) {
             throw CommandFailure.unreadable(source + ": " + e.getMessage(), e);

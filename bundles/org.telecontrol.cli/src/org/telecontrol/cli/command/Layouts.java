@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
-import org.telecontrol.exchange.layout.LayoutException;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.yaml.YamlFileException;
 
 /** Finds layouts by what the user calls them. */
 final class Layouts {
@@ -42,7 +42,7 @@ final class Layouts {
     static LayoutProfiles in(List<Path> folders) throws IOException {
         try {
             return LayoutProfiles.of(folders);
-        } catch (LayoutException e) {
+        } catch (YamlFileException e) {
             throw wrong(e);
         }
     }
@@ -55,7 +55,7 @@ final class Layouts {
         if (LayoutFile.isNamed(Path.of(named)) || named.contains("/") || named.contains("\\")) {
             try {
                 return LayoutFile.read(InputFile.of(context, Path.of(named)));
-            } catch (LayoutException e) {
+            } catch (YamlFileException e) {
                 throw wrong(e);
             }
         }
@@ -64,7 +64,7 @@ final class Layouts {
                         + layouts.all().stream().map(LayoutProfile::id).collect(Collectors.joining(", "))));
     }
 
-    private static CommandFailure wrong(LayoutException e) {
+    private static CommandFailure wrong(YamlFileException e) {
         return CommandFailure.unreadable(e.place() + ": " + e.getMessage(), e);
     }
 }

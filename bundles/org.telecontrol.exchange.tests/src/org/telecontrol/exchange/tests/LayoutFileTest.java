@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.telecontrol.exchange.layout.LayoutException;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.yaml.YamlFileException;
 
 import com.google.gson.Gson;
 
@@ -106,7 +106,7 @@ class LayoutFileTest {
             "name: Legend | nam: Legend | x:24:5 | \"name\" is missing",
             "id: everything | id: [everything | x:2:5 | This is no YAML: "})
     void mistakesAreToldWithTheirPlace(String good, String bad, String place, String message) {
-        var failure = assertThrows(LayoutException.class, () -> LayoutFile.read(EVERYTHING.replace(good, bad), "x"));
+        var failure = assertThrows(YamlFileException.class, () -> LayoutFile.read(EVERYTHING.replace(good, bad), "x"));
         assertEquals(place, failure.place());
         assertTrue(String.valueOf(failure.getMessage()).startsWith(message), failure.getMessage());
     }
@@ -137,7 +137,7 @@ class LayoutFileTest {
 
     @Test
     void aLayoutWithoutAddressIsNone() {
-        var failure = assertThrows(LayoutException.class,
+        var failure = assertThrows(YamlFileException.class,
                 () -> LayoutFile.read("id: a\nname: b\ncolumns:\n  - { header: Name, means: name }\n", "x"));
         assertEquals("x:4:3", failure.place());
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 
 import org.telecontrol.exchange.layout.internal.LayoutReader;
 import org.telecontrol.exchange.layout.internal.LayoutText;
+import org.telecontrol.exchange.yaml.YamlFileException;
 
 /**
  * Layout profiles as files: YAML 1.2 that {@code layout.schema.json} describes, named {@code *.layout.yaml}.
@@ -33,14 +34,14 @@ public final class LayoutFile {
     /**
      * Reads a layout.
      *
-     * @throws LayoutException when it is not one; it tells the place
+     * @throws YamlFileException when it is not one; it tells the place
      */
     public static LayoutProfile read(Path file) throws IOException {
         return read(Files.readString(file, StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
     }
 
     /** @param name of the file, for messages */
-    public static LayoutProfile read(String text, String name) throws LayoutException {
+    public static LayoutProfile read(String text, String name) throws YamlFileException {
         return new LayoutReader(name).read(text);
     }
 

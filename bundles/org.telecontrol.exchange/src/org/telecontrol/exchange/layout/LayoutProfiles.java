@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.telecontrol.exchange.yaml.YamlFileException;
+
 /**
  * The layouts that can be chosen: the shipped ones, and those of a project, which are the {@code *.layout.yaml} files of
  * a folder. One of a project replaces a shipped one with the same id.
@@ -48,7 +50,7 @@ public final class LayoutProfiles {
     /**
      * The layouts of some folders, before the shipped ones.
      *
-     * @throws LayoutException when a layout file of a folder is wrong
+     * @throws YamlFileException when a layout file of a folder is wrong
      */
     public static LayoutProfiles of(List<Path> folders) throws IOException {
         var profiles = new ArrayList<LayoutProfile>();
@@ -62,7 +64,7 @@ public final class LayoutProfiles {
     /**
      * The layouts of the folder that a list is in.
      *
-     * @throws LayoutException when a layout file there is wrong
+     * @throws YamlFileException when a layout file there is wrong
      */
     public static LayoutProfiles beside(Path list) throws IOException {
         var folder = list.toAbsolutePath().getParent();
@@ -102,7 +104,7 @@ public final class LayoutProfiles {
                 throw new IllegalStateException("The layout " + name + " is missing in this installation");
             }
             return LayoutFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
-        } catch (LayoutException e) {
+        } catch (YamlFileException e) {
             throw new IllegalStateException(e.place() + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new IllegalStateException("The layout " + name + " cannot be read", e);

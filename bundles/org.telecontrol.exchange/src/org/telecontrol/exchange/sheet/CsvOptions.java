@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.sheet;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,4 +21,7 @@ public record CsvOptions(@Nullable Character delimiter, @Nullable Character quot
         @Nullable DecimalSign decimalSign) {
 
     public static final CsvOptions DETECTED = new CsvOptions(null, null, null, null);
+
+    /** As we write it ourselves: {@link SheetFormat#CSV}. */
+    public static final CsvOptions WRITTEN = new CsvOptions(',', '"', StandardCharsets.UTF_8, DecimalSign.POINT);
 }

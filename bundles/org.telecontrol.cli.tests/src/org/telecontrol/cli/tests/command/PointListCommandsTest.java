@@ -73,6 +73,34 @@ class PointListCommandsTest {
     }
 
     @Test
+    void fromAProgramTheSameConfigurationIsMade() throws IOException {
+        importInto("a.station").exits(ExitCode.DONE);
+        Files.writeString(folder.resolve("east.source.yaml"),
+                "source: script\ncommand: [sh, -c, 'echo \"asked for $1\" >&2; cat list.csv', points, EAST]\n");
+        var run = run("import", "east.source.yaml", "--into", "b.station", "--rtu", "R1", "--host", "127.0.0.1",
+                "--port",
+                "24040", "--common-address", "1").exits(ExitCode.DONE);
+        assertTrue(run.err().contains("asked for EAST"), run.err());
+        assertEquals(Files.readString(folder.resolve("a.station")), Files.readString(folder.resolve("b.station")));
+    }
+
+    @Test
+    void aSourceThatFailsIsToldInOneLineAndWritesNothing() throws IOException {
+        Files.writeString(folder.resolve("east.source.yaml"),
+                "source: script\ncommand: [sh, -c, 'echo no such grid >&2; exit 7']\n");
+        var failed = run("import", "east.source.yaml", "--into", "b.station").exits(ExitCode.USAGE);
+        assertEquals("no such grid\ntelecontrol: east.source.yaml: script sh ended with 7: no such grid\n",
+                failed.err());
+        Files.writeString(folder.resolve("east.source.yaml"), "source: script\ncommand: x\nuser: reader\n");
+        assertEquals("telecontrol: There is no password for reader of script x: set TELECONTROL_SOURCE_SECRET\n",
+                run("import", "east.source.yaml", "--into", "b.station").exits(ExitCode.USAGE).err());
+        Files.writeString(folder.resolve("east.source.yaml"), "source: script\ncommand: x\nwhere: y\n");
+        assertTrue(run("import", "east.source.yaml", "--into", "b.station").exits(ExitCode.USAGE).err()
+                .startsWith("telecontrol: east.source.yaml:3:1: "));
+        assertFalse(Files.exists(folder.resolve("b.station")));
+    }
+
+    @Test
     void importingTwiceChangesNothing() throws IOException {
         importInto("a.station");
         var before = Files.readString(folder.resolve("a.station"));

@@ -9,8 +9,9 @@ import org.telecontrol.exchange.layout.ColumnForm;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.HeaderPlace;
 import org.telecontrol.exchange.layout.LayoutColumn;
-import org.telecontrol.exchange.layout.LayoutException;
 import org.telecontrol.exchange.sheet.CellName;
+import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMap;
 
 /** Reads a column of a layout file. */
 final class ColumnReader {
@@ -23,7 +24,7 @@ final class ColumnReader {
         this.place = place;
     }
 
-    LayoutColumn read(YamlMap map) throws LayoutException {
+    LayoutColumn read(YamlMap map) throws YamlFileException {
         var role = LayoutReader.role(map, "means", map.text("means", ColumnRole.METADATA.word()));
         int position = position(map);
         var header = position >= 0 ? map.text("header", role.word()) : map.required("header");
@@ -33,7 +34,7 @@ final class ColumnReader {
         return column;
     }
 
-    private int position(YamlMap map) throws LayoutException {
+    private int position(YamlMap map) throws YamlFileException {
         if (!place.isHeaderless()) {
             if (map.has("column")) {
                 throw map.failure("column",
@@ -48,7 +49,7 @@ final class ColumnReader {
                         () -> map.failure("column", "A column is a letter or two, A to ZZZ, not \"" + letters + "\""));
     }
 
-    private static ColumnForm form(YamlMap map) throws LayoutException {
+    private static ColumnForm form(YamlMap map) throws YamlFileException {
         var plain = ColumnForm.PLAIN;
         var unit = map.text("unit", plain.unit());
         if (!unit.isEmpty() && unit.length() != 2) {
@@ -59,7 +60,7 @@ final class ColumnReader {
                 map.truth("fill-down"));
     }
 
-    private static AddressForm address(YamlMap map) throws LayoutException {
+    private static AddressForm address(YamlMap map) throws YamlFileException {
         var form = map.text("form", AddressForm.PLAIN.toString());
         return AddressForm.of(form)
                 .orElseThrow(() -> map.failure("form", "\"" + form + "\" is no form of addresses; there is "

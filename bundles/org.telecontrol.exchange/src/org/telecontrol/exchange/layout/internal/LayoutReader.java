@@ -9,23 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.HeaderPlace;
 import org.telecontrol.exchange.layout.LayoutColumn;
-import org.telecontrol.exchange.layout.LayoutException;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.RowRules;
 import org.telecontrol.exchange.layout.SheetRule;
 import org.telecontrol.exchange.layout.SignalClass;
 import org.telecontrol.exchange.layout.ValueMaps;
+import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMap;
 
 /** Reads layout files; the first mistake ends it. */
 public final class LayoutReader {
@@ -38,8 +33,8 @@ public final class LayoutReader {
         this.file = file;
     }
 
-    public LayoutProfile read(String text) throws LayoutException {
-        var top = new YamlMap(file, node(text));
+    public LayoutProfile read(String text) throws YamlFileException {
+        var top = YamlMap.read(text, file);
         var header = header(top);
         var profile = new LayoutProfile(id(top), top.required("name"), top.text("description", "").strip(), header,
                 columns(top, header), values(top), given(top, "fixed"), sheets(top), rows(top));
@@ -48,21 +43,7 @@ public final class LayoutReader {
         return profile;
     }
 
-    private Node node(String text) throws LayoutException {
-        try {
-            var settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();
-            Optional<Node> node = new Compose(settings).composeString(text);
-            return node.orElseThrow(() -> new LayoutException(file, 1, 1, "The file is empty"));
-        } catch (MarkedYamlEngineException e) {
-            var mark = e.getProblemMark();
-            throw new LayoutException(file, mark.map(one -> one.getLine()).orElse(0) + 1,
-                    mark.map(one -> one.getColumn()).orElse(0) + 1, "This is no YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            throw new LayoutException(file, 1, 1, "This is no YAML: " + e.getMessage());
-        }
-    }
-
-    private static String id(YamlMap top) throws LayoutException {
+    private static String id(YamlMap top) throws YamlFileException {
         var id = top.required("id");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw top.failure("id", "\"id\" is small letters and digits with single hyphens between them, not \"" + id
@@ -71,7 +52,7 @@ public final class LayoutReader {
         return id;
     }
 
-    private static HeaderPlace header(YamlMap top) throws LayoutException {
+    private static HeaderPlace header(YamlMap top) throws YamlFileException {
         boolean sideBySide = top.truth("side-by-side");
         var map = top.map("header");
         if (map == null) {
@@ -82,7 +63,7 @@ public final class LayoutReader {
         return place;
     }
 
-    private static List<LayoutColumn> columns(YamlMap top, HeaderPlace header) throws LayoutException {
+    private static List<LayoutColumn> columns(YamlMap top, HeaderPlace header) throws YamlFileException {
         var columns = new ArrayList<LayoutColumn>();
         for (var map : top.maps("columns")) {
             columns.add(new ColumnReader(header).read(map));
@@ -90,7 +71,7 @@ public final class LayoutReader {
         return columns;
     }
 
-    private static ValueMaps values(YamlMap top) throws LayoutException {
+    private static ValueMaps values(YamlMap top) throws YamlFileException {
         var types = new LinkedHashMap<String, org.telecontrol.iec104.TypeIdentification>();
         var typeWords = top.map("types");
         if (typeWords != null) {
@@ -117,7 +98,7 @@ public final class LayoutReader {
         return new ValueMaps(types, classes, states, top.texts("yes"), top.texts("no"));
     }
 
-    private static Map<ColumnRole, String> given(YamlMap map, String key) throws LayoutException {
+    private static Map<ColumnRole, String> given(YamlMap map, String key) throws YamlFileException {
         var given = new LinkedHashMap<ColumnRole, String>();
         var texts = map.map(key);
         if (texts != null) {
@@ -128,12 +109,12 @@ public final class LayoutReader {
         return given;
     }
 
-    static ColumnRole role(YamlMap map, String key, String word) throws LayoutException {
+    static ColumnRole role(YamlMap map, String key, String word) throws YamlFileException {
         return ColumnRole.of(word).orElseThrow(() -> map.failure(key, "\"" + word
                 + "\" is nothing a column can mean; there is " + String.join(", ", ColumnRole.words())));
     }
 
-    private static List<SheetRule> sheets(YamlMap top) throws LayoutException {
+    private static List<SheetRule> sheets(YamlMap top) throws YamlFileException {
         var rules = new ArrayList<SheetRule>();
         for (var map : top.maps("sheets")) {
             map.required("name");
@@ -144,7 +125,7 @@ public final class LayoutReader {
         return rules;
     }
 
-    private static RowRules rows(YamlMap top) throws LayoutException {
+    private static RowRules rows(YamlMap top) throws YamlFileException {
         var map = top.map("rows");
         if (map == null) {
             return RowRules.NONE;
@@ -160,7 +141,8 @@ public final class LayoutReader {
         return rules;
     }
 
-    private static RowRules.@org.eclipse.jdt.annotation.Nullable Section section(YamlMap rows) throws LayoutException {
+    private static RowRules.@org.eclipse.jdt.annotation.Nullable Section section(YamlMap rows)
+            throws YamlFileException {
         var map = rows.map("section");
         if (map == null) {
             return null;
@@ -172,7 +154,7 @@ public final class LayoutReader {
         return section;
     }
 
-    private static void requireAddress(YamlMap top, LayoutProfile profile) throws LayoutException {
+    private static void requireAddress(YamlMap top, LayoutProfile profile) throws YamlFileException {
         if (profile.column(ColumnRole.ADDRESS).isEmpty() && profile.column(ColumnRole.ADDRESS_PART).isEmpty()
                 && profile.column(ColumnRole.COMMAND_ADDRESS).isEmpty()) {
             throw top.failure("columns", "No column means the address, and points without address are none");

@@ -2,27 +2,31 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.exchange.layout.internal;
+package org.telecontrol.exchange.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.telecontrol.exchange.layout.LayoutException;
 
 /** A mapping of a YAML file whose keys are asked for by name; what nobody asked for is a mistake. */
-final class YamlMap {
+public final class YamlMap {
 
     private final String file;
     private final Node node;
@@ -30,7 +34,27 @@ final class YamlMap {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    YamlMap(String file, Node node) throws LayoutException {
+    /**
+     * Reads the top of a file.
+     *
+     * @param file its name, for messages
+     * @throws YamlFileException when it is no YAML or no mapping
+     */
+    public static YamlMap read(String text, String file) throws YamlFileException {
+        try {
+            var settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();
+            Optional<Node> node = new Compose(settings).composeString(text);
+            return new YamlMap(file, node.orElseThrow(() -> new YamlFileException(file, 1, 1, "The file is empty")));
+        } catch (MarkedYamlEngineException e) {
+            var mark = e.getProblemMark();
+            throw new YamlFileException(file, mark.map(Mark::getLine).orElse(0) + 1,
+                    mark.map(Mark::getColumn).orElse(0) + 1, "This is no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new YamlFileException(file, 1, 1, "This is no YAML: " + e.getMessage());
+        }
+    }
+
+    private YamlMap(String file, Node node) throws YamlFileException {
         this.file = file;
         this.node = node;
         if (!(node instanceof MappingNode mapping)) {
@@ -46,15 +70,15 @@ final class YamlMap {
         }
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return entries.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    String required(String key) throws LayoutException {
+    public String required(String key) throws YamlFileException {
         var text = text(key, "");
         if (text.isBlank()) {
             throw failure(key, "\"" + key + "\" is missing");
@@ -62,12 +86,12 @@ final class YamlMap {
         return text;
     }
 
-    String text(String key, String otherwise) throws LayoutException {
+    public String text(String key, String otherwise) throws YamlFileException {
         var value = value(key);
         return value == null ? otherwise : scalar(value);
     }
 
-    int number(String key, int otherwise, int min, int max) throws LayoutException {
+    public int number(String key, int otherwise, int min, int max) throws YamlFileException {
         var value = value(key);
         if (value == null) {
             return otherwise;
@@ -79,7 +103,7 @@ final class YamlMap {
         throw failure(value, "\"" + key + "\" is a number from " + min + " to " + max + ", not \"" + text + "\"");
     }
 
-    boolean truth(String key) throws LayoutException {
+    public boolean truth(String key) throws YamlFileException {
         var value = value(key);
         if (value == null) {
             return false;
@@ -91,8 +115,7 @@ final class YamlMap {
         };
     }
 
-    @Nullable
-    Pattern pattern(String key) throws LayoutException {
+    public @Nullable Pattern pattern(String key) throws YamlFileException {
         var value = value(key);
         if (value == null) {
             return null;
@@ -105,7 +128,7 @@ final class YamlMap {
     }
 
     /** One text stands for a list of one. */
-    List<String> texts(String key) throws LayoutException {
+    public List<String> texts(String key) throws YamlFileException {
         var value = value(key);
         if (value == null) {
             return List.of();
@@ -120,13 +143,12 @@ final class YamlMap {
         return texts;
     }
 
-    @Nullable
-    YamlMap map(String key) throws LayoutException {
+    public @Nullable YamlMap map(String key) throws YamlFileException {
         var value = value(key);
         return value == null ? null : new YamlMap(file, value);
     }
 
-    List<YamlMap> maps(String key) throws LayoutException {
+    public List<YamlMap> maps(String key) throws YamlFileException {
         var value = value(key);
         if (value == null) {
             return List.of();
@@ -141,8 +163,8 @@ final class YamlMap {
         return maps;
     }
 
-    /** @throws LayoutException when there is a key that nobody has asked for */
-    void finish() throws LayoutException {
+    /** @throws YamlFileException when there is a key that nobody has asked for */
+    public void finish() throws YamlFileException {
         for (var key : entries.keySet()) {
             if (!known.contains(key)) {
                 throw failure(keys.getOrDefault(key, node), "\"" + key + "\" is not known here; there is "
@@ -152,14 +174,14 @@ final class YamlMap {
     }
 
     /** A failure at the value of a key. */
-    LayoutException failure(String key, String message) {
+    public YamlFileException failure(String key, String message) {
         var value = entries.get(key);
         return failure(value == null ? node : value, message);
     }
 
-    private LayoutException failure(Node place, String message) {
+    private YamlFileException failure(Node place, String message) {
         var mark = place.getStartMark();
-        return new LayoutException(file, mark.map(Mark::getLine).orElse(0) + 1,
+        return new YamlFileException(file, mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1, message);
     }
 
@@ -168,7 +190,7 @@ final class YamlMap {
         return entries.get(key);
     }
 
-    private String scalar(Node value) throws LayoutException {
+    private String scalar(Node value) throws YamlFileException {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue();
         }

@@ -2,12 +2,12 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.exchange.layout;
+package org.telecontrol.exchange.yaml;
 
 /**
- * A layout file that cannot be used; the message is one sentence for people.
+ * A file of ours in YAML that cannot be used: a layout or a source. The message is one sentence for people.
  */
-public class LayoutException extends java.io.IOException {
+public class YamlFileException extends java.io.IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public class LayoutException extends java.io.IOException {
     private final int column;
 
     /** @param line from 1, as is {@code column} */
-    public LayoutException(String file, int line, int column, String message) {
+    public YamlFileException(String file, int line, int column, String message) {
         super(message);
         this.file = file;
         this.line = line;

@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+
+import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMap;
+
+/**
+ * A description of where a list comes from.
+ *
+ * @param name    of the list: the file's, without its extension
+ * @param user    as whom it is fetched; empty when the source needs none
+ * @param timeout after which it is given up
+ */
+public record SourceFile(String name, String user, Duration timeout, Fetch fetch) {
+
+    public static final String EXTENSION = ".source.yaml";
+
+    private static final int DEFAULT_SECONDS = 60;
+    private static final int MAX_SECONDS = 24 * 3600;
+
+    /** Whether a file is named as a description. */
+    public static boolean isNamed(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(EXTENSION);
+    }
+
+    /**
+     * Reads a description.
+     *
+     * @throws YamlFileException when it is none; it tells the place
+     */
+    public static SourceFile read(Path file) throws IOException {
+        var named = String.valueOf(file.getFileName());
+        var settings = YamlMap.read(Files.readString(file, StandardCharsets.UTF_8), named);
+        var id = settings.required("source");
+        var source = Sources.find(id).orElseThrow(() -> settings.failure("source", "There is no source \"" + id
+                + "\"; there is " + Sources.all().stream().map(ImportSource::id).collect(Collectors.joining(", "))));
+        refuseSecrets(settings);
+        var user = settings.text("user", "");
+        var timeout = Duration.ofSeconds(settings.number("timeout", DEFAULT_SECONDS, 1, MAX_SECONDS));
+        var folder = file.toAbsolutePath().getParent();
+        var fetch = source.prepare(settings, folder == null ? file.toAbsolutePath() : folder);
+        settings.finish();
+        return new SourceFile(named.substring(0, named.length() - (isNamed(file) ? EXTENSION.length() : 0)), user,
+                timeout, fetch);
+    }
+
+    private static void refuseSecrets(YamlMap settings) throws YamlFileException {
+        for (var key : settings.names()) {
+            if (key.matches("(?i)pass(word|wd)?|secret|token")) {
+                throw settings.failure(key, "\"" + key + "\" does not belong into a file: name the user only; "
+                        + "the password is asked for when the list is fetched");
+            }
+        }
+    }
+}
