@@ -93,9 +93,9 @@ class JdbcSourceTest {
     void saysWhatTheDatabaseSays() throws IOException, SQLException {
         sqlite("grid.db", "create table points (ioa integer)");
         var failure = assertThrows(IOException.class,
-                () -> rows("jdbc:sqlite:${folder}/grid.db", "query: select nothing from points\n"));
+                () -> rows("jdbc:sqlite:${folder}/grid.db", "query: select unknown from points\n"));
         assertEquals(
-                "jdbc:sqlite:${folder}/grid.db: [SQLITE_ERROR] SQL error or missing database (no such column: nothing)",
+                "jdbc:sqlite:${folder}/grid.db: [SQLITE_ERROR] SQL error or missing database (no such column: unknown)",
                 failure.getMessage());
     }
 
