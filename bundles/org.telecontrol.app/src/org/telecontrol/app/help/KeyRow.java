@@ -21,7 +21,7 @@ public record KeyRow(String keys, String command, String description) {
     private static final String OURS = "org.telecontrol.";
 
     /** The keys of our commands as they are set, by the name of the command. */
-    static List<KeyRow> of(IBindingService bindings) {
+    public static List<KeyRow> of(IBindingService bindings) {
         return Arrays.stream(bindings.getBindings()).filter(Objects::nonNull)
                 .filter(binding -> bindings.getActiveScheme().getId().equals(binding.getSchemeId()))
                 .flatMap(binding -> row(binding).stream()).distinct()

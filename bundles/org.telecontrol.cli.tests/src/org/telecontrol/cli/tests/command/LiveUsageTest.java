@@ -46,7 +46,7 @@ class LiveUsageTest {
             operate grid.station NORTH.F01.Q0_Ctl on --direct --select | mutually exclusive
             simulate grid.station --port 70000                  | A port is 1 to 65535
             simulate grid.station --rate -3                     | rate
-            simulate grid.station --fault NORTH:NOTHING         | 'NOTHING' is no fault
+            simulate grid.station --fault NORTH:NOTHING         | is no fault; one of
             simulate grid.station --port 0 --fault WEST:DELAY   | There is no RTU WEST in this simulation
             """)
     void isTold(String commandLine, String sentence) {

@@ -84,8 +84,8 @@ class SimulateCommandTest {
     void ordersAreCarriedOutAndMistakenOnesTold() throws IOException {
         write("constant 1");
         var orders = """
-                set A.Level 7
                 fault A INVALID_QUALITY on
+                set A.Level 7
                 fault A NOTHING on
                 set B.Level 7
                 restrat A
