@@ -86,7 +86,8 @@ record RtuParameters(String name, List<Entrance> entrances, RtuPoints points, Li
                     + "and its link profile names no key store");
         }
         var trustStore = store(profile, tls.getTrustStore());
-        return new TlsSettings(keyStore, trustStore, passwords, false, trustStore != null);
+        var shown = new TlsSettings(keyStore, trustStore, passwords, false, trustStore != null);
+        return shown.withKeyAlias(tls.getKeyAlias());
     }
 
     private static @Nullable Path store(LinkProfile profile, @Nullable String file) {
