@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
@@ -211,6 +213,49 @@ class ImportWizardTest {
         wizard.awaitText("a.station is not understood; correct it first.");
         wizard.cancel();
         assertEquals("rtu {{{", workspace.read("a.station"));
+    }
+
+    @Test
+    void whatHasChangedSinceThePreviewIsNotOverwritten() throws IOException, CoreException {
+        workspace.write("a.station", CONFIGURATION);
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.preview();
+        var changed = CONFIGURATION.replace("kV", "V");
+        workspace.file("a.station").setContents(changed.getBytes(StandardCharsets.UTF_8), true, false, null);
+        wizard.finish();
+
+        var dialog = bot.shell("Import list.csv");
+        dialog.bot().label("Nothing was imported. a.station has changed since the preview; look at the preview again.");
+        dialog.bot().button("OK").click();
+        assertEquals(changed, workspace.read("a.station"));
+    }
+
+    @Test
+    void aListIsFetchedFromAProgramOnceAndAsItsUser() throws IOException, CoreException {
+        var description = Files.writeString(folder.resolve("east.source.yaml"), """
+                source: script
+                command: [sh, -c, 'echo run >> runs; test "$TELECONTROL_SECRET" = right && cat list.csv']
+                user: reader
+                """);
+        list(LIST);
+        var wizard = ImportPage.open(bot).fill(description, "/grid/a.station");
+        wizard.awaitText("The list comes from script sh; it is fetched when you go on.");
+        wizard.next();
+        answer("wrong");
+        wizard.awaitText("east.source.yaml: script sh ended with 1 and said nothing");
+        wizard.next();
+        answer("right");
+        wizard.awaitText("2 rows — points: 3, added: 3, changed: 0, removed: 0");
+        wizard.finish();
+        assertTrue(workspace.read("a.station").contains("rtu east"));
+        assertEquals(List.of("run", "run"), Files.readAllLines(folder.resolve("runs")));
+    }
+
+    private void answer(String password) {
+        var dialog = bot.shell("Password of a Source");
+        dialog.bot().textWithLabel("Password:").setText(password);
+        dialog.bot().checkBox("Keep it in the secure storage").deselect();
+        dialog.bot().button("OK").click();
     }
 
     private SWTBotEclipseEditor open(String name) {

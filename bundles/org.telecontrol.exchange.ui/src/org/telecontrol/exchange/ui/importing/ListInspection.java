@@ -15,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.source.SourceFile;
+import org.telecontrol.exchange.yaml.YamlFileException;
 
 /** Has a first look at a file while the engineer fills in the page: its sheets, and the layout it has. */
 final class ListInspection {
@@ -48,11 +50,16 @@ final class ListInspection {
 
     private static Result inspect(Path file) {
         try {
+            if (SourceFile.isNamed(file)) {
+                return new Result(file, List.of(), NLS.bind(Messages.source_elsewhere, SourceFile.read(file).fetch().place()));
+            }
             var sheets = PointListImport.sheets(file);
             var sentence = PointListImport.recognise(file, LayoutProfiles.beside(file))
                     .map(layout -> NLS.bind(Messages.source_recognised, layout.profile().name()))
                     .orElse(Messages.source_notRecognised);
             return new Result(file, sheets, sentence);
+        } catch (YamlFileException e) {
+            return new Result(file, List.of(), e.place() + ": " + e.getMessage());
         } catch (IOException e) {
             return new Result(file, List.of(), String.valueOf(e.getMessage()));
         }

@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String source_browseTarget = "";
     public static String source_commonAddress = "";
     public static String source_description = "";
+    public static String source_elsewhere = "";
     public static String source_file = "";
     public static String source_filter = "";
     public static String source_firstList = "";

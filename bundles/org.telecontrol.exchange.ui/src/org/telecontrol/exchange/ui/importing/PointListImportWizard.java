@@ -37,7 +37,10 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
 
     private final SourcePage sourcePage = new SourcePage();
     private final PreviewPage previewPage = new PreviewPage();
-    private @Nullable ImportRequest previewed;
+    private @Nullable Preview previewed;
+
+    /** What the preview shows. */
+    private record Preview(ImportRequest request, PreparedImport prepared) {}
 
     public PointListImportWizard() {
         setWindowTitle(Messages.title);
@@ -83,7 +86,7 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
 
     /** Reads the list and fills the preview; says on the first page why that does not work. */
     private boolean preview(ImportRequest request) {
-        if (request.equals(previewed)) {
+        if (isPreviewed(request)) {
             return true;
         }
         try {
@@ -91,7 +94,7 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
             getContainer().run(true, true,
                     monitor -> prepared[0] = inOperation(() -> PreparedImport.prepare(request, monitor)));
             previewPage.show(prepared[0].plan());
-            previewed = request;
+            previewed = new Preview(request, prepared[0]);
             return true;
         } catch (InvocationTargetException e) {
             sourcePage.setErrorMessage(e.getCause().getMessage());
@@ -99,6 +102,11 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
             sourcePage.setErrorMessage(Messages.cancelled);
         }
         return false;
+    }
+
+    private boolean isPreviewed(@Nullable ImportRequest request) {
+        var shown = previewed;
+        return shown != null && shown.request.equals(request);
     }
 
     private interface Preparation {
@@ -118,23 +126,23 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
 
     @Override
     public boolean canFinish() {
-        return previewed != null && previewed.equals(sourcePage.request()) && previewPage.isPageComplete();
+        return isPreviewed(sourcePage.request()) && previewPage.isPageComplete();
     }
 
     @Override
     public boolean performFinish() {
-        var request = previewed;
-        if (request == null) {
+        var shown = previewed;
+        if (shown == null) {
             return false;
         }
         var display = getShell().getDisplay();
-        var job = new ImportJob(request, display);
+        var job = new ImportJob(shown.prepared, display);
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             @NonNullByDefault({})
             public void done(IJobChangeEvent event) {
                 if (event.getResult().isOK()) {
-                    display.asyncExec(() -> open(request.target()));
+                    display.asyncExec(() -> open(shown.request.target()));
                 }
             }
         });

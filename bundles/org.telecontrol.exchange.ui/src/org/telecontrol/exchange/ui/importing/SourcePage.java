@@ -198,7 +198,7 @@ final class SourcePage extends WizardPage {
     private void browseSource() {
         var dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.source_title);
-        dialog.setFilterExtensions(new String[]{"*.csv;*.xlsx;*.xls;*.ods;*.txt;*.tsv", "*.*"});
+        dialog.setFilterExtensions(new String[]{"*.csv;*.xlsx;*.xls;*.ods;*.txt;*.tsv;*.source.yaml", "*.*"});
         dialog.setFilterNames(new String[]{Messages.source_filter, Messages.source_allFiles});
         var chosen = dialog.open();
         var shown = fields;
@@ -258,7 +258,7 @@ final class SourcePage extends WizardPage {
     }
 
     private static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("(\\.source)?\\.[^.]*$", "");
     }
 
     private static void label(Composite parent, String text) {

@@ -15,17 +15,18 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.ui.common.problem.ProblemReport;
 
-/** Imports a list: everything is read anew, merged, and written in one step that can be undone in an open editor. */
+/** Writes what was prepared and seen in the preview, in one step that can be undone in an open editor. */
 public final class ImportJob extends WorkspaceJob {
 
-    private final ImportRequest request;
+    private final PreparedImport prepared;
     private final Display display;
 
-    public ImportJob(ImportRequest request, Display display) {
-        super(NLS.bind(Messages.importing, request.source().getFileName()));
-        this.request = request;
+    /** @param prepared is used up by it */
+    public ImportJob(PreparedImport prepared, Display display) {
+        super(NLS.bind(Messages.importing, prepared.source()));
+        this.prepared = prepared;
         this.display = display;
-        setRule(request.target().getProject());
+        setRule(prepared.target().getProject());
         setUser(true);
     }
 
@@ -33,11 +34,11 @@ public final class ImportJob extends WorkspaceJob {
     public IStatus runInWorkspace(@org.eclipse.jdt.annotation.Nullable IProgressMonitor monitor) {
         var work = SubMonitor.convert(monitor, 100);
         try {
-            var prepared = PreparedImport.prepare(request, work.split(80));
+            prepared.requireUnchanged();
             if (!prepared.changesNothing()) {
-                new StationUpdate(request.target(), display).write(prepared.apply(), work.split(15));
+                new StationUpdate(prepared.target(), display).write(prepared.apply(), work.split(70));
             }
-            prepared.remember(work.split(5));
+            prepared.remember(work.split(30));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -23,6 +23,10 @@ final class Messages extends NLS {
     public static String rows = "";
     public static String rowsAndTime = "";
     public static String unsavedTarget = "";
+    public static String changedTarget = "";
+    public static String password_title = "";
+    public static String password_message = "";
+    public static String password_missing = "";
 
     static {
         initializeMessages("org.telecontrol.exchange.ui.jobs.messages", Messages.class);

@@ -37,4 +37,9 @@ public final class MonitorProgress implements Progress {
                 : NLS.bind(Messages.rowsAndTime, new Object[]{rows, pace.rowsPerSecond(rows), left}));
         return !monitor.isCanceled();
     }
+
+    /** Shows what a source says on the way. */
+    void tell(String message) {
+        monitor.subTask(message);
+    }
 }

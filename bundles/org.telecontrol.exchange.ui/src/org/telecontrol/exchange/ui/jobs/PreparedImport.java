@@ -20,10 +20,15 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.LastImport;
+import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.source.SourceFile;
+import org.telecontrol.exchange.source.Sources;
+import org.telecontrol.exchange.yaml.YamlFileException;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.ui.common.resources.StationWorkspace;
@@ -33,14 +38,17 @@ public final class PreparedImport {
 
     private final Configuration configuration;
     private final ImportPlan plan;
-    private final IFile target;
+    private final ImportRequest request;
     private final @Nullable Path lastImport;
+    private final long seen;
 
-    private PreparedImport(Configuration configuration, ImportPlan plan, IFile target, @Nullable Path lastImport) {
+    private PreparedImport(Configuration configuration, ImportPlan plan, ImportRequest request, @Nullable Path lastImport,
+            long seen) {
         this.configuration = configuration;
         this.plan = plan;
-        this.target = target;
+        this.request = request;
         this.lastImport = lastImport;
+        this.seen = seen;
     }
 
     /**
@@ -53,17 +61,32 @@ public final class PreparedImport {
         var source = request.source();
         try {
             var progress = new MonitorProgress(monitor, NLS.bind(Messages.reading, source.getFileName()));
-            var list = PointListImport.read(source, request.options().withLayouts(LayoutProfiles.beside(source)),
-                    progress);
+            var list = list(source, request.options().withLayouts(LayoutProfiles.beside(source)), progress);
+            long seen = request.target().getModificationStamp();
             var configuration = configuration(request.target());
             var kept = lastImport(request);
             var last = kept == null ? LastImport.NONE : LastImport.read(kept);
             return new PreparedImport(configuration, PointListImport.plan(list, configuration, last, progress),
-                    request.target(), kept);
+                    request, kept, seen);
         } catch (CancellationException e) {
             throw new OperationCanceledException();
         } catch (IOException e) {
             throw new CoreException(Status.error(NLS.bind(Messages.cannotRead, source.getFileName(), reason(e)), e));
+        }
+    }
+
+    private static PointList list(Path source, ImportOptions options, MonitorProgress progress) throws IOException {
+        if (!SourceFile.isNamed(source)) {
+            return PointListImport.read(source, options, progress);
+        }
+        var passwords = new SourcePasswords();
+        try (var fetched = Sources.fetch(source, passwords, progress::tell, progress)) {
+            return PointListImport.read(fetched.file(), options.withCsv(fetched.form()), progress);
+        } catch (YamlFileException e) {
+            throw new IOException(e.place() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            passwords.doubt();
+            throw e;
         }
     }
 
@@ -107,9 +130,25 @@ public final class PreparedImport {
         return plan;
     }
 
+    /** Name of the list, for people. */
+    String source() {
+        return String.valueOf(request.source().getFileName());
+    }
+
+    IFile target() {
+        return request.target();
+    }
+
+    /** @throws CoreException when the target is not any more what the plan was made for */
+    void requireUnchanged() throws CoreException {
+        if (target().getModificationStamp() != seen) {
+            throw new CoreException(Status.error(NLS.bind(Messages.changedTarget, target().getName())));
+        }
+    }
+
     /** Whether the target would be the same afterwards. */
     boolean changesNothing() {
-        return plan.isEmpty() && target.exists();
+        return plan.isEmpty() && target().exists();
     }
 
     /** Keeps what the list said for the next import. */
@@ -117,8 +156,8 @@ public final class PreparedImport {
         var file = lastImport;
         try {
             if (file != null && plan.lastImport().write(file,
-                    new MonitorProgress(monitor, NLS.bind(Messages.importing, target.getName())))) {
-                target.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+                    new MonitorProgress(monitor, NLS.bind(Messages.importing, source())))) {
+                target().getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
         } catch (IOException e) {
             throw new CoreException(Status.error(NLS.bind(Messages.cannotRemember, file), e));

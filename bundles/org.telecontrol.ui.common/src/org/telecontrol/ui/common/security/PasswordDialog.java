@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.ui.security;
+package org.telecontrol.ui.common.security;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,14 +26,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 /** Asks for a password. */
-final class PasswordDialog extends TitleAreaDialog {
+public final class PasswordDialog extends TitleAreaDialog {
 
     /**
      * What the user says.
      *
      * @param keep whether it is to be kept for the next time
      */
-    record Answer(char[] password, boolean keep) {}
+    public record Answer(char[] password, boolean keep) {}
 
     private final String title;
     private final String message;
@@ -63,7 +63,7 @@ final class PasswordDialog extends TitleAreaDialog {
      * @param twice whether the password is new, so that a slip would be noticed too late
      * @param check tells what is wrong with a password, null when it is right
      */
-    static Optional<Answer> ask(String title, String message, boolean twice, boolean offersKeeping,
+    public static Optional<Answer> ask(String title, String message, boolean twice, boolean offersKeeping,
             Function<char[], @Nullable String> check) {
         if (!PlatformUI.isWorkbenchRunning()) {
             return Optional.empty();
@@ -71,8 +71,7 @@ final class PasswordDialog extends TitleAreaDialog {
         var answer = new AtomicReference<>(Optional.<Answer>empty());
         var workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().syncExec(() -> {
-            var window = workbench.getActiveWorkbenchWindow();
-            var dialog = new PasswordDialog(window == null ? null : window.getShell(), title, message, twice,
+            var dialog = new PasswordDialog(workbench.getDisplay().getActiveShell(), title, message, twice,
                     offersKeeping, check);
             if (dialog.open() == Window.OK) {
                 answer.set(dialog.answer);

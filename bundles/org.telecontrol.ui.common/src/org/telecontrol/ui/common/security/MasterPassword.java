@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.ui.security;
+package org.telecontrol.ui.common.security;
 
 import javax.crypto.spec.PBEKeySpec;
 
