@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import org.telecontrol.link.PasswordSource;
@@ -19,6 +21,7 @@ import org.telecontrol.link.PasswordSource;
 /** Keys and certificates that are made once for all tests, with the JDK's keytool, and deleted with the machine's end. */
 final class Certificates {
 
+    private static final String ALL = "all.p12";
     private static final String PASSWORD = "for-tests-only";
     static final PasswordSource PASSWORDS = store -> PASSWORD.toCharArray();
 
@@ -40,7 +43,7 @@ final class Certificates {
             made.makeAll();
             Runtime.getRuntime().addShutdownHook(new Thread(made::delete));
             return made;
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -56,55 +59,53 @@ final class Certificates {
         }
     }
 
-    private void makeAll() throws IOException, InterruptedException {
-        makeKeys("station", "-ext", "SAN=ip:127.0.0.1", "-validity", "10");
-        makeKeys("elsewhere", "-ext", "SAN=dns:elsewhere.invalid", "-validity", "10");
-        makeKeys("master", "-validity", "10");
-        makeKeys("authority", "-ext", "bc:c", "-validity", "10");
-        makeKeys("expired", "-validity", "10");
-        signExpired();
-        keytool("-importkeystore", "-srckeystore", keys("station"), "-srcstorepass", PASSWORD, "-destkeystore",
-                keys("both"), "-alias", "station");
-        keytool("-importkeystore", "-srckeystore", keys("elsewhere"), "-srcstorepass", PASSWORD, "-destkeystore",
-                keys("both"), "-alias", "elsewhere");
-    }
-
-    /** A certificate that is trusted itself is never too old for Java; one that an authority has signed is. */
-    private void signExpired() throws IOException, InterruptedException {
-        var request = folder.resolve("expired.csr");
-        var signed = folder.resolve("expired-signed.cer");
-        keytool("-certreq", "-alias", "expired", "-keystore", keys("expired"), "-file", request);
-        keytool("-gencert", "-alias", "authority", "-keystore", keys("authority"), "-infile", request, "-outfile",
-                signed, "-ext", "SAN=ip:127.0.0.1", "-startdate", "-10d", "-validity", "5");
-        keytool("-importcert", "-noprompt", "-alias", "authority", "-file", folder.resolve("authority.cer"),
-                "-keystore", keys("expired"));
-        keytool("-importcert", "-noprompt", "-alias", "expired", "-file", signed, "-keystore", keys("expired"));
-    }
-
-    private void makeKeys(String name, String... options) throws IOException, InterruptedException {
-        keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", keys(name),
-                options);
-        keytool("-exportcert", "-alias", name, "-keystore", keys(name), "-file", folder.resolve(name + ".cer"));
-        keytool("-importcert", "-noprompt", "-alias", name, "-file", folder.resolve(name + ".cer"), "-keystore",
-                trust(name));
-    }
-
-    private void keytool(Object... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        for (var argument : arguments) {
-            if (argument instanceof String[] several) {
-                command.addAll(Arrays.asList(several));
-            } else {
-                command.add(argument.toString());
-            }
+    private void makeAll() throws IOException, InterruptedException, GeneralSecurityException {
+        makeKey("station", "-ext", "SAN=ip:127.0.0.1");
+        makeKey("elsewhere", "-ext", "SAN=dns:elsewhere.invalid");
+        makeKey("master");
+        makeKey("authority", "-ext", "bc:c");
+        // One that is trusted itself is never too old for Java; one that an authority has signed is.
+        makeKey("expired", "-signer", "authority", "-ext", "SAN=ip:127.0.0.1", "-startdate", "-10d");
+        var all = KeyStore.getInstance(folder.resolve(ALL).toFile(), PASSWORD.toCharArray());
+        for (var name : Collections.list(all.aliases())) {
+            storeKeys(name, all, name);
+            var trusted = empty();
+            trusted.setCertificateEntry(name, all.getCertificate(name));
+            store(trusted, trust(name));
         }
-        command.addAll(command.contains("-importkeystore")
-                ? List.of("-deststorepass", PASSWORD, "-noprompt")
-                : List.of("-storepass", PASSWORD, "-storetype", "PKCS12"));
+        storeKeys("both", all, "station", "elsewhere");
+    }
+
+    private void makeKey(String name, String... options) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-validity", "5", "-keystore",
+                folder.resolve(ALL).toString(), "-storepass", PASSWORD, "-storetype", "PKCS12"));
+        command.addAll(List.of(options));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes());
         assertEquals(0, process.waitFor(), output);
+    }
+
+    private void storeKeys(String name, KeyStore from, String... aliases)
+            throws IOException, GeneralSecurityException {
+        var keys = empty();
+        for (var alias : aliases) {
+            keys.setKeyEntry(alias, from.getKey(alias, PASSWORD.toCharArray()), PASSWORD.toCharArray(),
+                    from.getCertificateChain(alias));
+        }
+        store(keys, keys(name));
+    }
+
+    private static KeyStore empty() throws IOException, GeneralSecurityException {
+        var made = KeyStore.getInstance("PKCS12");
+        made.load(null, null);
+        return made;
+    }
+
+    private static void store(KeyStore keys, Path file) throws IOException, GeneralSecurityException {
+        try (var out = Files.newOutputStream(file)) {
+            keys.store(out, PASSWORD.toCharArray());
+        }
     }
 
     Path keys(String name) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,6 +52,7 @@ import org.telecontrol.link.testkit.RecordingListener;
 @Timeout(60)
 class NeoScadaServerTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int STATION = 3;
     private static final int SWITCH = 10;
     private static final int VOLTAGE = 20;
@@ -82,7 +84,8 @@ class NeoScadaServerTest {
 
     /** The server binds its port after its constructor has returned. */
     private static void awaitListening(int port) {
-        while (true) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
             try {
                 new Socket("127.0.0.1", port).close();
                 return;
@@ -90,6 +93,7 @@ class NeoScadaServerTest {
                 Thread.onSpinWait();
             }
         }
+        throw new AssertionError("The server does not listen");
     }
 
     /** The server reports changes some time after it has confirmed STARTDT, but before it answers a request. */

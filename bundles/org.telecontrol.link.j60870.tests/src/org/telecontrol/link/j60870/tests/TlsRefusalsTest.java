@@ -34,7 +34,7 @@ import org.telecontrol.link.j60870.J60870LinkProvider;
 import org.telecontrol.link.testkit.RecordingListener;
 
 /** Each way in which TLS can fail ends in one reason, in words, on both sides and in both versions. */
-@Timeout(120)
+@Timeout(300)
 class TlsRefusalsTest {
 
     private static final Certificates CERTIFICATES = Certificates.forTests();

@@ -31,7 +31,7 @@ import org.telecontrol.link.j60870.J60870LinkProvider;
 import org.telecontrol.link.testkit.RecordingListener;
 
 /** Links over TLS, with certificates that are made for the test. */
-@Timeout(120)
+@Timeout(300)
 class TlsTest {
 
     private static final Certificates CERTIFICATES = Certificates.forTests();
