@@ -4,9 +4,7 @@
  */
 package org.telecontrol.link.j60870.internal.session;
 
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.LinkClock;
@@ -19,14 +17,13 @@ public final class Session {
 
     private final Role role;
     private final LinkSettings settings;
-    private final LinkClock clock;
     private final SessionOwner owner;
     private final EventSource events;
 
     private final SendWindow window;
     private final ReceiveWindow received;
     private final Functions functions = new Functions();
-    private final Queue<byte[]> asdus = new ArrayDeque<>();
+    private final Outgoing outgoing;
     private final Deadline acknowledgement;
     private final Deadline confirmation;
     private final Deadline acknowledging;
@@ -40,11 +37,11 @@ public final class Session {
     public Session(Role role, LinkSettings settings, LinkClock clock, SessionOwner owner, EventSource events) {
         this.role = role;
         this.settings = settings;
-        this.clock = clock;
         this.owner = owner;
         this.events = events;
         acknowledgement = new Deadline(clock, owner::locked, this::acknowledgementMissing);
         window = new SendWindow(settings, acknowledgement);
+        outgoing = new Outgoing(window, events, clock);
         confirmation = new Deadline(clock, owner::locked, this::confirmationMissing);
         acknowledging = new Deadline(clock, owner::locked, this::acknowledge);
         received = new ReceiveWindow(settings, acknowledging);
@@ -97,7 +94,7 @@ public final class Session {
 
     /** Queues an ASDU. */
     public void send(byte[] octets) {
-        asdus.add(octets);
+        outgoing.add(octets);
         owner.wake();
     }
 
@@ -108,7 +105,7 @@ public final class Session {
 
     /** ASDUs that are queued and not yet sent. */
     public int queued() {
-        return asdus.size();
+        return outgoing.queued();
     }
 
     /** I-frames sent that are not acknowledged. */
@@ -133,7 +130,7 @@ public final class Session {
         confirmation.cancel();
         acknowledging.cancel();
         test.cancel();
-        events.stopped();
+        outgoing.stopped();
     }
 
     // ---- what is to be sent
@@ -143,14 +140,11 @@ public final class Session {
         if (!functions.isEmpty()) {
             return Optional.of(Apdu.u(functions.remove()));
         }
-        if (maySendInformation()) {
-            return Optional.of(information(asdus.remove(), false));
-        }
-        if (state == LinkState.STARTED && !window.isFull()) {
-            var event = events.next();
-            if (event.isPresent()) {
-                return Optional.of(information(event.get(), true));
-            }
+        var information = outgoing.next(state == LinkState.STARTED || state == LinkState.STOPPING && drains(),
+                state == LinkState.STARTED, received.taken());
+        if (information.isPresent()) {
+            received.acknowledged();
+            return information;
         }
         if (received.isDue(state == LinkState.STOPPING)) {
             received.acknowledged();
@@ -160,11 +154,6 @@ public final class Session {
             return endTransfer();
         }
         return Optional.empty();
-    }
-
-    private boolean maySendInformation() {
-        return !asdus.isEmpty() && !window.isFull()
-                && (state == LinkState.STARTED || state == LinkState.STOPPING && drains());
     }
 
     /** What is queued is still sent when this side ends the transfer, and kept when the peer ends it. */
@@ -177,7 +166,7 @@ public final class Session {
      * send them, which otherwise could take it t2.
      */
     private boolean mayEndTransfer() {
-        return state == LinkState.STOPPING && !stopSent && (asdus.isEmpty() || !drains())
+        return state == LinkState.STOPPING && !stopSent && (outgoing.queued() == 0 || !drains())
                 && (role == Role.CONTROLLING || window.outstanding() == 0);
     }
 
@@ -193,12 +182,6 @@ public final class Session {
         }
         enter(LinkState.CONNECTED);
         return Optional.of(Apdu.u(UFrame.STOPDT_CON));
-    }
-
-    private Apdu information(byte[] asdu, boolean isEvent) {
-        var apdu = Apdu.i(window.take(clock.nanos(), isEvent), received.taken(), asdu);
-        received.acknowledged();
-        return apdu;
     }
 
     // ---- what is received
@@ -289,8 +272,7 @@ public final class Session {
             fail(Failures.neverSent(receiveSequence));
             return false;
         }
-        events.acknowledged(window.events(receiveSequence));
-        if (window.acknowledge(receiveSequence)) {
+        if (outgoing.acknowledge(receiveSequence)) {
             owner.wake();
         }
         return true;
@@ -373,8 +355,7 @@ public final class Session {
         state = newState;
         stopSent = false;
         if (newState == LinkState.CONNECTED) {
-            window.forgetEvents();
-            events.stopped();
+            outgoing.stopped();
         }
         owner.stateChanged(newState);
     }

@@ -88,10 +88,10 @@ final class Delivery {
     }
 
     private void tell(int count) {
-        queue.delivered(count);
         if (queue.isAwaited()) {
             toldAt = clock.nanos();
         }
+        queue.delivered(count);
     }
 
     private void deliver(LinkEvent event) {
