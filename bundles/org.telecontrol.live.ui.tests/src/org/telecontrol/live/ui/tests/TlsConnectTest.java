@@ -45,6 +45,7 @@ import org.telecontrol.live.ui.security.SecureStorePasswords;
 import org.telecontrol.live.ui.security.StorePasswords;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
+import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -101,7 +102,7 @@ class TlsConnectTest {
         var storage = storage();
         register(StorePasswords.class, new SecureStorePasswords(() -> Optional.of(storage)));
         connect();
-        var dialog = page.bot.shell("Password of a Store");
+        var dialog = passwordDialog();
         answer(dialog, "wrong");
         dialog.bot().text(" This password does not open the store.");
         answer(dialog, PASSWORD);
@@ -125,10 +126,18 @@ class TlsConnectTest {
         var storage = storage();
         register(StorePasswords.class, new SecureStorePasswords(() -> Optional.of(storage)));
         connect();
-        page.bot.shell("Password of a Store").bot().button("Cancel").click();
+        passwordDialog().bot().button("Cancel").click();
         page.bot.waitUntil(Until.holds(() -> session().status().detail().contains("no password for"),
                 () -> session().status().toString()));
         assertTrue(session().status().detail().contains(trustStore().getFileName().toString()));
+    }
+
+    /** The first time of all, the language has to be made ready before. */
+    private SWTBotShell passwordDialog() {
+        page.bot.waitUntil(Until.holds(() -> Arrays.stream(page.bot.shells())
+                .anyMatch(shell -> shell.getText().equals("Password of a Store")), () -> "No password is asked for."),
+                4 * SWTBotPreferences.TIMEOUT);
+        return page.bot.shell("Password of a Store");
     }
 
     private ISecurePreferences storage() throws IOException {

@@ -7,6 +7,7 @@ package org.telecontrol.live.ui.commands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Display;
@@ -25,7 +26,9 @@ public final class SessionsState extends AbstractSourceProvider {
     private static final String GROUP = "org.telecontrol.live.ui.group";
     private static final String ENDED = "org.telecontrol.live.ui.ended";
 
+    private final AtomicBoolean telling = new AtomicBoolean();
     private final Runnable unfollow;
+    private Map<String, Object> told = Map.of();
     private Optional<Sessions> sessions = Optional.empty();
     private Runnable unlisten = () -> {
         // listens to nothing yet
@@ -69,14 +72,21 @@ public final class SessionsState extends AbstractSourceProvider {
         }
     }
 
+    /** In any thread; many changes before the UI thread has time are one to it. */
     private void tell() {
         var display = Display.getDefault();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (PlatformUI.isWorkbenchRunning()) {
-                    fireSourceChanged(ISources.WORKBENCH, getCurrentState());
-                }
-            });
+        if (!display.isDisposed() && telling.compareAndSet(false, true)) {
+            display.asyncExec(this::fire);
+        }
+    }
+
+    /** All handlers are evaluated anew, so only when something is another. */
+    private void fire() {
+        telling.set(false);
+        var now = getCurrentState();
+        if (PlatformUI.isWorkbenchRunning() && !now.equals(told)) {
+            told = now;
+            fireSourceChanged(ISources.WORKBENCH, now);
         }
     }
 
