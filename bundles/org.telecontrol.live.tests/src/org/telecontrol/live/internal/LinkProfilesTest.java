@@ -69,6 +69,7 @@ class LinkProfilesTest {
     void storesAreBesideTheFileOfTheProfile() {
         var tls = StationFactory.eINSTANCE.createTlsSettings();
         tls.setKeyStore("own.p12");
+        tls.setKeyAlias("controlling");
         tls.setTrustStore("/etc/trusted.p12");
         tls.setVerifyHostName(false);
         profile.setTls(tls);
@@ -79,6 +80,7 @@ class LinkProfilesTest {
         assertNotNull(settings);
         assertEquals(Path.of("/grid/own.p12"), settings.keyStore());
         assertEquals(Path.of("/etc/trusted.p12"), settings.trustStore());
+        assertEquals("controlling", settings.keyAlias());
         assertEquals(PASSWORDS, settings.passwords());
         assertFalse(settings.verifyHostName());
         var rtu = StationFactory.eINSTANCE.createRtu();

@@ -29,7 +29,11 @@ final class LinkProfiles {
         return tls == null
                 ? null
                 : new TlsSettings(TlsStores.path(profile, tls.getKeyStore()),
-                        TlsStores.path(profile, tls.getTrustStore()), passwords,
-                        tls.isVerifyHostName(), false);
+                        TlsStores.path(profile, tls.getTrustStore()), passwords, tls.isVerifyHostName(), false)
+                                .withKeyAlias(alias(tls.getKeyAlias()));
+    }
+
+    private static @Nullable String alias(@Nullable String named) {
+        return named == null || named.isBlank() ? null : named;
     }
 }

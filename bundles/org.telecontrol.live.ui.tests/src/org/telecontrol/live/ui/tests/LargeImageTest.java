@@ -30,7 +30,7 @@ import org.telecontrol.testkit.ui.waits.Until;
 class LargeImageTest {
 
     private static final int POINTS = 100_000;
-    private static final Duration LONGEST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofMillis(400);
 
     private final LiveSystem system = new LiveSystem();
     private final LivePage page = new LivePage();
