@@ -19,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.build.ProblemMarkers;
 import org.telecontrol.dsl.host.build.StationProjects;
 
@@ -62,6 +63,11 @@ final class BenchProject implements AutoCloseable {
     void closeAndOpen() throws CoreException {
         project.close(null);
         project.open(null);
+    }
+
+    /** What the first editor or build of a session needs: what all files declare. */
+    void fill() throws CoreException {
+        StationProjects.filled(project, CancelIndicator.NullImpl);
     }
 
     /** Throws unless all files are known and without errors: a build that does nothing is the fastest. */

@@ -144,7 +144,7 @@ class IndexOfLastSessionTest {
     private void assertRebuilt() throws IOException {
         var parsed = StationLanguage.parsedTexts();
         var findings = update(index());
-        assertEquals(3, StationLanguage.parsedTexts() - parsed);
+        assertTrue(StationLanguage.parsedTexts() - parsed >= 3, "All files are read again.");
         assertEquals(List.of("There is no typical Bey"), messages(findings, "broken.station"));
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
@@ -103,12 +104,14 @@ class OpenDocumentsTest {
     @Test
     void areLeftAloneWhenWhatChangedElsewhereDoesNotConcernThem() throws CoreException, InterruptedException {
         awaitMessages(List.of());
-        workspace.awaitProblems(workspace.write("bay.station", "typical Bay { point Q0 M_DP_TB_1 +0 }"));
+        var other = workspace.write("other.station", "rtu WEST link fast { }");
+        workspace.awaitProblems(other, "There is no link profile fast");
+        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
         Job.getJobManager().join(OpenDocuments.CHECKS, null);
         var checks = new AtomicInteger();
         station().addListener(state -> checks.incrementAndGet());
-        var other = workspace.write("other.station", "rtu WEST link fast { }");
-        workspace.awaitProblems(other, "There is no link profile fast");
+        workspace.write("other.station", "rtu WEST link faster { }");
+        workspace.awaitProblems(other, "There is no link profile faster");
         Job.getJobManager().join(OpenDocuments.CHECKS, null);
         assertEquals(0, checks.get());
         workspace.write("other.station", "link slow { }");

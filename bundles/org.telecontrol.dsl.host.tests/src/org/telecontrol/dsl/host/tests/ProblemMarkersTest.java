@@ -15,7 +15,6 @@ import java.util.Random;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -160,7 +159,10 @@ class ProblemMarkersTest {
     void followTheLevelsThatVersionControlChanges() throws CoreException {
         var file = workspace.write("good.station", TWICE);
         workspace.awaitProblems(file, TWICE_MESSAGE);
-        workspace.project.getFolder(".settings").create(true, true, null);
+        var folder = workspace.project.getFolder(".settings");
+        if (!folder.exists()) {
+            folder.create(true, true, null);
+        }
         var settings = workspace.write(SeveritySettings.PROJECT_FILE.toString(), "severity.duplicate-address=info\n");
         awaitSeverity(file, IMarker.SEVERITY_INFO);
         settings.delete(true, null);
@@ -180,10 +182,11 @@ class ProblemMarkersTest {
         workspace.project.close(null);
         var parsed = StationLanguage.parsedTexts();
         workspace.project.open(null);
-        workspace.project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
-        assertTrue(StationProjects.index(workspace.project).isBuilt());
+        workspace.awaitProblems(workspace.write("other.station", "dve D { include NORTH.Gap }"),
+                "There is no point or use Gap in the RTU");
+        assertEquals(2, StationProjects.index(workspace.project).size());
         assertEquals(List.of(TWICE_MESSAGE), StationWorkspace.problems(file));
-        assertEquals(parsed, StationLanguage.parsedTexts());
+        assertEquals(2, StationLanguage.parsedTexts() - parsed, "The new file is read, and the RTU that it names.");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.eclipse.xtext.util.CancelIndicator;
  * One build. Each changed file is read once and at once checked, against what the others are known to declare, so that
  * no more models are in memory than there are threads. When all are read, those are checked again for which that was
  * not right, together with the unchanged files to which the changes matter. Files without RTUs, which others
- * build upon, are looked at before, so that there is little to check again.
+ * build upon, are looked at before and checked at the end, so that there is little to check again.
  */
 final class Building {
 
@@ -36,15 +36,18 @@ final class Building {
     /** @throws org.eclipse.core.runtime.OperationCanceledException when cancelled */
     void build(Collection<URI> changed, Set<URI> deleted) {
         next.keySet().removeAll(deleted);
-        foresee(changed);
+        Set<URI> first = new LinkedHashSet<>(changed);
+        Set<URI> last = foresee(changed);
+        first.removeAll(last);
         Map<URI, IndexedFile> assumed = new LinkedHashMap<>(next);
-        check(changed);
-        Set<URI> again = concerned(Differences.between(assumed, next));
-        again.retainAll(Set.copyOf(changed));
+        check(first);
+        Set<URI> mistaken = concerned(Differences.between(assumed, next));
+        mistaken.retainAll(first);
         Set<URI> others = concerned(differences());
-        others.removeAll(Set.copyOf(changed));
-        again.addAll(others);
-        check(again);
+        others.removeAll(first);
+        last.addAll(mistaken);
+        last.addAll(others);
+        check(last);
     }
 
     /** What is known of all files now. */
@@ -68,11 +71,16 @@ final class Building {
         return findings;
     }
 
-    private void foresee(Collection<URI> changed) {
+    /** The files of which is known now what they declare, and no more. */
+    private Set<URI> foresee(Collection<URI> changed) {
+        Set<URI> foreseen = new LinkedHashSet<>();
         if (changed.size() > 1) {
-            new Crew(cancel).work(changed, () -> Libraries::read)
-                    .forEach(library -> next.put(library.getURI(), IndexedFile.unchecked(library)));
+            for (var library : new Crew(cancel).work(changed, () -> Libraries::read)) {
+                next.put(library.getURI(), IndexedFile.unchecked(library));
+                foreseen.add(library.getURI());
+            }
         }
+        return foreseen;
     }
 
     private void check(Collection<URI> files) {
