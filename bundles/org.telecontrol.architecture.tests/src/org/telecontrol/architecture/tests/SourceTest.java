@@ -28,7 +28,8 @@ class SourceTest {
              */
             """;
     private static final Pattern SHELL_NAME = Pattern.compile(".*(Manager|Helper|Utils?)");
-    private static final Pattern SLEEP = Pattern.compile("Thread\\.sleep\\(|(SECONDS|MINUTES)\\.sleep\\(|\\bparkNanos\\(");
+    private static final Pattern SLEEP = Pattern
+            .compile("Thread\\.sleep\\(|(SECONDS|MINUTES)\\.sleep\\(|\\bparkNanos\\(");
 
     /** They look at a condition again and again for all others. */
     private static final Set<String> WAITS = Set.of("Await", "SWTBotFactory");
@@ -80,7 +81,8 @@ class SourceTest {
 
     private static boolean isTest(JavaFile file) {
         String path = file.toString();
-        return path.contains(".tests/") && !path.contains("architecture.tests") || path.contains(".testkit/") || path.contains(".testkit.ui/");
+        return path.contains(".tests/") && !path.contains("architecture.tests") || path.contains(".testkit/")
+                || path.contains(".testkit.ui/");
     }
 
     private static boolean isDescribed(Path folder) {
