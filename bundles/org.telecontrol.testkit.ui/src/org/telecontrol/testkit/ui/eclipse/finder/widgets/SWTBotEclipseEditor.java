@@ -14,7 +14,6 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.internal.HoverPopup;
 import org.telecontrol.testkit.ui.internal.ProposalPopup;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
@@ -59,15 +58,6 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
 
     public void quickfix(String name) {
         open(ITextEditorActionConstants.QUICK_ASSIST).take(name);
-    }
-
-    /** What is told of the word at that place of the text when the pointer rests there; a fact a line. */
-    public List<String> getHover(int offset) {
-        show();
-        var popup = HoverPopup.open(bot, getStyledText(), offset);
-        var lines = popup.lines();
-        popup.close();
-        return lines;
     }
 
     public SWTBotMenu contextMenu(String text) {

@@ -5,7 +5,6 @@
 package org.telecontrol.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,32 +13,27 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.app.demo.Demo;
 import org.telecontrol.app.sample.SampleProject;
+import org.telecontrol.dsl.ide.LivePointValue;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.Sessions;
 import org.telecontrol.live.image.PointValue;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.telecontrol.testkit.ui.junit.UiTest;
-import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.waits.Until;
 
-/** The hover of the editor while simulated RTUs send values. */
+/** What the language is told of the values that simulated RTUs send. */
 @UiTest
-class LiveValueInHoverTest {
+class LiveValueTest {
 
-    private static final String POINT = "HallTemp";
     private static final String TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}[.][0-9]{3}";
     private static final long LONGEST_WAIT = 30_000;
 
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
     private final Demo demo = PlatformUI.getWorkbench().getService(Demo.class);
     private final Sessions sessions = PlatformUI.getWorkbench().getService(Sessions.class);
 
@@ -53,39 +47,26 @@ class LiveValueInHoverTest {
     @Test
     void theLastValueIsToldWithItsQualityAndTime() throws CoreException, IOException {
         SampleProject.create(new NullProgressMonitor());
-        var editor = open();
-        assertFalse(told(editor).contains("Now "), "nothing is connected");
+        assertEquals(Optional.empty(), told(), "nothing is connected");
 
         demo.start(Path.of(SampleProject.configuration().getLocationURI()));
-        bot.waitUntil(Until.holds(() -> last().isPresent(), () -> "There is no value."), LONGEST_WAIT);
-        assertTrue(told(editor).matches("(?s).*\nNow -?[0-9.]+ °C, good, " + TIME), told(editor));
+        new SWTWorkbenchBot().waitUntil(Until.holds(() -> last().isPresent(), () -> "There is no value."),
+                LONGEST_WAIT);
+        assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, " + TIME), () -> told().toString());
 
         demo.stop();
-        var told = told(editor);
-        assertTrue(told.endsWith(", not connected now"), told);
-        assertTrue(told.contains("\nNow " + last().map(PointValue::text).orElseThrow() + ", good, "), told);
+        assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, " + TIME + ", not connected now"),
+                () -> told().toString());
+        assertTrue(told().orElseThrow().startsWith(last().map(PointValue::text).orElseThrow()),
+                () -> told().toString());
     }
 
     private Optional<PointValue> last() {
-        return sessions.find("NORTH").map(Session::image).flatMap(image -> image.find(POINT))
+        return sessions.find("NORTH").map(Session::image).flatMap(image -> image.find("HallTemp"))
                 .flatMap(point -> point.last());
     }
 
-    private static String told(SWTBotEclipseEditor editor) {
-        var told = editor.getHover(editor.getText().indexOf(POINT));
-        assertEquals("Point NORTH.HallTemp", told.get(0));
-        return String.join("\n", told);
-    }
-
-    private SWTBotEclipseEditor open() {
-        UIThreadRunnable.syncExec(() -> {
-            try {
-                IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
-                        SampleProject.configuration());
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return bot.editorByTitle(SampleProject.configuration().getName()).toTextEditor();
+    private static Optional<String> told() {
+        return PlatformUI.getWorkbench().getService(LivePointValue.class).of("NORTH.HallTemp");
     }
 }
