@@ -35,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
                     : ExitCode.USAGE;
         }
         messages.failure(words(exception));
-        if (arguments.hasMatchedOption("--debug")) {
+        if (command.getParseResult().hasMatchedOption("--debug")) {
             messages.stackTrace(exception);
         }
         return exitCode(exception);

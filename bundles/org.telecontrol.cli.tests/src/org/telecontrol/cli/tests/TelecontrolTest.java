@@ -8,17 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.telecontrol.cli.Context;
+import org.telecontrol.cli.Cores;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.ServiceCores;
 import org.telecontrol.cli.Telecontrol;
 import org.telecontrol.cli.Version;
+import org.telecontrol.cli.command.MonitorCommand;
 
 class TelecontrolTest {
 
@@ -76,6 +80,20 @@ class TelecontrolTest {
         assertEquals("", run.err());
         assertTrue(run.out().contains("Usage: telecontrol " + command + " "), run.out());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+    }
+
+    @Test
+    void anUnexpectedFailureIsOneSentenceAndItsPlaceWithDebug(@TempDir Path folder) throws IOException {
+        Grid.write(folder);
+        Cores broken = () -> {
+            throw new IllegalStateException("no links today");
+        };
+        var plain = Run.of(folder, broken, "monitor", Grid.FILE).exits(ExitCode.ERRORS_FOUND);
+        assertEquals(1, plain.err().lines().count(), plain.err());
+        assertTrue(plain.err().contains("no links today"), plain.err());
+        var debug = Run.of(folder, broken, "monitor", Grid.FILE, "--debug").exits(ExitCode.ERRORS_FOUND);
+        assertTrue(debug.err().startsWith(plain.err()), debug.err());
+        assertTrue(debug.err().contains("\tat " + MonitorCommand.class.getName() + ".call("), debug.err());
     }
 
     @Test
