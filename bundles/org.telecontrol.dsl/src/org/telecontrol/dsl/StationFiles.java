@@ -28,6 +28,7 @@ import org.telecontrol.dsl.rules.SeveritySettings;
 import org.telecontrol.dsl.text.StationResource;
 import org.telecontrol.dsl.text.StationText;
 import org.telecontrol.dsl.text.UnwritableException;
+import org.telecontrol.model.files.FileChanges;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.model.xmi.StationXmiResourceFactory;
@@ -109,9 +110,22 @@ public final class StationFiles {
      *         a character that no XML has
      */
     public static void save(Configuration configuration, Path file) throws IOException {
-        AtomicFile.write(file, isXmi(file)
+        try (var changes = new FileChanges()) {
+            save(configuration, file, changes);
+            changes.commit();
+        }
+    }
+
+    /**
+     * The same together with other files.
+     *
+     * @throws UnwritableException as there
+     */
+    public static void save(Configuration configuration, Path file, FileChanges changes) throws IOException {
+        var content = isXmi(file)
                 ? xmi(configuration, file)
-                : text(configuration).getBytes(StandardCharsets.UTF_8));
+                : text(configuration).getBytes(StandardCharsets.UTF_8);
+        changes.put(file, stream -> stream.write(content));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.telecontrol.exchange.Progress;
-import org.telecontrol.generator.internal.FolderUpdate;
+import org.telecontrol.model.files.FileChanges;
 
 /** One run of a generator: what it made, and what to do with it. */
 public final class GeneratorRun {
@@ -57,11 +57,13 @@ public final class GeneratorRun {
      */
     public List<String> write(Path folder) throws IOException {
         var stale = stale(folder);
-        try (var update = new FolderUpdate(folder)) {
+        try (var changes = new FileChanges()) {
             for (var path : stale) {
-                update.stage(path, files.contents().getOrDefault(path, new byte[0]));
+                var file = folder.toAbsolutePath().resolve(path);
+                Files.createDirectories(file.getParent());
+                changes.put(file, stream -> stream.write(files.contents().getOrDefault(path, new byte[0])));
             }
-            update.commit();
+            changes.commit();
         }
         return stale;
     }

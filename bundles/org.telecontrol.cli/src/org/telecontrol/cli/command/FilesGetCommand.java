@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
-import org.telecontrol.cli.output.WholeFile;
+import org.telecontrol.model.files.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,7 +13,7 @@ import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.output.Json;
-import org.telecontrol.cli.output.WholeFile;
+import org.telecontrol.model.files.FileChanges;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,12 +49,19 @@ public final class FormatCommand extends TelecontrolCommand {
         refuseBroken(formatted);
         var changed = formatted.stream().filter(FormattedFile::isChanged).toList();
         if (!check) {
-            for (var file : changed) {
-                WholeFile.write(file.path(), file.layout());
-            }
+            write(changed);
         }
         print(formatted, changed);
         return check && !changed.isEmpty() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+    }
+
+    private static void write(List<FormattedFile> changed) throws IOException {
+        try (var changes = new FileChanges()) {
+            for (var file : changed) {
+                changes.put(file.path(), file.layout());
+            }
+            changes.commit();
+        }
     }
 
     private void refuseBroken(List<FormattedFile> formatted) {

@@ -14,7 +14,6 @@ import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.output.Json;
-import org.telecontrol.cli.output.WholeFile;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
@@ -24,6 +23,7 @@ import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.iec104.CommonAddress;
+import org.telecontrol.model.files.FileChanges;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
                 "Creates the file, or merges into it: points are found by their address. What the list said is kept in "
                         + "FILE.station.imports, so that the next import takes what the list has changed since and leaves what was "
                         + "changed in the configuration. Prints 'rows N points N added N changed N removed N warnings N errors N'.",
-                "", "When rows are refused nothing is written and the exit code is 1, unless --keep-going is given.",
+                "", "When rows are refused only the --report is written and the exit code is 1; --keep-going imports the other rows.",
                 "",
                 "A file *.source.yaml names a database ('source: jdbc' with url, query, user) or a program ('source: script' with "
                         + "command, endpoint, user); the user's password is taken from TELECONTROL_SOURCE_SECRET."})
@@ -75,13 +75,13 @@ public final class ImportCommand extends TelecontrolCommand {
     @Option(names = "--prefer-list", description = "Follows the list where it and the configuration have both changed since its last import; otherwise the configuration stays.")
     private boolean preferList;
 
-    @Option(names = "--dry-run", description = "Prints what would be added, changed and removed, and writes nothing.")
+    @Option(names = "--dry-run", description = "Prints what would be added, changed and removed, and leaves the configuration as it is.")
     private boolean dryRun;
 
     @Option(names = "--keep-going", description = "Imports the other rows when some are refused.")
     private boolean keepGoing;
 
-    @Option(names = "--save-layout", paramLabel = "FILE", description = "Writes the layout that was recognised there, to be corrected and used with --profile.")
+    @Option(names = "--save-layout", paramLabel = "FILE", description = "Writes the layout that was recognised there, to be corrected and used with --profile; with --dry-run, too.")
     private @Nullable Path savedLayout;
 
     @Mixin
@@ -113,20 +113,30 @@ public final class ImportCommand extends TelecontrolCommand {
     private int done(ImportPlan plan, ImportTarget target, @Nullable Path layoutFile, @Nullable Path outcomeFile,
             StopProgress progress) throws IOException {
         progress.close();
-        tellLayout(plan, layoutFile);
+        tellLayout(plan);
         var problems = plan.problems().stream().map(problem -> Problems.ofList(problem, source)).toList();
         problems.stream().map(Problem::line).forEach(context.messages()::line);
         boolean refused = plan.errors() > 0;
-        boolean written = !dryRun && (!refused || keepGoing);
-        if (written && (!plan.isEmpty() || target.isNew())) {
-            plan.apply();
-            target.save();
+        boolean accepted = !refused || keepGoing;
+        var outcome = ImportReport.of(plan, problems, accepted && !dryRun);
+        try (var changes = new FileChanges()) {
+            if (accepted && layoutFile != null) {
+                changes.put(layoutFile, LayoutFile.text(plan.list().profile()));
+            }
+            if (outcomeFile != null) {
+                changes.put(outcomeFile, Json.document(outcome) + "\n");
+            }
+            if (outcome.written() && (!plan.isEmpty() || target.isNew())) {
+                plan.apply();
+                target.save(changes);
+            }
+            changes.commit();
         }
-        if (written) {
+        if (outcome.written()) {
             plan.lastImport().write(lastImport(), progress);
             progress.close();
         }
-        tell(plan, ImportReport.of(plan, problems, written), outcomeFile);
+        tell(plan, outcome);
         return refused ? refused(plan) : ExitCode.DONE;
     }
 
@@ -157,22 +167,16 @@ public final class ImportCommand extends TelecontrolCommand {
         return LastImport.file(context.path(into), source, sheet);
     }
 
-    private void tellLayout(ImportPlan plan, @Nullable Path file) throws IOException {
+    private void tellLayout(ImportPlan plan) {
         var list = plan.list();
         var recognised = new RecognisedLayout(list.profile(), list.confidence());
         if (recognised.isProposed()) {
             context.messages().line("Layout recognised by its columns, confidence "
                     + Math.round(recognised.confidence() * 100) + " %. " + list.profile().description());
         }
-        if (file != null) {
-            WholeFile.write(file, LayoutFile.text(list.profile()));
-        }
     }
 
-    private void tell(ImportPlan plan, ImportReport outcome, @Nullable Path file) throws IOException {
-        if (file != null) {
-            WholeFile.write(file, Json.document(outcome) + "\n");
-        }
+    private void tell(ImportPlan plan, ImportReport outcome) {
         if (json) {
             context.results().line(Json.document(outcome));
             return;

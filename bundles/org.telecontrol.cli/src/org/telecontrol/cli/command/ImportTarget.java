@@ -12,9 +12,9 @@ import java.util.List;
 
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
-import org.telecontrol.cli.output.WholeFile;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.model.files.FileChanges;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 
@@ -35,30 +35,20 @@ record ImportTarget(Context context, Path file, List<Path> others, Configuration
     }
 
     /**
-     * Writes the configuration, unless it would have errors.
+     * Writes the configuration together with other files, unless it would have errors.
      *
      * @throws CommandFailure when it would; they are told before
      */
-    void save() throws IOException {
+    void save(FileChanges changes) throws IOException {
         var trial = Files.createTempDirectory("telecontrol").resolve(String.valueOf(file.getFileName()));
         try {
             StationFiles.save(configuration, trial);
             check(trial);
-            publish(trial);
         } finally {
             Files.deleteIfExists(trial);
             Files.deleteIfExists(trial.resolveSibling(""));
         }
-    }
-
-    /** Text is what it was in the trial; XMI names other files relative to where it is. */
-    private void publish(Path trial) throws IOException {
-        var target = context.path(file);
-        if (Notation.isText(file)) {
-            WholeFile.write(target, stream -> Files.copy(trial, stream));
-        } else {
-            StationFiles.save(configuration, target);
-        }
+        StationFiles.save(configuration, context.path(file), changes);
     }
 
     /** Whether there is no such file yet. */

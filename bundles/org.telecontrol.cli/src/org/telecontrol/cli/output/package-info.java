@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What leaves a command: results, messages, whole files. {@link org.telecontrol.cli.output.Results} and
+ * What leaves a command: results and messages. {@link org.telecontrol.cli.output.Results} and
  * {@link org.telecontrol.cli.output.Messages} may be used from several threads; a line is never torn.
  */
 @NonNullByDefault

@@ -4,17 +4,15 @@
  */
 package org.telecontrol.exchange.sheet;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
 import org.telecontrol.exchange.sheet.internal.CsvTable;
 import org.telecontrol.exchange.sheet.internal.XlsxTable;
+import org.telecontrol.model.files.WholeFile;
 
 /** The forms in which a table can be written. */
 public enum SheetFormat {
@@ -22,7 +20,7 @@ public enum SheetFormat {
     /** RFC 4180: commas, lines ended by CR LF, quotes only where needed, UTF-8 without byte order mark. */
     CSV("csv") {
         @Override
-        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header, TableNotes notes)
+        SheetWriter writer(OutputStream out, String sheet, List<String> header, TableNotes notes)
                 throws IOException {
             return new CsvTable(out, header);
         }
@@ -31,7 +29,7 @@ public enum SheetFormat {
     /** A workbook; its header row is set off and stays in view. Notes become a sheet and offers of values. */
     XLSX("xlsx") {
         @Override
-        SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header, TableNotes notes)
+        SheetWriter writer(OutputStream out, String sheet, List<String> header, TableNotes notes)
                 throws IOException {
             return new XlsxTable(out, sheet, header, notes);
         }
@@ -63,7 +61,7 @@ public enum SheetFormat {
         throw new SheetException("A table is written as .csv or .xlsx, by the file's extension");
     }
 
-    abstract SheetWriter writer(java.io.OutputStream out, String sheet, List<String> header, TableNotes notes)
+    abstract SheetWriter writer(OutputStream out, String sheet, List<String> header, TableNotes notes)
             throws IOException;
 
     /** Writes a table; the file appears whole, replacing what was there, or not at all. */
@@ -74,19 +72,16 @@ public enum SheetFormat {
     /** Writes a table that a workbook explains; the file appears whole, replacing what was there, or not at all. */
     public void write(Path file, String sheet, List<String> header, TableNotes notes, Iterable<List<Cell>> rows)
             throws IOException {
-        var target = file.toAbsolutePath();
-        // Not a temporary file of the platform's: others could not read what becomes of it.
-        var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
-                    var writer = writer(out, sheet, header, notes)) {
-                for (var row : rows) {
-                    writer.write(row);
-                }
+        WholeFile.write(file, out -> write(out, sheet, header, notes, rows));
+    }
+
+    /** Writes a table, and closes the stream. */
+    public void write(OutputStream out, String sheet, List<String> header, TableNotes notes, Iterable<List<Cell>> rows)
+            throws IOException {
+        try (var writer = writer(out, sheet, header, notes)) {
+            for (var row : rows) {
+                writer.write(row);
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

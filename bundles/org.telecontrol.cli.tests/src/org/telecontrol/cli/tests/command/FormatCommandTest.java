@@ -65,6 +65,20 @@ class FormatCommandTest {
     }
 
     @Test
+    void oneThatCannotBeWrittenAndNoneIsChanged() throws IOException {
+        var unwritable = "b".repeat(240) + ".station"; // no room in its name for what stands beside it meanwhile
+        write("a.station", UNTIDY);
+        write(unwritable, UNTIDY);
+        var run = run("format", "a.station", unwritable).exits(ExitCode.USAGE);
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertEquals(UNTIDY, read("a.station"));
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
     void whatReferencesLeadToDoesNotMatter() throws IOException {
         write("a.station", "rtu A link missing { station 1 { } }");
         run("format", "a.station").exits(ExitCode.DONE);

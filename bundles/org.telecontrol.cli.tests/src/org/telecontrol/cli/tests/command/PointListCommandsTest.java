@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -126,13 +127,62 @@ class PointListCommandsTest {
     @Test
     void refusedRowsNameTheirCellsAndNothingIsWritten() throws IOException {
         Files.writeString(folder.resolve("list.csv"), LIST.replace("1002", "ten"));
-        var run = importInto("a.station", "--report", "report.json").exits(ExitCode.ERRORS_FOUND);
+        var run = importInto("a.station", "--report", "report.json", "--save-layout", "layout.yaml")
+                .exits(ExitCode.ERRORS_FOUND);
         assertTrue(run.err().startsWith("list.csv!list!A3: error: "), run.err());
         assertTrue(run.out().endsWith("errors 1\n"), run.out());
-        assertFalse(Files.exists(folder.resolve("a.station")));
+        assertEquals(List.of("list.csv", "report.json"), names());
         var report = JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
         assertFalse(report.get("written").getAsBoolean());
         assertEquals("A3", report.getAsJsonArray("problems").get(0).getAsJsonObject().get("cell").getAsString());
+    }
+
+    @Test
+    void aLayoutIsKeptWithoutImporting() throws IOException {
+        importInto("a.station", "--dry-run", "--save-layout", "layout.yaml").exits(ExitCode.DONE);
+        assertEquals(List.of("layout.yaml", "list.csv"), names());
+        assertTrue(Files.readString(folder.resolve("layout.yaml")).contains("id: dataminer-help"));
+    }
+
+    @Test
+    void whenOneOutputCannotBeWrittenNoneIs() {
+        var unwritable = "r".repeat(240) + ".json"; // no room in its name for what stands beside it meanwhile
+        importInto("a.station", "--save-layout", "layout.yaml", "--report", unwritable).exits(ExitCode.USAGE);
+        assertEquals(List.of("list.csv"), names());
+    }
+
+    @Test
+    void theSheetIsTheOneNamed() throws IOException {
+        importInto("a.station").exits(ExitCode.DONE);
+        run("export", "a.station", "--profile", "dataminer-help", "--out", "list.xlsx").exits(ExitCode.DONE);
+        var imported = List.of("import", "list.xlsx", "--into", "b.station", "--host", "h", "--sheet");
+        var missing = run(plus(imported, "Nowhere")).exits(ExitCode.USAGE);
+        assertTrue(missing.err().startsWith("telecontrol: list.xlsx: ") && missing.err().contains("Nowhere"),
+                missing.err());
+        run(plus(imported, "DataMiner help page")).exits(ExitCode.DONE);
+        assertTrue(Files.readString(folder.resolve("b.station")).contains("Voltage L1"));
+    }
+
+    @Test
+    void theListIsFollowedWhereItIsPreferred() throws IOException {
+        importInto("a.station").exits(ExitCode.DONE);
+        var station = folder.resolve("a.station");
+        Files.writeString(station, Files.readString(station).replace("\"kV\"", "\"V\""));
+        Files.writeString(folder.resolve("list.csv"), LIST.replace(",kV,", ",MV,"));
+        importInto("a.station").exits(ExitCode.DONE);
+        assertTrue(Files.readString(station).contains("unit \"V\""), "the configuration stays");
+
+        Files.writeString(folder.resolve("list.csv"), LIST.replace(",kV,", ",GV,"));
+        importInto("a.station", "--prefer-list").exits(ExitCode.DONE);
+        assertTrue(Files.readString(station).contains("unit \"GV\""), "the list is followed");
+    }
+
+    private static String[] plus(List<String> command, String last) {
+        return Stream.concat(command.stream(), Stream.of(last)).toArray(String[]::new);
+    }
+
+    private List<String> names() {
+        return Stream.of(Objects.requireNonNull(folder.toFile().list())).sorted().toList();
     }
 
     @Test
