@@ -7,47 +7,70 @@ package org.telecontrol.cli.command;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.capture.CaptureWriter;
 import org.telecontrol.capture.LiveCapture;
 import org.telecontrol.cli.CommandFailure;
-import org.telecontrol.cli.output.FileTrouble;
-import org.telecontrol.cli.output.Messages;
+import org.telecontrol.cli.Context;
 import org.telecontrol.live.Sessions;
 
-/** Records the traffic of sessions in a file until it is closed. */
+/** Records the traffic of sessions until it is closed. The file is begun with the first APDU and not touched before. */
 final class MonitorCapture implements Closeable {
 
-    private final LiveCapture capture;
+    private final Context context;
+    private final Path file;
     private final Runnable untap;
-    private final Messages messages;
+    private @Nullable LiveCapture capture;
 
-    private MonitorCapture(LiveCapture capture, Runnable untap, Messages messages) {
-        this.capture = capture;
-        this.untap = untap;
-        this.messages = messages;
+    private MonitorCapture(Context context, Path file, Sessions sessions) {
+        this.context = context;
+        this.file = file;
+        this.untap = sessions.tap((rtu, link, apdu) -> capture().take(link, apdu, rtu));
     }
 
-    /** @throws CommandFailure when the file cannot be written */
-    static MonitorCapture of(Sessions sessions, Path file, Messages messages) {
+    /**
+     * @param named the file as the user named it
+     * @throws CommandFailure when it cannot be written
+     */
+    static MonitorCapture of(Context context, Path named, Sessions sessions) {
+        return new MonitorCapture(context, OutputFile.growing(context, named), sessions);
+    }
+
+    private synchronized LiveCapture capture() {
+        var begun = capture;
+        if (begun == null) {
+            begun = begin();
+            capture = begun;
+        }
+        return begun;
+    }
+
+    private LiveCapture begin() {
         try {
-            var writer = new CaptureWriter(new BufferedOutputStream(Files.newOutputStream(file)));
-            var capture = new LiveCapture(writer);
-            return new MonitorCapture(capture, sessions.tap((rtu, link, apdu) -> capture.take(link, apdu, rtu)),
-                    messages);
+            return new LiveCapture(new CaptureWriter(
+                    new BufferedOutputStream(new LateFile(file, context.stop()::request))));
         } catch (IOException e) {
-            throw CommandFailure.unreadable(FileTrouble.words(e), e);
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void close() throws IOException {
         untap.run();
-        capture.close();
-        if (capture.leftOut() > 0) {
-            messages.line(capture.leftOut() + " APDUs are not in the capture: the disk was too slow");
+        synchronized (this) {
+            if (capture != null) {
+                end(capture);
+            }
+        }
+    }
+
+    private void end(LiveCapture begun) throws IOException {
+        begun.close();
+        if (begun.leftOut() > 0) {
+            context.messages().line(begun.leftOut() + " APDUs are not in the capture: the disk was too slow");
         }
     }
 }

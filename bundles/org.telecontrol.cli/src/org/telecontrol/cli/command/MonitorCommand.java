@@ -51,7 +51,7 @@ public final class MonitorCommand extends TelecontrolCommand {
     @Option(names = "--reconnect", description = "Connects again after a connection could not be made or was lost.")
     private boolean reconnect;
 
-    @Option(names = "--capture", paramLabel = "FILE", description = "Records every APDU in a pcapng file, as it comes.")
+    @Option(names = "--capture", paramLabel = "FILE", description = "Records every APDU in a pcapng file, as it comes; the file is begun with the first one.")
     private @Nullable Path capture;
 
     @Option(names = "--strict", description = "Ends a connection whose peer deviates from the standard, instead of telling.")
@@ -80,7 +80,7 @@ public final class MonitorCommand extends TelecontrolCommand {
         if (file == null) {
             return monitoring.run(rtus, options());
         }
-        try (var recording = MonitorCapture.of(sessions, context.path(file), context.messages())) {
+        try (var recording = MonitorCapture.of(context, file, sessions)) {
             return monitoring.run(rtus, options());
         }
     }

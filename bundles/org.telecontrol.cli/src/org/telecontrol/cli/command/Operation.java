@@ -43,8 +43,9 @@ final class Operation {
     int run(Rtu rtu, CommandRequest request, SessionOptions options) {
         try (var stream = sessions.stream(WAITING_VALUES, LiveStream.WhenFull.DROP_OLDEST)) {
             var session = Connections.open(sessions, rtu, options);
-            connect(session, stream, Connections.where(rtu, options));
-            return operate(session, stream, request);
+            var where = session.rtu() + " at " + Connections.where(rtu, options);
+            connect(session, stream, where);
+            return operate(session, stream, request, where);
         } catch (InterruptedException e) {
             throw interrupted(request);
         } finally {
@@ -58,13 +59,14 @@ final class Operation {
             if (session.status().state().isEnded()) {
                 var reason = session.status().detail();
                 output.result(Result.LOST, reason);
-                throw CommandFailure.noConnection("No connection to " + session.rtu() + " at " + where + ": " + reason);
+                throw CommandFailure.noConnection("No connection to " + where + ": " + reason);
             }
             stream.poll(PAUSE);
         }
     }
 
-    private int operate(Session session, LiveStream stream, CommandRequest request) throws InterruptedException {
+    private int operate(Session session, LiveStream stream, CommandRequest request, String where)
+            throws InterruptedException {
         var started = session.operate(request);
         dialogue = started;
         boolean over;
@@ -72,7 +74,7 @@ final class Operation {
             over = started.outcome().isDone();
             print(stream);
         } while (!over);
-        return end(started.outcome().join());
+        return end(started.outcome().join(), where);
     }
 
     /** Prints the steps that have come, or waits a little for one. */
@@ -87,12 +89,13 @@ final class Operation {
         }
     }
 
-    private int end(CommandOutcome outcome) {
+    private int end(CommandOutcome outcome, String where) {
         output.result(outcome.result(), outcome.words());
         return switch (outcome.result()) {
             case OK -> ExitCode.DONE;
             case REFUSED, TIMEOUT -> ExitCode.ERRORS_FOUND;
-            case LOST -> ExitCode.NO_CONNECTION;
+            case LOST -> throw CommandFailure.noConnection(
+                    "The connection to " + where + " was lost: " + outcome.words());
         };
     }
 

@@ -37,6 +37,23 @@ final class OutputFile {
     }
 
     /**
+     * The file, as the process finds it, for what is written as it comes; it may be a pipe.
+     *
+     * @param named as the user named it
+     * @throws CommandFailure when it is a folder or cannot be written to, or its folder is not there
+     */
+    static Path growing(Context context, Path named) {
+        var file = context.path(named);
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            return of(context, named);
+        }
+        if (!Files.isWritable(file)) {
+            throw CommandFailure.usage(named + " cannot be written: permission denied");
+        }
+        return file;
+    }
+
+    /**
      * The folder, as the process finds it; it need not be there.
      *
      * @param named as the user named it

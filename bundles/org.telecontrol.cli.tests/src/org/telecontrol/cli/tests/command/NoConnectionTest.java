@@ -7,18 +7,30 @@ package org.telecontrol.cli.tests.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.tests.Grid;
 import org.telecontrol.cli.tests.Run;
@@ -33,83 +45,194 @@ class NoConnectionTest {
         void serve(Socket connection) throws IOException;
     }
 
+    private static final int STARTDT_ACT = 6;
+    private static final int[] STARTDT_CON = {0x68, 0x04, 0x0b, 0, 0, 0};
+
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeEach
     void writeGrid() throws IOException {
-        Grid.write(folder, "t0 5s t1 4s t2 2s t3 20s", "t0 5s t1 2s t2 1s t3 20s");
+        Grid.write(folder, "t0 5s t1 4s t2 2s t3 20s", "t0 1s t1 2s t2 1s t3 20s");
     }
 
     private static ServerSocket listen() throws IOException {
         return new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     }
 
-    private Run monitorOnce(int port) {
-        return Run.of(folder, "monitor", Grid.FILE, "--rtu", "NORTH", "--once", "--to", "127.0.0.1:" + port);
+    private static Peer then(int... octets) {
+        return connection -> {
+            connection.getInputStream().readNBytes(STARTDT_ACT);
+            for (int octet : octets) {
+                connection.getOutputStream().write(octet);
+            }
+            listen(connection);
+        };
     }
 
-    private Run monitorOnce(Peer peer) throws IOException {
-        try (var server = listen()) {
-            Thread.ofVirtual().start(() -> {
-                try (var connection = server.accept()) {
-                    peer.serve(connection);
-                } catch (IOException e) {
-                    // the test is over
-                }
-            });
-            return monitorOnce(server.getLocalPort());
+    private static void listen(Socket connection) throws IOException {
+        connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+    }
+
+    private static void reset(Socket connection) throws IOException {
+        connection.getInputStream().readNBytes(STARTDT_ACT);
+        connection.setSoLinger(true, 0);
+    }
+
+    /** Expects a greeting, takes the frame for one, and says in its own words that it is none. */
+    private static void speakTls(Socket connection) throws IOException {
+        var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        try (var session = (SSLSocket) tls.createSocket(connection, connection.getInputStream(), true)) {
+            session.setUseClientMode(false);
+            session.startHandshake();
         }
+    }
+
+    static List<Arguments> peers() {
+        return List.of(arguments("silent", (Peer) NoConnectionTest::listen, "no STARTDT confirmation within 2 s"),
+                arguments("something that is not an RTU", then("HTTP/1.1 400 Bad Request\r\n\r\n".chars().toArray()),
+                        "60870-5-104"),
+                arguments("stalling in the middle of a frame", then(0x68, 0x04, 0x0b), "within 2 s"),
+                arguments("closing", (Peer) connection -> connection.getInputStream().readNBytes(STARTDT_ACT),
+                        "closed"),
+                arguments("resetting", (Peer) NoConnectionTest::reset, "reset by peer"),
+                arguments("speaking TLS", (Peer) NoConnectionTest::speakTls,
+                        "it speaks TLS, but the link is set to plain TCP"),
+                arguments("half-open once data transfer is started", then(STARTDT_CON), "within t1 .2 s."),
+                arguments("stalling in the middle of data", then(startedAnd(0x68, 0x0e, 0x00, 0x00)),
+                        "within t1 .2 s."));
+    }
+
+    private static int[] startedAnd(int... octets) {
+        return IntStream.concat(IntStream.of(STARTDT_CON), IntStream.of(octets)).toArray();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("peers")
+    void monitorTellsWhy(String name, Peer peer, String reason) throws IOException {
+        try (var server = serve(peer)) {
+            assertOneSentence(monitorOnce(server.getLocalPort()), server.getLocalPort(), reason);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("peers")
+    void operateTellsWhy(String name, Peer peer, String reason) throws IOException {
+        try (var server = serve(peer)) {
+            var run = operate(server.getLocalPort());
+            assertOneSentence(run, server.getLocalPort(), reason);
+            assertEquals("lost", run.jsonLines().getLast().get("result").getAsString());
+        }
+    }
+
+    private static ServerSocket serve(Peer peer) throws IOException {
+        var server = listen();
+        Thread.ofVirtual().start(() -> {
+            try (var connection = server.accept()) {
+                peer.serve(connection);
+            } catch (IOException e) {
+                // the test is over
+            }
+        });
+        return server;
+    }
+
+    private Run monitorOnce(int port, String... options) {
+        return Run.of(folder, Stream.concat(Stream.of("monitor", Grid.FILE, "--rtu", "NORTH", "--once", "--to",
+                "127.0.0.1:" + port), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private Run operate(int port) {
+        return Run.of(folder, "operate", Grid.FILE, "NORTH.F01.Q0_Ctl", "on", "--json", "--to", "127.0.0.1:" + port);
     }
 
     private static void assertOneSentence(Run run, int port, String reason) {
         var failures = run.exits(ExitCode.NO_CONNECTION).err().lines().filter(line -> line.startsWith("telecontrol: "))
                 .toList();
         assertEquals(1, failures.size(), run.err());
-        assertTrue(failures.getFirst().matches(".*NORTH at 127\\.0\\.0\\.1:" + port + ".*" + reason + ".*"),
+        assertTrue(failures.getFirst().matches(".*NORTH at 127\\.0\\.0\\.1:" + port + ".*(" + reason + ").*"),
                 failures.getFirst());
         assertFalse(run.err().contains("\tat "), run.err());
     }
 
+    private static int portNobodyListensAt() throws IOException {
+        try (var server = listen()) {
+            return server.getLocalPort();
+        }
+    }
+
     @Test
     void refused() throws IOException {
-        int port;
-        try (var server = listen()) {
-            port = server.getLocalPort();
-        }
+        int port = portNobodyListensAt();
         assertOneSentence(monitorOnce(port), port, "refused");
-        var operate = Run.of(folder, "operate", Grid.FILE, "NORTH.F01.Q0_Ctl", "on", "--json", "--to",
-                "127.0.0.1:" + port);
+        var operate = operate(port);
         assertOneSentence(operate, port, "refused");
         assertEquals("lost", operate.jsonLines().getLast().get("result").getAsString());
     }
 
+    /** Its queue of connections is full, so that it does not answer any more: as a host behind a closed firewall. */
     @Test
-    void noStartdtConfirmation() throws IOException {
-        var run = monitorOnce(connection -> connection.getInputStream().transferTo(OutputStream.nullOutputStream()));
-        assertOneSentence(run, portOf(run), "no STARTDT confirmation within 2 s");
+    void unreachable() throws IOException {
+        var waiting = new ArrayList<Socket>();
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            while (isTaken(server, waiting)) {
+                assertTrue(waiting.size() < 100, "this system queues connections without end");
+            }
+            int port = server.getLocalPort();
+            assertOneSentence(monitorOnce(port), port, "no connection within 1 s");
+            assertOneSentence(operate(port), port, "no connection within 1 s");
+        } finally {
+            for (var socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean isTaken(ServerSocket server, List<Socket> waiting) throws IOException {
+        var socket = new Socket();
+        waiting.add(socket);
+        try {
+            socket.connect(server.getLocalSocketAddress(), 300);
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
     }
 
     @Test
-    void somethingThatIsNotAnRtu() throws IOException {
-        var run = monitorOnce(connection -> {
-            connection.getInputStream().read();
-            connection.getOutputStream()
-                    .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
-        });
-        assertOneSentence(run, portOf(run), "60870-5-104");
+    void aPeerThatDeviatesIsToldOrLeft() throws IOException {
+        var deviating = then(0x68, 0x06, 0x0b, 0, 0, 0, 0, 0);
+        try (var server = serve(deviating)) {
+            var tolerant = monitorOnce(server.getLocalPort());
+            assertTrue(tolerant.err().contains("NORTH: a frame without ASDU of 8 octets"), tolerant.err());
+            assertOneSentence(tolerant, server.getLocalPort(), "within t1 .2 s.");
+        }
+        try (var server = serve(deviating)) {
+            assertOneSentence(monitorOnce(server.getLocalPort(), "--strict"), server.getLocalPort(),
+                    "deviates from the standard: a frame without ASDU of 8 octets");
+        }
     }
 
     @Test
-    void closedByThePeer() throws IOException {
-        var run = monitorOnce(connection -> connection.getInputStream().read(new byte[6]));
-        assertOneSentence(run, portOf(run), "closed");
+    void withoutAConnectionThereIsNoCapture() throws IOException {
+        var capture = folder.resolve("c.pcapng");
+        monitorOnce(portNobodyListensAt(), "--capture", "c.pcapng").exits(ExitCode.NO_CONNECTION);
+        assertFalse(Files.exists(capture));
+        Files.writeString(capture, "of yesterday");
+        monitorOnce(portNobodyListensAt(), "--capture", "c.pcapng").exits(ExitCode.NO_CONNECTION);
+        assertEquals("of yesterday", Files.readString(capture));
+        assertEquals("telecontrol: There is no folder for no/c.pcapng\n",
+                monitorOnce(portNobodyListensAt(), "--capture", "no/c.pcapng").exits(ExitCode.USAGE).err());
     }
 
-    private static int portOf(Run run) {
-        var line = run.err().lines().findFirst().orElse("");
-        return Integer.parseInt(line.substring(line.lastIndexOf(':') + 1));
+    @Test
+    void aConnectionIsCapturedHoweverItEnds() throws IOException {
+        Files.writeString(folder.resolve("c.pcapng"), "of yesterday");
+        try (var server = serve(NoConnectionTest::listen)) {
+            monitorOnce(server.getLocalPort(), "--capture", "c.pcapng").exits(ExitCode.NO_CONNECTION);
+        }
+        var decoded = Run.of(folder, "decode", "c.pcapng", "--json").exits(ExitCode.DONE);
+        assertEquals("U", decoded.jsonLines().getFirst().get("apci").getAsString());
     }
 
     @Test
