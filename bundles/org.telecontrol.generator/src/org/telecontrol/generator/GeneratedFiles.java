@@ -12,13 +12,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+
 /** The files that a generator makes, held in memory until all are there. */
 public final class GeneratedFiles {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*");
 
     private final Map<String, byte[]> contents = new TreeMap<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    /**
+     * What is missing or doubtful in the input.
+     *
+     * @param about the object of the configuration that has to be changed; null where it is the whole
+     */
+    public record Warning(String sentence, @Nullable EObject about) {}
 
     /**
      * Adds a text file in UTF-8.
@@ -39,7 +49,12 @@ public final class GeneratedFiles {
 
     /** Tells the engineer what is missing or doubtful in the input, in one sentence. */
     public void warn(String sentence) {
-        warnings.add(sentence);
+        warnings.add(new Warning(sentence, null));
+    }
+
+    /** The same of an object, where it is then shown. */
+    public void warn(String sentence, EObject about) {
+        warnings.add(new Warning(sentence, about));
     }
 
     /** Contents by path, in the order of the paths. */
@@ -47,7 +62,7 @@ public final class GeneratedFiles {
         return Collections.unmodifiableMap(contents);
     }
 
-    public List<String> warnings() {
+    public List<Warning> warnings() {
         return Collections.unmodifiableList(warnings);
     }
 }

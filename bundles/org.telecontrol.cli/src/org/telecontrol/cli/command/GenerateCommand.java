@@ -15,11 +15,17 @@ import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.output.Json;
+import org.telecontrol.cli.problem.Place;
+import org.telecontrol.cli.problem.Problem;
+import org.telecontrol.cli.problem.ProblemJson;
+import org.telecontrol.cli.problem.Severity;
+import org.telecontrol.generator.GeneratedFiles.Warning;
 import org.telecontrol.generator.Generator;
 import org.telecontrol.generator.GeneratorInput;
 import org.telecontrol.generator.GeneratorRun;
 import org.telecontrol.generator.Generators;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
@@ -52,7 +58,7 @@ public final class GenerateCommand extends TelecontrolCommand {
     @Option(names = "--list", description = "Lists the generators.")
     private boolean list;
 
-    @Option(names = "--json", description = "Prints {\"generator\", \"files\", \"written\" or \"stale\", \"warnings\"}, with --list "
+    @Option(names = "--json", description = "Prints {\"generator\", \"files\", \"written\" or \"stale\", \"warnings\"}, warnings as 'check --json' prints problems; with --list "
             + "[{\"id\", \"name\", \"description\"}].")
     private boolean json;
 
@@ -73,11 +79,13 @@ public final class GenerateCommand extends TelecontrolCommand {
         var folder = OutputFile.folder(context, given(out, "Say where to with --out"));
         var files = new StationInput(configuration, others).load(context);
         var run = run(generator, GeneratorInput.of(files.resources()));
-        run.files().warnings().forEach(
-                warning -> context.messages()
-                        .line(configuration + ": warning: " + warning + " [" + generator.id() + "]"));
+        var warnings = run.files().warnings().stream()
+                .map(warning -> new Problem(place(warning, files, configuration), Severity.WARNING, warning.sentence(),
+                        generator.id()))
+                .toList();
+        warnings.forEach(warning -> context.messages().line(warning.line()));
         var touched = check ? run.stale(folder) : run.write(folder);
-        tell(generator, run, touched);
+        tell(generator, run, touched, warnings);
         return check && !touched.isEmpty() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
     }
 
@@ -85,6 +93,11 @@ public final class GenerateCommand extends TelecontrolCommand {
         try (var progress = new StopProgress(context)) {
             return GeneratorRun.of(generator, input, progress);
         }
+    }
+
+    private static Place place(Warning warning, StationFileSet files, Path configuration) {
+        var about = warning.about();
+        return about == null ? new Place.InText(configuration.toString(), 1, 1) : files.place(about);
     }
 
     private static <T> T given(@Nullable T option, String otherwise) {
@@ -112,14 +125,16 @@ public final class GenerateCommand extends TelecontrolCommand {
         }
     }
 
-    private void tell(Generator generator, GeneratorRun run, List<String> touched) {
+    private void tell(Generator generator, GeneratorRun run, List<String> touched, List<Problem> warnings) {
         var word = check ? "stale" : "written";
         if (json) {
             var document = new JsonObject();
             document.addProperty("generator", generator.id());
             document.add("files", Json.array(run.files().contents().keySet()));
             document.add(word, Json.array(touched));
-            document.add("warnings", Json.array(run.files().warnings()));
+            var array = new JsonArray();
+            warnings.forEach(warning -> array.add(ProblemJson.of(warning)));
+            document.add("warnings", array);
             context.results().line(Json.document(document));
         } else {
             touched.forEach(path -> context.results().line(word + " " + path));

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
+import org.telecontrol.cli.problem.Place;
 import org.telecontrol.cli.problem.Problem;
 import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.dsl.StationPlace;
 import org.telecontrol.dsl.rules.Severities;
 import org.telecontrol.model.points.Configurations;
 import org.telecontrol.model.station.Configuration;
@@ -55,7 +58,15 @@ final class StationFileSet {
     }
 
     private Path named(Path file) {
-        return files.stream().filter(named -> context.path(named).equals(file)).findFirst().orElse(file);
+        return files.stream().filter(
+                named -> context.path(named).toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()))
+                .findFirst().orElse(file);
+    }
+
+    /** Where an object of these files is. */
+    Place place(EObject object) {
+        var place = StationPlace.of(object);
+        return new Place.InText(named(place.file()).toString(), place.line(), place.column());
     }
 
     /**

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.generator.GeneratedFiles;
+import org.telecontrol.generator.GeneratedFiles.Warning;
 import org.telecontrol.generator.Generator;
 import org.telecontrol.generator.GeneratorInput;
 import org.telecontrol.generator.GeneratorRun;
 import org.telecontrol.generator.Generators;
+import org.telecontrol.model.station.DveGroup;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -97,7 +99,10 @@ class GeneratorsTest {
         assertEquals("moving;open;closed;faulty", breaker.get("Discreets").getAsString());
         assertEquals("192.0.2.10", breaker.get("Ip").getAsString());
         assertEquals(0.1, rows.get(1).getAsJsonObject().get("Factor").getAsDouble());
-        assertEquals(List.of("DVE \"Nothing\" has no points"), files.warnings());
+        assertEquals(List.of("DVE \"Nothing\" has no points"),
+                files.warnings().stream().map(Warning::sentence).toList());
+        assertTrue(
+                files.warnings().getFirst().about() instanceof DveGroup nothing && nothing.getName().equals("Nothing"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.dsl.StationProblem;
+import org.telecontrol.generator.GeneratedFiles.Warning;
 import org.telecontrol.generator.GeneratorInput;
 import org.telecontrol.generator.GeneratorRun;
 import org.telecontrol.ui.common.problem.ProblemReport;
@@ -49,7 +50,7 @@ final class GenerateJob extends WorkspaceJob {
             var run = GeneratorRun.of(request.generator(), input, (done, rows) -> !work.isCanceled());
             work.worked(50);
             write(run, work.split(20));
-            tellWarnings(run.files().warnings());
+            tellWarnings(run.files().warnings().stream().map(Warning::sentence).toList());
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.Progress;
@@ -60,11 +64,14 @@ public final class DataMinerMetadata implements Generator {
     public void generate(GeneratorInput input, GeneratedFiles out, Progress progress) {
         var points = points(input, out, progress);
         var columns = LayoutProfiles.DATAMINER_METADATA.columns();
+        var byKey = points.stream().collect(Collectors.toMap(ConfiguredPoint::qualifiedName, Function.identity()));
         var rows = new JsonArray();
         var export = PointListExport.ofPoints(points, ExportOptions.of(LayoutProfiles.DATAMINER_METADATA));
-        export.problems().forEach(problem -> out.warn(problem.file() + ": " + problem.message()));
+        export.problems().forEach(problem -> warn(out, problem.file() + ": " + problem.message(),
+                byKey.get(problem.file())));
         for (var row : export.rows()) {
-            rows.add(object(columns, row, out));
+            rows.add(object(columns, row,
+                    sentence -> warn(out, sentence, byKey.get(row.getFirst().text()))));
         }
         var request = new JsonObject();
         request.addProperty("RequestGuid",
@@ -84,33 +91,42 @@ public final class DataMinerMetadata implements Generator {
             progress.check((double) i / exported.size(), points.size());
             var selected = selection.of(exported.get(i));
             if (selected.isEmpty()) {
-                out.warn("DVE \"" + exported.get(i).getName() + "\" has no points");
+                out.warn("DVE \"" + exported.get(i).getName() + "\" has no points", exported.get(i));
             }
             selected.forEach(point -> points.putIfAbsent(point.qualifiedName(), point));
         }
         return List.copyOf(points.values());
     }
 
-    private static JsonObject object(List<LayoutColumn> columns, List<Cell> row, GeneratedFiles out) {
+    private static void warn(GeneratedFiles out, String sentence, @Nullable ConfiguredPoint point) {
+        if (point == null) {
+            out.warn(sentence);
+        } else {
+            out.warn(sentence, point.declaration());
+        }
+    }
+
+    private static JsonObject object(List<LayoutColumn> columns, List<Cell> row, Consumer<String> warning) {
         var object = new JsonObject();
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var text = row.get(i).text();
             object.add(column.header(), column.number()
-                    ? number(column, text, row.getFirst(), out)
+                    ? number(column, text, row.getFirst(), warning)
                     : new JsonPrimitive(text));
         }
         return object;
     }
 
-    private static JsonElement number(LayoutColumn column, String text, Cell key, GeneratedFiles out) {
+    private static JsonElement number(LayoutColumn column, String text, Cell key, Consumer<String> warning) {
         if (text.isBlank()) {
             return JsonNull.INSTANCE;
         }
         try {
             return new JsonPrimitive(new BigDecimal(text.strip().replace(',', '.')));
         } catch (NumberFormatException e) {
-            out.warn("Row " + key.text() + ": " + column.header() + " \"" + text + "\" is no number and is left out");
+            warning.accept(
+                    "Row " + key.text() + ": " + column.header() + " \"" + text + "\" is no number and is left out");
             return JsonNull.INSTANCE;
         }
     }

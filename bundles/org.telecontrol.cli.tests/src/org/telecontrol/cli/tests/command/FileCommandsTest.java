@@ -185,6 +185,24 @@ class FileCommandsTest {
     }
 
     @Test
+    void generateWarnsWithThePlace() throws IOException {
+        Grid.write(folder, "{ export include NORTH.F01.* }", "{ export }");
+        var generate = new String[]{"generate", Grid.FILE, "--generator", "dataminer-metadata", "--out", "out",
+                "--json"};
+        var line = Files.readAllLines(folder.resolve(Grid.FILE)).indexOf(
+                "dve \"Substation North\" { export }") + 1;
+        var warned = run(generate).exits(ExitCode.DONE);
+        assertTrue(warned.err().contains("grid.station:" + line
+                + ":5: warning: DVE \"Substation North\" has no points [dataminer-metadata]\n"), warned.err());
+        var warning = warned.json().getAsJsonObject().getAsJsonArray("warnings").get(0).getAsJsonObject();
+        assertEquals(line, warning.get("line").getAsInt());
+
+        Grid.write(folder, "{ export include", "{ include");
+        var whole = run(generate).exits(ExitCode.DONE);
+        assertTrue(whole.err().contains("grid.station:1:1: warning: No DVE group is exported"), whole.err());
+    }
+
+    @Test
     void generateJsonNamesFilesAndWarnings() throws IOException {
         Grid.write(folder, "{ export include", "{ include");
         var document = run("generate", Grid.FILE, "--generator", "dataminer-metadata", "--out", "out", "--json")
