@@ -21,6 +21,8 @@ class ProfilesCommandTest {
         assertTrue(run.lines().contains("dataminer-help"), run.out());
         assertTrue(run.lines().contains("dataminer-metadata"), run.out());
         assertTrue(run.out().contains("Columns: IOA, IOA_WRITE, FAMILY"), run.out());
+        assertTrue(run.out().contains("They say: address, command address, "), run.out());
+        assertTrue(run.out().contains("Reads CSV, XLSX, XLS, ODS; writes CSV, XLSX\n"), run.out());
         assertTrue(run.lines().stream().allMatch(line -> line.length() <= 100), run.out());
         assertEquals("", run.err());
     }
@@ -31,5 +33,8 @@ class ProfilesCommandTest {
         var help = profiles.get(0).getAsJsonObject();
         assertEquals("dataminer-help", help.get("id").getAsString());
         assertEquals(19, help.getAsJsonArray("columns").size());
+        assertEquals("[\"CSV\",\"XLSX\",\"XLS\",\"ODS\"]", help.getAsJsonArray("reads").toString());
+        assertEquals("[\"CSV\",\"XLSX\"]", help.getAsJsonArray("writes").toString());
+        assertEquals("{\"column\":\"IOA\",\"role\":\"address\"}", help.getAsJsonArray("means").get(0).toString());
     }
 }
