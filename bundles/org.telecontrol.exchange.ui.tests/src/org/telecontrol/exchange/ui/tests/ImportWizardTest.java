@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.telecontrol.testkit.ui.junit.UiTest;
@@ -86,15 +88,22 @@ class ImportWizardTest {
         assertTrue(text.contains("M_DP_TB_1 1000 \"Breaker Q0\""), text);
     }
 
-    @Test
-    void aWorkbookIsImportedFromTheProject() throws CoreException {
-        workspace.write("points.csv", LIST);
-        var source = workspace.file("points.csv").getLocation().toPath();
+    @ParameterizedTest
+    @EnumSource
+    void aWorkbookIsImportedFromTheProject(Workbook form) throws IOException, CoreException {
+        var source = workspace.file(form.file("points")).getLocation().toPath();
+        form.write(source, List.of(List.of("IOA", "IOA_WRITE", "OBJECT", "SIGNAL", "CUSTOM_LABEL", "DISCREETS", "TYPE"),
+                List.of("1000", "1100", "F01", "Q0_Pos", "Breaker Q0", "Moving;Open;Closed;Faulty", "DI"),
+                List.of("1010", "", "F01", "U_L1", "Voltage L1", "", "AI")));
         var wizard = ImportPage.open(bot).fill(source, "/grid/a.station");
-        wizard.preview();
+        assertEquals(2, wizard.preview().rowCount());
+        assertEquals("Moving;Open;Closed;Faulty", wizard.column(0, "DISCREETS"));
         wizard.finish();
 
-        assertTrue(workspace.read("a.station").contains("rtu points"));
+        var text = workspace.read("a.station");
+        assertTrue(text.contains("rtu points"), text);
+        assertTrue(text.contains("M_DP_TB_1 1000 \"Breaker Q0\""), text);
+        assertTrue(text.contains("1010 \"Voltage L1\""), text);
     }
 
     @Test
