@@ -37,8 +37,9 @@ final class Layers {
             Map.entry("simulator", Set.of("link", "model", "iec104")),
             Map.entry("commissioning", Set.of("live", "link", "model", "iec104")), Map.entry("ui.common", MODEL),
             Map.entry("dsl.ui", Set.of("dsl.host", "dsl.ide", "dsl", "model", "iec104", "ui.common")),
-            Map.entry("exchange.ui", Set.of("exchange", "dsl", "model", "iec104", "ui.common")), // reads and writes text
-            Map.entry("generator.ui", Set.of("generator", "exchange", "dsl", "model", "iec104", "ui.common")),
+            // A configuration is text, which only the language reads: these three open configurations.
+            Map.entry("exchange.ui", Set.of("exchange", "dsl", "model", "iec104", "ui.common")), // and changes them
+            Map.entry("generator.ui", Set.of("generator", "exchange", "dsl", "model", "iec104", "ui.common")), // Progress
             Map.entry("live.ui", Set.of("live", "link", "dsl", "model", "iec104", "ui.common")),
             Map.entry("commissioning.ui", Set.of("commissioning", "live", "link", "model", "iec104", "ui.common")));
 
