@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, FormatCommand.class, ConvertCommand.class, ImportCommand.class,
                 ExportCommand.class,
                 ProfilesCommand.class, GenerateCommand.class, SimulateCommand.class, MonitorCommand.class,
-                DecodeCommand.class, OperateCommand.class, FilesCommand.class, LanguageServerCommand.class, HelpCommand.class})
+                DecodeCommand.class, OperateCommand.class, FilesCommand.class, LanguageServerCommand.class,
+                HelpCommand.class})
 public final class Telecontrol implements Runnable {
 
     private static final int WIDTH = 100;

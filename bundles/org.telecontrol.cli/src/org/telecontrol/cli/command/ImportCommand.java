@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
                 "Creates the file, or merges into it: points are found by their address. What the list said is kept in "
                         + "FILE.station.imports, so that the next import takes what the list has changed since and leaves what was "
                         + "changed in the configuration. Prints 'rows N points N added N changed N removed N warnings N errors N'.",
-                "", "When rows are refused only the --report is written and the exit code is 1; --keep-going imports the other rows.",
+                "",
+                "When rows are refused only the --report is written and the exit code is 1; --keep-going imports the other rows.",
                 "",
                 "A file *.source.yaml names a database ('source: jdbc' with url, query, user) or a program ('source: script' with "
                         + "command, endpoint, user); the user's password is taken from TELECONTROL_SOURCE_SECRET."})

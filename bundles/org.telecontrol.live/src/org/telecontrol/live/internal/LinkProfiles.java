@@ -30,7 +30,7 @@ final class LinkProfiles {
                 ? null
                 : new TlsSettings(TlsStores.path(profile, tls.getKeyStore()),
                         TlsStores.path(profile, tls.getTrustStore()), passwords, tls.isVerifyHostName(), false)
-                                .withKeyAlias(alias(tls.getKeyAlias()));
+                        .withKeyAlias(alias(tls.getKeyAlias()));
     }
 
     private static @Nullable String alias(@Nullable String named) {

@@ -51,7 +51,8 @@ final class ListInspection {
     private static Result inspect(Path file) {
         try {
             if (SourceFile.isNamed(file)) {
-                return new Result(file, List.of(), NLS.bind(Messages.source_elsewhere, SourceFile.read(file).fetch().place()));
+                return new Result(file, List.of(),
+                        NLS.bind(Messages.source_elsewhere, SourceFile.read(file).fetch().place()));
             }
             var sheets = PointListImport.sheets(file);
             var sentence = PointListImport.recognise(file, LayoutProfiles.beside(file))

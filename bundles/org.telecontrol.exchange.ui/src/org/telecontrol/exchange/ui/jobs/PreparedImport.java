@@ -42,7 +42,8 @@ public final class PreparedImport {
     private final @Nullable Path lastImport;
     private final long seen;
 
-    private PreparedImport(Configuration configuration, ImportPlan plan, ImportRequest request, @Nullable Path lastImport,
+    private PreparedImport(Configuration configuration, ImportPlan plan, ImportRequest request,
+            @Nullable Path lastImport,
             long seen) {
         this.configuration = configuration;
         this.plan = plan;

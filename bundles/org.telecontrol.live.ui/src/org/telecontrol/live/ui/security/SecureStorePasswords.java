@@ -73,6 +73,7 @@ public final class SecureStorePasswords implements StorePasswords {
 
     @Override
     public char[] passwordOf(Path store) throws IOException {
-        return passwords.ofThisRun(key(store)).orElseThrow(() -> new IOException(NLS.bind(Messages.store_unknown, store)));
+        return passwords.ofThisRun(key(store))
+                .orElseThrow(() -> new IOException(NLS.bind(Messages.store_unknown, store)));
     }
 }
