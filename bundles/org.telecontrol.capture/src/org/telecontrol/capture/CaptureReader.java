@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.telecontrol.capture.internal.Conversations;
+import org.telecontrol.capture.internal.Headers;
 import org.telecontrol.capture.internal.PacketReader;
 
-/** Reads the APDUs in a pcap or pcapng file. */
+/**
+ * Reads the APDUs in a pcap or pcapng file. What is no IEC 60870-5-104 over TCP is passed over. A conversation is
+ * IEC 60870-5-104 when one of its ports is, or when APDUs follow each other in it: text that happens to hold a start
+ * octet gives none.
+ */
 public final class CaptureReader {
 
     private static final int BUFFER = 1 << 16;
@@ -22,26 +28,34 @@ public final class CaptureReader {
     private CaptureReader() {}
 
     /**
-     * Hands out every APDU in the order in which they were complete. What is no IEC 60870-5-104 over TCP is passed over.
+     * Hands out every APDU as soon as it is certain; the order within a connection is that of their completion.
      *
-     * @return how many packets the file has
+     * @param ports of TCP, the only ones that are looked at, and are IEC 60870-5-104; with none, 2404 is, and of the
+     *            others what looks so
      * @throws CaptureFormatException when it is no capture, or damaged; what comes before the damage has been handed out
      */
-    public static long read(Path file, Consumer<CapturedApdu> apdus) throws IOException {
+    public static CaptureSummary read(Path file, Set<Integer> ports, Consumer<CapturedApdu> apdus)
+            throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            return read(in, apdus);
+            return read(in, ports, apdus);
         }
     }
 
-    /** Like {@link #read(Path, Consumer)}; the caller closes the stream. */
-    public static long read(InputStream in, Consumer<CapturedApdu> apdus) throws IOException {
+    /** Like {@link #read(Path, Set, Consumer)}; the caller closes the stream. */
+    public static CaptureSummary read(InputStream in, Set<Integer> ports, Consumer<CapturedApdu> apdus)
+            throws IOException {
         var packets = PacketReader.open(in);
-        var conversations = new Conversations(apdus);
+        var headers = new Headers();
+        var conversations = new Conversations(ports, apdus);
         long count = 0;
-        for (var packet = packets.next(); packet.isPresent(); packet = packets.next()) {
-            conversations.take(packet.get());
-            count++;
+        try {
+            for (var packet = packets.next(); packet.isPresent(); packet = packets.next()) {
+                headers.pass(packet.get(), conversations);
+                count++;
+            }
+        } finally {
+            conversations.end();
         }
-        return count;
+        return new CaptureSummary(count, headers.cutOff(), headers.incomplete(), conversations.gaps());
     }
 }

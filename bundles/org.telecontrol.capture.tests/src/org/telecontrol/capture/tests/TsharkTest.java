@@ -54,7 +54,7 @@ class TsharkTest {
         assumeTrue(isInstalled(), "tshark is not installed");
         file = folder.resolve("session.pcapng");
         RecordedLink.record(file, "NORTH", Examples.reports(), Examples.commands());
-        CaptureReader.read(file, ours::add);
+        CaptureReader.read(file, java.util.Set.of(), ours::add);
         assertTrue(ours.size() > 60, "all of it is there");
     }
 

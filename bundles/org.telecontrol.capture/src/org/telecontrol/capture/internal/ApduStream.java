@@ -8,67 +8,146 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cuts octets into APDUs. A stream that does not begin with one is looked through until one begins. */
+/**
+ * Cuts one direction of a conversation into APDUs. In step, each begins where the one before ends. Out of step, at the
+ * beginning of a capture and behind a gap, one is looked for: an S-frame or U-frame is certain; an I-frame is taken when
+ * the next one in step carries the next number, or when it fills its segment in a conversation that is known to be
+ * IEC 60870-5-104.
+ */
 final class ApduStream {
 
-    private static final int START = 0x68;
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 253;
+    private static final int NUMBERS = 1 << 15;
 
-    private byte[] rest = {};
+    /** Who gets what is found. */
+    interface Finder {
 
-    /** Whether the stream is known to be in step. */
+        /** Whether something else says that the conversation is IEC 60870-5-104. */
+        boolean isKnown();
+
+        void found(Packet completedBy, byte[] octets);
+    }
+
+    /** Where the octets of a packet begin. */
+    private record Start(int at, Packet packet) {}
+
+    private final Finder finder;
+    private final boolean fromTheBeginning;
+    private byte[] octets = {};
+    private List<Start> starts = new ArrayList<>();
     private boolean inStep;
+    private boolean isForeign;
+    private boolean isFirst = true;
 
-    /** Octets are missing here. */
+    /** @param fromTheBeginning whether the first octet is the first one of the connection */
+    ApduStream(Finder finder, boolean fromTheBeginning) {
+        this.finder = finder;
+        this.fromTheBeginning = fromTheBeginning;
+    }
+
+    void take(Packet packet, byte[] more) {
+        if (!isForeign) {
+            starts.add(new Start(octets.length, packet));
+            octets = octets.length == 0 ? more : join(octets, more);
+            cut(false);
+        }
+    }
+
+    /** The conversation is known to be IEC 60870-5-104 from now on. */
+    void review() {
+        cut(false);
+    }
+
+    /** Nothing follows, or octets are missing here. */
     void gap() {
-        rest = new byte[0];
+        cut(true);
+        drop(octets.length);
         inStep = false;
+        isFirst = false;
     }
 
-    List<byte[]> take(byte[] more) {
-        var octets = Arrays.copyOf(rest, rest.length + more.length);
-        System.arraycopy(more, 0, octets, rest.length, more.length);
-        var apdus = new ArrayList<byte[]>();
+    private static byte[] join(byte[] one, byte[] other) {
+        var both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private void cut(boolean atTheEnd) {
         int at = 0;
-        while (at < octets.length) {
-            if (!mayBegin(octets, at)) {
-                inStep = false;
-                at++;
-            } else if (at + 2 > octets.length || at + end(octets, at) > octets.length) {
+        while (at < octets.length && !isForeign) {
+            inStep = inStep && Apci.isFrame(octets, at);
+            int end = inStep ? endInStep(at) : endOfFound(at, atTheEnd);
+            if (end < 0) {
                 break;
-            } else {
-                inStep = true;
-                apdus.add(Arrays.copyOfRange(octets, at, at + end(octets, at)));
-                at += end(octets, at);
             }
+            if (end > at) {
+                inStep = true;
+                finder.found(packetOf(end - 1), Arrays.copyOfRange(octets, at, end));
+                at = end;
+            } else {
+                isForeign = isFirst && fromTheBeginning && !finder.isKnown();
+                at++;
+            }
+            isFirst = false;
         }
-        rest = Arrays.copyOfRange(octets, at, octets.length);
-        return apdus;
+        drop(isForeign ? octets.length : at);
     }
 
-    private static int end(byte[] octets, int at) {
-        return 2 + (octets[at + 1] & 0xff);
+    private int endInStep(int at) {
+        return Apci.isWhole(octets, at) ? at + Apci.length(octets, at) : -1;
     }
 
-    /** Whether an APDU begins here; out of step its control field is looked at, too. */
-    private boolean mayBegin(byte[] octets, int at) {
-        if ((octets[at] & 0xff) != START) {
-            return false;
+    /** The end of the APDU that is found here, the same place when none is, negative when more octets will tell. */
+    private int endOfFound(int at, boolean atTheEnd) {
+        var form = Apci.at(octets, at);
+        if (form == Apci.NONE) {
+            return at;
         }
-        if (at + 1 == octets.length) {
-            return true;
+        if (form == Apci.UNKNOWN || !Apci.isWhole(octets, at)) {
+            return atTheEnd ? at : -1;
         }
-        int length = octets[at + 1] & 0xff;
-        return length >= SHORTEST && length <= LONGEST && (inStep || isPlausible(octets, at, length));
+        int end = at + Apci.length(octets, at);
+        if (form == Apci.CERTAIN || isExpected(at, end)) {
+            return end;
+        }
+        var next = end == octets.length ? Apci.UNKNOWN : Apci.at(octets, end);
+        if (next == Apci.UNKNOWN) {
+            return atTheEnd ? (finder.isKnown() ? end : at) : -1;
+        }
+        return next == Apci.CERTAIN || next == Apci.INFORMATION && isNumberedOn(at, end) ? end : at;
     }
 
-    private static boolean isPlausible(byte[] octets, int at, int length) {
-        if (at + 6 > octets.length) {
-            return true;
+    /** Whether an I-frame is the first one of its connection, or fills a segment of a conversation that is known. */
+    private boolean isExpected(int at, int end) {
+        boolean isFirstOfAll = isFirst && fromTheBeginning && at == 0 && Apci.sendSequence(octets, at) == 0;
+        boolean fillsSegment = finder.isKnown() && starts.stream().anyMatch(start -> start.at == at)
+                && (end == octets.length || Apci.isFrame(octets, end));
+        return isFirstOfAll || fillsSegment;
+    }
+
+    private boolean isNumberedOn(int at, int next) {
+        return Apci.sendSequence(octets, next) == (Apci.sendSequence(octets, at) + 1) % NUMBERS;
+    }
+
+    private Packet packetOf(int index) {
+        int last = starts.size() - 1;
+        while (starts.get(last).at > index) {
+            last--;
         }
-        boolean information = (octets[at + 2] & 1) == 0;
-        boolean acknowledges = (octets[at + 4] & 1) == 0;
-        return acknowledges && information == length > SHORTEST;
+        return starts.get(last).packet;
+    }
+
+    private void drop(int count) {
+        if (count == octets.length) {
+            octets = new byte[0];
+            starts.clear();
+        } else if (count > 0) {
+            var rest = new ArrayList<Start>();
+            starts.stream().filter(start -> start.at > count).forEach(start -> rest.add(new Start(start.at - count,
+                    start.packet)));
+            boolean isAtStart = starts.stream().anyMatch(start -> start.at == count);
+            rest.addFirst(new Start(isAtStart ? 0 : -1, packetOf(count)));
+            octets = Arrays.copyOfRange(octets, count, octets.length);
+            starts = rest;
+        }
     }
 }

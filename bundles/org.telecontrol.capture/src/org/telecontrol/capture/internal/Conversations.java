@@ -6,40 +6,50 @@ package org.telecontrol.capture.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.telecontrol.capture.CapturedApdu;
 import org.telecontrol.link.Endpoint;
 
-/** All TCP connections of a file, each in both directions. */
+/** All TCP connections of a file. */
 public final class Conversations {
 
-    private record Way(Endpoint source, Endpoint destination) {}
-
+    private final Set<Integer> ports;
     private final Consumer<CapturedApdu> apdus;
-    private final Map<Way, OneWay> ways = new HashMap<>();
+    private final Map<Set<Endpoint>, Conversation> conversations = new HashMap<>();
 
-    public Conversations(Consumer<CapturedApdu> apdus) {
+    /** @param ports the only ones that are looked at, and are IEC 60870-5-104 for certain; none for all */
+    public Conversations(Set<Integer> ports, Consumer<CapturedApdu> apdus) {
+        this.ports = ports;
         this.apdus = apdus;
     }
 
-    public void take(Packet packet) {
-        Headers.segment(packet).ifPresent(segment -> take(packet, segment));
+    void take(Packet packet, Segment segment) {
+        if (ports.isEmpty() || hasPort(segment, ports)) {
+            boolean isKnown = hasPort(segment, ports.isEmpty() ? Set.of(Endpoint.DEFAULT_PORT) : ports);
+            conversations.computeIfAbsent(ends(segment), both -> new Conversation(apdus, isKnown)).take(packet,
+                    segment);
+        }
     }
 
-    private void take(Packet packet, Segment segment) {
-        var way = new Way(segment.source(), segment.destination());
-        if (segment.syn()) {
-            ways.put(way, new OneWay(segment.sequence() + 1));
-        }
-        if (segment.octets().length > 0) {
-            var stream = ways.computeIfAbsent(way, first -> new OneWay(segment.sequence()));
-            int sequence = segment.syn() ? segment.sequence() + 1 : segment.sequence();
-            stream.take(sequence, segment.octets()).forEach(octets -> apdus.accept(new CapturedApdu(packet.number(),
-                    packet.at(), segment.source(), segment.destination(), octets)));
-        }
-        if (segment.reset()) {
-            ways.remove(way);
-        }
+    /** The capture ends. */
+    public void end() {
+        conversations.values().forEach(Conversation::end);
+    }
+
+    /** How often octets of IEC 60870-5-104 are missing. */
+    public long gaps() {
+        return conversations.values().stream().mapToLong(Conversation::gaps).sum();
+    }
+
+    private static Set<Endpoint> ends(Segment segment) {
+        return segment.source().equals(segment.destination())
+                ? Set.of(segment.source())
+                : Set.of(segment.source(), segment.destination());
+    }
+
+    private static boolean hasPort(Segment segment, Set<Integer> ports) {
+        return ports.contains(segment.source().port()) || ports.contains(segment.destination().port());
     }
 }

@@ -12,44 +12,70 @@ import java.util.Optional;
 
 import org.telecontrol.link.Endpoint;
 
-/** Takes the headers off a packet: link layer, IP, TCP. */
-final class Headers {
+/** Takes the headers off packets: link layer, IP, TCP. */
+public final class Headers {
 
-    private static final int IPV4 = 0x0800;
-    private static final int IPV6 = 0x86dd;
+    private static final int VLAN_TAG = 4;
+    private static final int IPV4_HEADER = 20;
+    private static final int IPV6_HEADER = 40;
+    private static final int IPV6_FRAGMENT = 44;
     private static final int TCP = 6;
+    private static final int FIN = 1;
+    private static final int SYN = 2;
+    private static final int RST = 4;
 
-    private final ByteBuffer octets;
+    /** The addresses of an IP packet, and where its content is. */
+    private record Content(String source, String destination, int at, int end) {}
 
-    private Headers(byte[] octets) {
-        this.octets = ByteBuffer.wrap(octets);
+    private final Fragments fragments = new Fragments();
+    private ByteBuffer octets = ByteBuffer.allocate(0);
+    private long cutOff;
+
+    /** The TCP segment that a packet holds or completes, empty when there is none, or not the whole of it. */
+    Optional<Segment> segment(Packet packet) {
+        octets = ByteBuffer.wrap(packet.octets());
+        try {
+            return fromLink(packet.linkType());
+        } catch (IndexOutOfBoundsException e) {
+            cutOff++;
+            return Optional.empty();
+        }
     }
 
-    /** The TCP segment in a packet, empty when there is none, or not the whole of it. */
-    static Optional<Segment> segment(Packet packet) {
-        try {
-            return new Headers(packet.octets()).fromLink(packet.linkType());
-        } catch (IndexOutOfBoundsException e) {
-            return Optional.empty(); // cut off when it was captured
-        }
+    /** Hands the TCP segment of a packet on. */
+    public void pass(Packet packet, Conversations conversations) {
+        segment(packet).ifPresent(segment -> conversations.take(packet, segment));
+    }
+
+    /** How many packets of TCP were not recorded whole. */
+    public long cutOff() {
+        return cutOff;
+    }
+
+    /** How many IP packets lack fragments. */
+    public long incomplete() {
+        return fragments.incomplete();
     }
 
     private Optional<Segment> fromLink(int linkType) {
         return switch (linkType) {
-            case 0, 108 -> fromIp(4);
-            case 1 -> fromEthernet(12);
-            case 101, 12, 14, 228, 229 -> fromIp(0);
-            case 113 -> fromEthernet(14);
-            case 276 -> fromIp(20);
+            case 0, 108 -> fromIp(4); // loopback
+            case 1 -> fromEtherType(12);
+            case 101, 12, 14, 228, 229 -> fromIp(0); // nothing but IP
+            case 113 -> fromEtherType(14); // Linux, any interface
+            case 276 -> fromProtocol(u16(0), 20); // the same, version 2
             default -> Optional.empty();
         };
     }
 
-    /** @param at where the type is; tags of virtual networks come before it */
-    private Optional<Segment> fromEthernet(int at) {
-        return switch (u16(at)) {
-            case 0x8100, 0x88a8, 0x9100 -> fromEthernet(at + 4);
-            case IPV4, IPV6 -> fromIp(at + 2);
+    private Optional<Segment> fromEtherType(int at) {
+        return fromProtocol(u16(at), at + 2);
+    }
+
+    private Optional<Segment> fromProtocol(int protocol, int at) {
+        return switch (protocol) {
+            case 0x8100, 0x88a8, 0x9100 -> fromProtocol(u16(at + 2), at + VLAN_TAG);
+            case 0x0800, 0x86dd -> fromIp(at);
             default -> Optional.empty();
         };
     }
@@ -63,24 +89,66 @@ final class Headers {
     }
 
     private Optional<Segment> fromIpv4(int at) {
-        boolean isFragment = (u16(at + 6) & 0x3fff) != 0;
+        if (octets.get(at + 9) != TCP) {
+            return Optional.empty();
+        }
+        int fragment = u16(at + 6);
         int header = (octets.get(at) & 0xf) * 4;
-        return octets.get(at + 9) != TCP || isFragment
-                ? Optional.empty()
-                : fromTcp(at + header, at + u16(at + 2), address(at + 12, 4), address(at + 16, 4));
+        var content = content(address(at + 12, 4), address(at + 16, 4), at + Math.max(header, IPV4_HEADER),
+                at + u16(at + 2), u16(at + 2) == 0);
+        boolean isLast = (fragment & 0x2000) == 0;
+        int offset = (fragment & 0x1fff) * 8;
+        return isLast && offset == 0 ? fromTcp(content) : fromFragment(content, u16(at + 4), offset, isLast);
     }
 
     private Optional<Segment> fromIpv6(int at) {
-        int end = at + 40 + u16(at + 4);
         int next = octets.get(at + 6);
-        int payload = at + 40;
+        int payload = at + IPV6_HEADER;
         while (next == 0 || next == 43 || next == 60) { // options and routing come before
             next = octets.get(payload);
             payload += (octets.get(payload + 1) & 0xff) * 8 + 8;
         }
-        return next == TCP
-                ? fromTcp(payload, end, address(at + 8, 16), address(at + 24, 16))
-                : Optional.empty();
+        boolean isFragment = next == IPV6_FRAGMENT;
+        if (next != TCP && !(isFragment && octets.get(payload) == TCP)) {
+            return Optional.empty();
+        }
+        var content = content(address(at + 8, 16), address(at + 24, 16), payload + (isFragment ? 8 : 0),
+                at + IPV6_HEADER + u16(at + 4), u16(at + 4) == 0);
+        return isFragment
+                ? fromFragment(content, octets.getInt(payload + 4), u16(payload + 2) & 0xfff8,
+                        (u16(payload + 2) & 1) == 0)
+                : fromTcp(content);
+    }
+
+    /** @param isOpen whether the length was left to the network card, so that the packet ends with the capture of it */
+    private Content content(String source, String destination, int at, int end, boolean isOpen) {
+        int last = isOpen ? octets.limit() : end;
+        if (at > last || last > octets.limit()) {
+            throw new IndexOutOfBoundsException(last);
+        }
+        return new Content(source, destination, at, last);
+    }
+
+    private Optional<Segment> fromFragment(Content content, int identification, int offset, boolean isLast) {
+        var key = new Fragments.Key(content.source, content.destination, identification);
+        var whole = fragments.take(key, offset, Arrays.copyOfRange(octets.array(), content.at, content.end), isLast);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        octets = ByteBuffer.wrap(whole.get());
+        return fromTcp(new Content(content.source, content.destination, 0, whole.get().length));
+    }
+
+    private Optional<Segment> fromTcp(Content content) {
+        int at = content.at;
+        int flags = octets.get(at + 13);
+        int data = at + (octets.get(at + 12) >> 4 & 0xf) * 4;
+        if (data > content.end) {
+            return Optional.empty();
+        }
+        return Optional.of(new Segment(new Endpoint(content.source, u16(at)),
+                new Endpoint(content.destination, u16(at + 2)), octets.getInt(at + 4), (flags & SYN) != 0,
+                (flags & FIN) != 0, (flags & RST) != 0, Arrays.copyOfRange(octets.array(), data, content.end)));
     }
 
     private String address(int at, int length) {
@@ -89,18 +157,6 @@ final class Headers {
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** @param end behind the IP packet; padding of short frames follows */
-    private Optional<Segment> fromTcp(int at, int end, String source, String destination) {
-        int flags = octets.get(at + 13);
-        int data = at + (octets.get(at + 12) >> 4 & 0xf) * 4;
-        if (data > end || end > octets.limit()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Segment(new Endpoint(source, u16(at)), new Endpoint(destination, u16(at + 2)),
-                octets.getInt(at + 4), (flags & 2) != 0, (flags & 4) != 0,
-                Arrays.copyOfRange(octets.array(), data, end)));
     }
 
     private int u16(int at) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,14 +30,18 @@ final class PcapngReader extends PacketReader {
     private static final int OPTION_RESOLUTION = 9;
     private static final int OPTION_OFFSET = 14;
 
-    /** Ticks a second of the time stamps, and seconds to be added. */
-    private record Interface(int linkType, long ticks, long offset) {
+    /** Octets of a packet at most, 0 for all; ticks a second of the time stamps, and seconds to be added. */
+    private record Interface(int linkType, int mostOctets, long ticks, long offset) {
 
-        Instant time(long high, long low) {
+        Instant time(long high, long low) throws CaptureFormatException {
             long stamp = high << 32 | low & 0xffff_ffffL;
             long seconds = Long.divideUnsigned(stamp, ticks);
             double part = (double) Long.remainderUnsigned(stamp, ticks) / ticks;
-            return Instant.ofEpochSecond(offset + seconds, Math.round(part * 1e9));
+            try {
+                return Instant.ofEpochSecond(offset + seconds, Math.round(part * 1e9));
+            } catch (DateTimeException e) {
+                throw new CaptureFormatException("an interface has clocks that no calendar reaches", e);
+            }
         }
     }
 
@@ -98,8 +103,7 @@ final class PcapngReader extends PacketReader {
                 }
                 case ENHANCED_PACKET -> Optional.of(packet(body, body.getInt(0)));
                 case OLD_PACKET -> Optional.of(packet(body, body.getShort(0) & 0xffff));
-                case SIMPLE_PACKET -> Optional.of(new Packet(++number, Instant.EPOCH, interfaceOf(0).linkType,
-                        Arrays.copyOfRange(body.array(), 4, Math.min(body.limit(), 4 + body.getInt(0)))));
+                case SIMPLE_PACKET -> Optional.of(simplePacket(body, interfaceOf(0)));
                 default -> Optional.empty();
             };
         } catch (IndexOutOfBoundsException e) {
@@ -115,6 +119,14 @@ final class PcapngReader extends PacketReader {
         }
         return new Packet(++number, source.time(body.getInt(4), body.getInt(8)), source.linkType,
                 Arrays.copyOfRange(body.array(), 20, 20 + length));
+    }
+
+    /** Has no time, and no length but the one it had on the wire. */
+    private Packet simplePacket(ByteBuffer body, Interface source) {
+        long length = Math.min(Integer.toUnsignedLong(body.getInt(0)), body.limit() - 4L);
+        long captured = source.mostOctets <= 0 ? length : Math.min(length, source.mostOctets);
+        return new Packet(++number, Instant.EPOCH, source.linkType,
+                Arrays.copyOfRange(body.array(), 4, 4 + (int) captured));
     }
 
     private Interface interfaceOf(int index) throws CaptureFormatException {
@@ -139,11 +151,11 @@ final class PcapngReader extends PacketReader {
             }
             at += 4 + (length + 3 & ~3);
         }
-        return new Interface(body.getShort(0) & 0xffff, ticks, offset);
+        return new Interface(body.getShort(0) & 0xffff, body.getInt(4), ticks, offset);
     }
 
     /** A negative power of ten, or of two when the highest bit is set. */
     private static long ticks(byte resolution) {
-        return resolution < 0 ? 1L << (resolution & 0x3f) : (long) Math.pow(10, Math.min(resolution, 18));
+        return resolution < 0 ? 1L << Math.min(resolution & 0x7f, 62) : (long) Math.pow(10, Math.min(resolution, 18));
     }
 }

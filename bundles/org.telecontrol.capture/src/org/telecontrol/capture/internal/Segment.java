@@ -11,5 +11,11 @@ import org.telecontrol.link.Endpoint;
  *
  * @param sequence of its first octet, of the SYN when it has one
  */
-record Segment(Endpoint source, Endpoint destination, int sequence, boolean syn, boolean reset,
-        byte[] octets) {}
+record Segment(Endpoint source, Endpoint destination, int sequence, boolean syn, boolean fin, boolean reset,
+        byte[] octets) {
+
+    /** Where the octets are in the connection. */
+    int dataSequence() {
+        return syn ? sequence + 1 : sequence;
+    }
+}
