@@ -29,7 +29,8 @@ class HeadersTest {
             "VLAN, 1, " + MAC + "8100000586dd, 6", "loopback, 0, 02000000, 4", "loopback of the BSDs, 108, 0000001e, 6",
             "raw, 101, '', 4", "raw, 101, '', 6", "raw, 12, '', 4", "raw, 14, '', 4", "IPv4, 228, '', 4",
             "IPv6, 229, '', 6", "Linux, 113, 00040001000602000000000100000800, 4",
-            "Linux, 113, 0004000100060200000000010000 86dd, 6", "Linux and VLAN, 113, 00000001000602000000000100008100 00050800, 4",
+            "Linux, 113, 0004000100060200000000010000 86dd, 6",
+            "Linux and VLAN, 113, 00000001000602000000000100008100 00050800, 4",
             "Linux 2, 276, 0800000000000001000104060200000000010000, 4",
             "Linux 2, 276, 86dd000000000001000104060200000000010000, 6"})
     void everyLinkLayerIsTakenOff(String name, int linkType, String head, int version) throws IOException {

@@ -5,25 +5,24 @@
 package org.telecontrol.cli.command;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.telecontrol.capture.CapturedApdu;
 import org.telecontrol.cli.output.Json;
 import org.telecontrol.cli.output.Results;
 import org.telecontrol.iec104.Asdu;
-import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.link.ApduDecoder;
 import org.telecontrol.link.DecodedApdu;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Prints APDUs as JSON Lines. */
-record JsonApdus(Results results, ApduDecoder decoder, ZoneId zone) implements Consumer<CapturedApdu> {
+record JsonApdus(Results results, ApduDecoder decoder, ObjectFields fields) implements Consumer<CapturedApdu> {
 
     @Override
     public void accept(CapturedApdu captured) {
@@ -65,25 +64,24 @@ record JsonApdus(Results results, ApduDecoder decoder, ZoneId zone) implements C
         line.addProperty("ca", asdu.commonAddress());
         line.addProperty("sq", asdu.sequence());
         var objects = new JsonArray();
-        asdu.objects().forEach(object -> objects.add(object(object, received)));
+        asdu.objects().forEach(object -> objects.add(object(asdu, object, received)));
         line.add("objects", objects);
     }
 
-    private JsonObject object(InformationObject object, Instant received) {
+    private JsonObject object(Asdu asdu, InformationObject object, Instant received) {
         var json = new JsonObject();
-        var time = time(object, received);
+        var time = fields.time(object, received);
         json.addProperty("ioa", object.ioa());
         json.add("raw", JsonMonitor.json(object.element().rawNumber()));
         json.add("quality", Json.array(object.quality().words()));
-        json.addProperty("time", time.isPresent() ? Timestamps.text(time.get()) : null);
-        if (object.element() instanceof RawOctets octets) {
-            json.addProperty("octets", HexFormat.of().formatHex(octets.octets()));
-        }
+        json.addProperty("time", time.isPresent() ? time.get() : null);
+        fields.of(asdu.type(), object, received).forEach((name, value) -> json.add(name, json(value)));
         return json;
     }
 
-    private Optional<Instant> time(InformationObject object, Instant received) {
-        var tag = object.time();
-        return tag == null ? Optional.empty() : tag.toInstant(zone, received);
+    private static JsonElement json(Object value) {
+        return value instanceof List<?> words
+                ? Json.array(words.stream().map(String::valueOf).toList())
+                : JsonMonitor.json(value);
     }
 }

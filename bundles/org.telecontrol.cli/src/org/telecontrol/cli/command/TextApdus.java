@@ -5,21 +5,21 @@
 package org.telecontrol.cli.command;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.telecontrol.capture.CapturedApdu;
 import org.telecontrol.cli.output.Results;
 import org.telecontrol.iec104.Asdu;
-import org.telecontrol.iec104.FileElement;
-import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.link.ApduDecoder;
 import org.telecontrol.link.DecodedApdu;
 
 /** Prints APDUs for people: one line each, and one for each information object. */
-record TextApdus(Results results, ApduDecoder decoder, ZoneId zone) implements Consumer<CapturedApdu> {
+record TextApdus(Results results, ApduDecoder decoder, ObjectFields fields) implements Consumer<CapturedApdu> {
 
     @Override
     public void accept(CapturedApdu captured) {
@@ -42,26 +42,23 @@ record TextApdus(Results results, ApduDecoder decoder, ZoneId zone) implements C
         results.line(head + asdu.typeName() + "  " + asdu.cause().meaning() + (asdu.negative() ? ", negative" : "")
                 + (asdu.test() ? ", test" : "") + "  station " + asdu.commonAddress()
                 + (asdu.originator() == 0 ? "" : ", originator " + asdu.originator()));
-        asdu.objects().forEach(object -> results.line("        " + words(object, received)));
+        asdu.objects().forEach(object -> results.line("        " + words(asdu, object, received)));
     }
 
-    private String words(InformationObject object, Instant received) {
-        var tag = object.time();
-        var qualifier = object.qualifier();
-        var time = tag == null
-                ? ""
-                : "  " + tag.toInstant(zone, received).map(Timestamps::text).orElse("no time of the calendar")
-                        + (tag.invalid() ? " invalid" : "");
-        return object.ioa() + "  " + value(object) + (object.quality().isGood() ? "" : "  [" + object.quality() + "]")
-                + (qualifier == null ? "" : "  qualifier " + qualifier.value() + (qualifier.select() ? ", select" : ""))
-                + time;
+    private String words(Asdu asdu, InformationObject object, Instant received) {
+        return object.ioa() + "  " + object.element().rawNumber()
+                + (object.quality().isGood() ? "" : "  [" + object.quality() + "]")
+                + fields.of(asdu.type(), object, received).entrySet().stream().map(TextApdus::words)
+                        .collect(Collectors.joining())
+                + fields.time(object, received).map(time -> "  " + time).orElse("");
     }
 
-    private static String value(InformationObject object) {
-        return switch (object.element()) {
-            case RawOctets octets -> octets.toString();
-            case FileElement file -> file.toString();
-            default -> object.element().rawNumber().toString();
+    private static String words(Map.Entry<String, Object> field) {
+        return switch (field.getValue()) {
+            case Boolean isSet -> isSet ? "  " + field.getKey() : "";
+            case List<?> flags -> "  " + field.getKey() + " "
+                    + flags.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> "  " + field.getKey() + " " + field.getValue();
         };
     }
 }

@@ -2,12 +2,13 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.capture.tests;
+package org.telecontrol.cli.tests.decode;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -82,8 +83,15 @@ final class RecordedLink {
             controlled.awaitCount(down.size());
             up.forEach(peer::send);
             heard.awaitCount(up.size());
+            test(capture, link, name);
             link.close();
             heard.awaitClosed();
         }
+    }
+
+    /** A test of the link, which would want a silence of t3. */
+    private static void test(LiveCapture capture, Link link, String name) {
+        capture.take(link, new ObservedApdu(Instant.now(), true, new byte[]{0x68, 4, 0x43, 0, 0, 0}), name);
+        capture.take(link, new ObservedApdu(Instant.now(), false, new byte[]{0x68, 4, (byte) 0x83, 0, 0, 0}), name);
     }
 }
