@@ -40,14 +40,14 @@ public final class LiveCapture implements Closeable {
 
     /** Takes an APDU; see {@link CaptureWriter#write}. */
     public void take(Link link, ObservedApdu apdu, String name) {
-        if (failure != null || !entries.offer(new Entry(link, apdu, name))) {
+        if (closed || failure != null || !entries.offer(new Entry(link, apdu, name))) {
             leftOut.incrementAndGet();
         }
     }
 
-    /** How many APDUs are not in the file. */
+    /** How many APDUs are not in the file, or were not when its disk failed. */
     public long leftOut() {
-        return leftOut.get();
+        return leftOut.get() + (thread.isAlive() ? 0 : entries.size());
     }
 
     private void writeAll() {
@@ -56,7 +56,7 @@ public final class LiveCapture implements Closeable {
             while (!closed || !entries.isEmpty()) {
                 var entry = entries.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 if (entry != null) {
-                    write(entry);
+                    writeOrCount(entry);
                 }
             }
         } catch (IOException e) {
@@ -66,10 +66,15 @@ public final class LiveCapture implements Closeable {
         }
     }
 
-    private void write(Entry entry) throws IOException {
-        writer.write(entry.link, entry.apdu, entry.name);
-        if (entries.isEmpty()) {
-            writer.flush();
+    private void writeOrCount(Entry entry) throws IOException {
+        try {
+            writer.write(entry.link, entry.apdu, entry.name);
+            if (entries.isEmpty()) {
+                writer.flush();
+            }
+        } catch (IOException e) {
+            leftOut.incrementAndGet();
+            throw e;
         }
     }
 

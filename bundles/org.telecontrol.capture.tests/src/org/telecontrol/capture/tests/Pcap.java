@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class Pcap {
     record Reading(CaptureSummary summary, List<CapturedApdu> apdus) {
 
         List<String> hex() {
-            return apdus.stream().map(apdu -> java.util.HexFormat.of().formatHex(apdu.octets())).toList();
+            return apdus.stream().map(apdu -> HexFormat.of().formatHex(apdu.octets())).toList();
         }
 
         List<Long> frames() {
