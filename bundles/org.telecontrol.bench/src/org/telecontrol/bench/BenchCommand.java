@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.telecontrol.link.LinkProvider;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +67,9 @@ public final class BenchCommand implements Callable<Integer> {
     /** Runs one command line and gives its exit code. */
     public int run(String... arguments) {
         var errors = new PrintWriter(messages, true);
-        return new CommandLine(this).setOut(new PrintWriter(results, true)).setErr(errors).execute(arguments);
+        return new CommandLine(this)
+                .addSubcommand(new SoakCommand(() -> Services.get(LinkProvider.class), results))
+                .setOut(new PrintWriter(results, true)).setErr(errors).execute(arguments);
     }
 
     @Override

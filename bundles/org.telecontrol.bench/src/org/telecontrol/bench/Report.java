@@ -23,6 +23,11 @@ record Report(String name, String about, List<Figure> figures, @Nullable String 
         return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(reports);
     }
 
+    /** Whether every bar is held. */
+    boolean isHeld() {
+        return figures.stream().flatMap(figure -> figure.verdicts().stream()).allMatch(Figure.Verdict::isHeld);
+    }
+
     /** For people: one line a figure. */
     String text() {
         var lines = figures.stream().map(Report::line).collect(Collectors.joining());

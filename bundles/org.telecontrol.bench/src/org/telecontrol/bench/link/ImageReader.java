@@ -21,7 +21,11 @@ import org.telecontrol.model.station.StationFactory;
 /** The workbench's own way: sessions that map what they decode to the configured points of the value image. */
 final class ImageReader {
 
-    private static final Duration LOOK = Duration.ofNanos(200_000);
+    private static final Duration LOOK = Duration.ofMillis(1);
+
+    /** Looking costs, too. */
+    private static final int LOOKS_AT_LINKS = 200;
+
     private static final StationFactory MODEL = StationFactory.eINSTANCE;
 
     private final LinkProvider links;
@@ -55,13 +59,19 @@ final class ImageReader {
         var options = SessionOptions.DEFAULT.withReconnect(ReconnectPolicy.NEVER).withPlans(false)
                 .to(Endpoint.loopback(port));
         rtus.forEach(rtu -> sessions.open(rtu, options));
-        while (sessions.image().updates() < load.total()) {
+        for (int looks = 1; sessions.image().updates() < load.total(); looks++) {
             LockSupport.parkNanos(LOOK.toNanos());
-            if (sessions.all().stream().anyMatch(session -> session.status().state().isEnded())) {
-                throw new IllegalStateException("A link was lost: " + sessions.all().stream()
-                        .map(session -> session.status().toString()).distinct().toList());
+            if (looks % LOOKS_AT_LINKS == 0) {
+                requireLinks(sessions);
             }
         }
         sessions.closeAll().join();
+    }
+
+    private static void requireLinks(Sessions sessions) {
+        if (sessions.all().stream().anyMatch(session -> session.status().state().isEnded())) {
+            throw new IllegalStateException("A link was lost: " + sessions.all().stream()
+                    .map(session -> session.status().toString()).distinct().toList());
+        }
     }
 }

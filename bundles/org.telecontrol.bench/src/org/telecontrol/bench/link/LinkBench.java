@@ -4,14 +4,10 @@
  */
 package org.telecontrol.bench.link;
 
-import java.time.Duration;
-import java.util.Objects;
-
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 import org.telecontrol.bench.Bar;
 import org.telecontrol.bench.Bench;
 import org.telecontrol.bench.Lab;
+import org.telecontrol.bench.Services;
 import org.telecontrol.bench.Unit;
 import org.telecontrol.bench.Variant;
 import org.telecontrol.link.LinkProvider;
@@ -24,8 +20,16 @@ import org.telecontrol.link.LinkProvider;
  */
 public record LinkBench(String name, String about, Load load, double slowest, double dearest) implements Bench {
 
+    private static final String OWN = "decoded, mapped, stored";
     private static final int MOST_BYTES = 300;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int TIMES_FOREIGN = 20;
+
+    /** Whatever the number of links. */
+    private static final int MOST_THREADS = 6;
+
+    /** A slow reader shows its rate with a part of the load. */
+    private static final int FOREIGN_PART = 20;
+
     private static final Unit SECONDS = new Unit("s CPU/million");
     private static final Unit TIMES = new Unit("times");
 
@@ -48,28 +52,29 @@ public record LinkBench(String name, String about, Load load, double slowest, do
 
     @Override
     public void measure(Lab lab) throws Exception {
-        var image = new ImageReader(links(), load);
+        measure(lab, Services.get(LinkProvider.class), Services.get(ForeignReader.class));
+    }
+
+    void measure(Lab lab, LinkProvider links, ForeignReader foreign) throws Exception {
+        var image = new ImageReader(links, load);
         var bareMeter = new Meter();
         var ownMeter = new Meter();
+        var foreignMeter = new Meter();
         lab.compare(Unit.PER_SECOND,
                 Variant.of("bare selector reader", bareMeter.rate(load, (of, port) -> new BareReader().read(of, port))),
-                Variant.of("decoded, mapped, stored", ownMeter.rate(load, image::read), bars(slowest)));
+                Variant.of(OWN, ownMeter.rate(load, image::read), bars(slowest)),
+                Variant.of(foreign.name(), foreignMeter.rate(load.part(FOREIGN_PART),
+                        (of, port) -> foreign.read(port, of.links(), of.total()))));
+        lab.note("times faster than " + foreign.name(), TIMES, ownMeter.timesFasterThan(foreignMeter),
+                Bar.atLeast(TIMES_FOREIGN));
         lab.note("bare selector reader", SECONDS, bareMeter.processorSeconds());
-        lab.note("decoded, mapped, stored", SECONDS, ownMeter.processorSeconds());
+        lab.note(OWN, SECONDS, ownMeter.processorSeconds());
+        lab.note(foreign.name(), SECONDS, foreignMeter.processorSeconds());
         lab.note("ratio of processor time", TIMES, ownMeter.processorSeconds() / bareMeter.processorSeconds(),
                 dearest == 0 ? new Bar[0] : new Bar[]{Bar.atMost(dearest)});
         lab.note("allocated for an object", Unit.BYTES, ownMeter.allocatedBytes(), Bar.atMost(MOST_BYTES));
-    }
-
-    private static LinkProvider links() throws InterruptedException {
-        var context = FrameworkUtil.getBundle(LinkBench.class).getBundleContext();
-        var tracker = new ServiceTracker<LinkProvider, LinkProvider>(context, LinkProvider.class, null);
-        tracker.open();
-        try {
-            return Objects.requireNonNull(tracker.waitForService(PATIENCE.toMillis()), "No link is installed");
-        } finally {
-            tracker.close();
-        }
+        lab.note("threads while reading", Unit.PIECES, ownMeter.threads(), Bar.atMost(MOST_THREADS));
+        lab.note("threads of " + foreign.name(), Unit.PIECES, foreignMeter.threads());
     }
 
     private static Bar[] bars(double ratio) {

@@ -24,6 +24,7 @@ record Load(int links, int apdus, int objects) {
     private static final int FLOAT = 13;
     private static final int SEQUENCE = 0x80;
     private static final int SPONTANEOUS = 3;
+    private static final int INTERROGATED = 20;
     private static final long TIME = 0x1a_0b_16_0a_1e_75_30L;
 
     /** Time-tagged floats one by one. */
@@ -34,6 +35,11 @@ record Load(int links, int apdus, int objects) {
     /** Floats without time tag, as an interrogation is answered. */
     static Load packed(int links, int apdus) {
         return new Load(links, apdus, 48);
+    }
+
+    /** The same in less time. */
+    Load part(int divisor) {
+        return new Load(links, apdus / divisor, objects);
     }
 
     long total() {
@@ -48,7 +54,7 @@ record Load(int links, int apdus, int objects) {
         int ioa = 1 + number * objects % POINTS;
         out.put((byte) (objects == 1 ? TIME_TAGGED_FLOAT : FLOAT))
                 .put((byte) (objects | (objects == 1 ? 0 : SEQUENCE)));
-        out.put((byte) SPONTANEOUS).put((byte) 0).putShort((short) 1);
+        out.put((byte) (objects == 1 ? SPONTANEOUS : INTERROGATED)).put((byte) 0).putShort((short) 1);
         out.putShort((short) ioa).put((byte) 0);
         for (int i = 0; i < objects; i++) {
             out.putFloat(number).put((byte) 0);

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.telecontrol.bench.Sample;
 
@@ -20,10 +21,15 @@ final class Meter {
         void read(Load load, int port) throws Exception;
     }
 
+    /** Those of the program before anything is read; the feeder's comes to them. */
+    private static final int OTHER_THREADS = ManagementFactory.getThreadMXBean().getThreadCount();
+
     private final com.sun.management.OperatingSystemMXBean machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory
             .getOperatingSystemMXBean();
     private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory
             .getThreadMXBean();
+    private final List<Double> rates = new ArrayList<>();
+    private final List<Double> additional = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
     private final List<Double> allocated = new ArrayList<>();
 
@@ -31,6 +37,7 @@ final class Meter {
     Sample rate(Load load, Reader reader) {
         return () -> {
             try (var feeder = new Feeder(load)) {
+                threads.resetPeakThreadCount();
                 long bytes = threads.getTotalThreadAllocatedBytes();
                 long busy = busy(feeder);
                 long start = System.nanoTime();
@@ -38,7 +45,9 @@ final class Meter {
                 long took = System.nanoTime() - start;
                 processor.add((busy(feeder) - busy) / 1e9 / load.total() * 1e6);
                 allocated.add((threads.getTotalThreadAllocatedBytes() - bytes) / (double) load.total());
-                return load.total() * 1e9 / took;
+                additional.add((double) threads.getPeakThreadCount() - OTHER_THREADS - 1);
+                rates.add(load.total() * 1e9 / took);
+                return rates.getLast();
             }
         };
     }
@@ -55,6 +64,17 @@ final class Meter {
     /** Bytes for an object. */
     double allocatedBytes() {
         return median(allocated);
+    }
+
+    /** Threads at most that are there to read. */
+    double threads() {
+        return median(additional);
+    }
+
+    /** How many times faster than another one, round by round. */
+    double timesFasterThan(Meter other) {
+        return median(IntStream.range(0, rates.size()).mapToObj(round -> rates.get(round) / other.rates.get(round))
+                .toList());
     }
 
     private static double median(List<Double> figures) {
