@@ -115,7 +115,7 @@ need_gtk() {
     give_up "missing packages: ${missing[*]}. Install them, for example: sudo apt-get install ${missing[*]}"
 }
 
-# What some tests compare with; without it they are skipped.
+# What some tests compare with; without it they are skipped, and fail where CI is set.
 want_tshark() {
     ! command -v tshark >/dev/null || return 0
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && apt_install tshark; then

@@ -25,7 +25,7 @@ public record LinkBench(String name, String about, Load load, double slowest, do
     private static final int TIMES_FOREIGN = 20;
 
     /** Whatever the number of links. */
-    private static final int MOST_THREADS = 6;
+    private static final int MOST_THREADS = 8;
 
     /** A slow reader shows its rate with a part of the load. */
     private static final int FOREIGN_PART = 20;

@@ -50,14 +50,20 @@ final class Listener implements Closeable {
 
     private synchronized void on(LiveEvent event) {
         switch (event) {
-            case LiveEvent.StatusChanged changed when changed.status().state() == SessionState.STARTED -> {
-                starts++;
-                of(changed.rtu()).begin();
-            }
+            case LiveEvent.StatusChanged changed -> on(changed.rtu(), changed.status().state());
             case LiveEvent.ValueReceived received -> on(received.value());
             default -> {
                 // not counted
             }
+        }
+    }
+
+    /** The first values of a connection may come before the word that it is started, but not before it is made. */
+    private void on(String rtu, SessionState state) {
+        if (state == SessionState.CONNECTING) {
+            of(rtu).begin();
+        } else if (state == SessionState.STARTED) {
+            starts++;
         }
     }
 
