@@ -27,6 +27,11 @@ public final class CaptureReader {
 
     private CaptureReader() {}
 
+    /** Like {@link #read(Path, Set, Consumer)}, whatever the ports. */
+    public static CaptureSummary read(Path file, Consumer<CapturedApdu> apdus) throws IOException {
+        return read(file, Set.of(), apdus);
+    }
+
     /**
      * Hands out every APDU as soon as it is certain; the order within a connection is that of their completion.
      *

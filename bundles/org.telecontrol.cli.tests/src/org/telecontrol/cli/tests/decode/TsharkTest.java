@@ -101,7 +101,7 @@ class TsharkTest {
 
     private List<String> apdus() throws IOException {
         var apdus = new ArrayList<String>();
-        CaptureReader.read(tshark.capture(), Set.of(), apdu -> apdus.add(HexFormat.of().formatHex(apdu.octets())));
+        CaptureReader.read(tshark.capture(), apdu -> apdus.add(HexFormat.of().formatHex(apdu.octets())));
         return apdus;
     }
 }
