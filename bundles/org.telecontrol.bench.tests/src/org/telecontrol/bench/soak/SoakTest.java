@@ -23,6 +23,7 @@ class SoakTest {
         assertTrue(result.kills() > 0 && result.freezes() > 0 && result.floods() > 0, result.toString());
         assertTrue(result.starts() > 20 && result.received() > result.sent() / 2, result.toString());
         assertEquals(0, result.differences(), result.toString());
+        assertEquals(0, result.lost(), result.toString());
         assertEquals(0, result.doubled(), result.toString());
         assertTrue(result.threads() <= 4, result.toString());
     }
