@@ -27,9 +27,9 @@ public record Proposal(Kind kind, Optional<EClass> element, String label, String
 
     private static final PartMatcher PARTS = new PartMatcher();
 
-    /** Whether it still fits when that has been typed at its place. */
+    /** Whether it still fits when that has been typed at its place; a template only as long as its word is typed. */
     public boolean fits(String typed) {
-        return PARTS.isCandidateMatchingPrefix(text, typed);
+        return (kind != Kind.TEMPLATE || typed.indexOf(' ') < 0) && PARTS.isCandidateMatchingPrefix(text, typed);
     }
 
     public enum Kind {
