@@ -52,10 +52,10 @@ class LiveValueTest {
         demo.start(Path.of(SampleProject.configuration().getLocationURI()));
         new SWTWorkbenchBot().waitUntil(Until.holds(() -> last().isPresent(), () -> "There is no value."),
                 LONGEST_WAIT);
-        assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, " + TIME), () -> told().toString());
+        assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, received " + TIME), () -> told().toString());
 
         demo.stop();
-        assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, " + TIME + ", not connected now"),
+        assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, received " + TIME + ", not connected now"),
                 () -> told().toString());
         assertTrue(told().orElseThrow().startsWith(last().map(PointValue::text).orElseThrow()),
                 () -> told().toString());

@@ -54,9 +54,9 @@ final class Stations {
         return "rtu%03d.station".formatted(rtu);
     }
 
-    /** One file that needs no other. */
+    /** One file that needs no other, with one use of its typical. */
     static String alone(int points) {
-        return common() + rtu(1, points, 0);
+        return common() + rtu(1, points, 1);
     }
 
     private static String rtu(int number, int points, int bays) {

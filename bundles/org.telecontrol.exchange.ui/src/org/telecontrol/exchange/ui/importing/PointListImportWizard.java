@@ -106,7 +106,7 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
 
     private boolean isPreviewed(@Nullable ImportRequest request) {
         var shown = previewed;
-        return shown != null && shown.request.equals(request);
+        return shown != null && request != null && shown.request.equals(request);
     }
 
     private interface Preparation {

@@ -182,6 +182,7 @@ class LiveViewTest {
         var session = system.connect(rtu);
         system.receive(session, 0, 3, 10);
         system.receiveInvalid(session, 1, 1);
+        page.awaitRows(3);
         page.awaitCell(2, "Quality", "invalid, not topical");
         assertEquals("good", page.cell(1, "Quality"));
         page.filter().setText("quality:invalid");
@@ -206,11 +207,9 @@ class LiveViewTest {
     @Test
     void theColumnsFitIntoAWindowOfUsualWidth() throws LinkException {
         connectNorth();
-        var right = UIThreadRunnable.syncExec(() -> {
-            var table = page.points().widget;
-            return table.getStartXOfColumnPosition(table.getColumnCount() - 1)
-                    + table.getColumnWidthByPosition(table.getColumnCount() - 1);
-        });
+        var table = page.points().widget;
+        var right = UIThreadRunnable.syncExec(() -> table.getStartXOfColumnPosition(table.getColumnCount() - 1)
+                + table.getColumnWidthByPosition(table.getColumnCount() - 1));
         assertTrue(right <= 1080, () -> "The last column ends at " + right);
     }
 
