@@ -43,7 +43,8 @@ class DependentFilesTest {
     private List<String> checkedAfter(String change) throws IOException {
         index.build(Set.of(write("bay.station", BAY), write("north.station", NORTH)), Set.of(),
                 CancelIndicator.NullImpl);
-        return index.build(Set.of(write("bay.station", change)), Set.of(), CancelIndicator.NullImpl).findings().keySet().stream()
+        return index.build(Set.of(write("bay.station", change)), Set.of(), CancelIndicator.NullImpl).findings().keySet()
+                .stream()
                 .map(URI::lastSegment).sorted().toList();
     }
 
