@@ -5,54 +5,64 @@
 package org.telecontrol.live.image;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.telecontrol.iec104.PointAddress;
 
 /**
- * Finds a configured point by its address with neither an allocation nor a lock: immutable, open addressing over
- * primitive keys. The table is at most half full, so that a look-up ends after a probe or two.
+ * Finds a configured point by its address with neither an allocation nor a lock; immutable. Addresses come in runs, and
+ * so do telegrams: the few runs are searched by halves, and inside of one neighbours lie side by side in memory.
  */
 final class AddressIndex {
 
     private static final int ABSENT = -1;
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-    private final long[] keys;
+    /** The first key of each run, ascending. */
+    private final long[] starts;
+
+    /** Where each run begins among the positions, and where the last one ends. */
+    private final int[] offsets;
+
+    /** Of the points, in the order of their keys. */
     private final int[] positions;
-    private final int shift;
 
-    /** Indexes points by their position in the list; of points with the same address the first one is found. */
+    /** Indexes points of an image; of points with the same address the first one is found. */
     AddressIndex(List<ImagePoint> points) {
-        int capacity = Integer.highestOneBit(Math.max(4, points.size() * 2 - 1)) * 2;
-        keys = new long[capacity];
-        positions = new int[capacity];
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
-        Arrays.fill(positions, ABSENT);
-        for (int position = 0; position < points.size(); position++) {
-            add(points.get(position), position);
+        var keys = new long[points.size()];
+        var ends = new int[points.size() + 1];
+        positions = new int[points.size()];
+        int runs = 0;
+        int count = 0;
+        long last = Long.MIN_VALUE;
+        for (var point : points.stream().sorted(Comparator.comparingLong(AddressIndex::key)).toList()) {
+            long key = key(point);
+            if (key == last) {
+                continue;
+            }
+            if (key != last + 1) {
+                keys[runs++] = key;
+            }
+            positions[count++] = point.position();
+            ends[runs] = count;
+            last = key;
         }
+        starts = Arrays.copyOf(keys, runs);
+        offsets = Arrays.copyOf(ends, runs + 1);
     }
 
-    private void add(ImagePoint point, int position) {
-        long key = PointAddress.key(point.commonAddress(), point.ioa());
-        int place = place(key);
-        if (positions[place] == ABSENT) {
-            keys[place] = key;
-            positions[place] = position;
-        }
+    private static long key(ImagePoint point) {
+        return PointAddress.key(point.commonAddress(), point.ioa());
     }
 
     /** The position of the point with this {@link PointAddress#key}, negative when there is none. */
     int find(long key) {
-        return positions[place(key)];
-    }
-
-    private int place(long key) {
-        int place = (int) (key * SPREAD >>> shift);
-        while (positions[place] != ABSENT && keys[place] != key) {
-            place = place + 1 & keys.length - 1;
+        int found = Arrays.binarySearch(starts, key);
+        int run = found >= 0 ? found : -found - 2; // the one that begins before the key
+        if (run < 0) {
+            return ABSENT;
         }
-        return place;
+        long place = offsets[run] + key - starts[run];
+        return place < offsets[run + 1] ? positions[(int) place] : ABSENT;
     }
 }

@@ -24,6 +24,7 @@ import org.openmuc.j60870.ie.IeShortFloat;
 import org.openmuc.j60870.ie.IeSingleCommand;
 import org.openmuc.j60870.internal.ExtendedDataInputStream;
 import org.telecontrol.iec104.Cp56Time2a;
+import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.EventTime;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.DoublePointState;
@@ -73,30 +74,28 @@ final class ElementDecoder {
     private final OctetStream stream = new OctetStream();
     private final ExtendedDataInputStream input = new ExtendedDataInputStream(stream);
 
-    /** What an information object has beside address and time tag. */
-    private record Value(InformationElement element, Quality quality, @Nullable Qualifier qualifier) {
+    /** What an information object without quality has beside address and time tag. */
+    private record Value(InformationElement element, @Nullable Qualifier qualifier) {
 
         static Value of(InformationElement element) {
-            return new Value(element, Quality.GOOD, null);
-        }
-
-        static Value of(InformationElement element, Quality quality) {
-            return new Value(element, quality, null);
+            return new Value(element, null);
         }
 
         static Value command(InformationElement element, int qualifier, boolean select) {
-            return new Value(element, Quality.GOOD, new Qualifier(qualifier, select));
+            return new Value(element, new Qualifier(qualifier, select));
         }
     }
 
     InformationObject decode(TypeIdentification type, int ioa, byte[] octets, int at, @Nullable EventTime time) {
+        if (type.direction() == Direction.MONITOR) {
+            return InformationObject.of(ioa, information(type.family(), octets, at), quality(type, octets, at), time);
+        }
         var value = value(type, octets, at);
-        return new InformationObject(ioa, value.element(), value.quality(), value.qualifier(), time);
+        return new InformationObject(ioa, value.element(), Quality.GOOD, value.qualifier(), time);
     }
 
     private Value value(TypeIdentification type, byte[] octets, int at) {
         return switch (type.direction()) {
-            case MONITOR -> information(type, octets, at);
             case CONTROL -> command(type, octets, at);
             case PARAMETER -> parameter(type, octets, at);
             default -> system(type, octets, at);
@@ -104,27 +103,37 @@ final class ElementDecoder {
     }
 
     /** Read without the library, whose classes take three times as long as all the rest: these come by the million. */
-    private static Value information(TypeIdentification type, byte[] octets, int at) {
+    private static InformationElement information(TypeFamily family, byte[] octets, int at) {
+        return switch (family) {
+            case SINGLE_POINT_INFORMATION -> SinglePoint.of((octets[at] & 1) != 0);
+            case DOUBLE_POINT_INFORMATION -> DoublePoint.of(octets[at] & 3);
+            case STEP_POSITION_INFORMATION -> new StepPosition(octets[at] << 25 >> 25, octets[at] < 0);
+            case BITSTRING_INFORMATION -> new Bitstring32(Octets.readInt(octets, at, 4));
+            case MEASURED_NORMALIZED -> new NormalizedValue((short) Octets.readInt(octets, at, 2));
+            case MEASURED_SCALED -> new ScaledValue((short) Octets.readInt(octets, at, 2));
+            case MEASURED_SHORT_FLOAT -> new ShortFloat(Float.intBitsToFloat(Octets.readInt(octets, at, 4)));
+            case INTEGRATED_TOTALS -> new BinaryCounterReading(Octets.readInt(octets, at, 4),
+                    octets[at + 4] & COUNTER_SEQUENCE);
+            case PACKED_SINGLE_POINT -> new PackedSinglePoints(Octets.readInt(octets, at, 2),
+                    Octets.readInt(octets, at + 2, 2));
+            case PROTECTION_EVENT -> new ProtectionEvent(DoublePointState.of(octets[at]),
+                    Octets.readInt(octets, at + 1, 2));
+            case PROTECTION_START_EVENTS -> new ProtectionStartEvents(octets[at] & 0xff,
+                    Octets.readInt(octets, at + 2, 2));
+            default -> new ProtectionOutputCircuit(octets[at] & 0xff, Octets.readInt(octets, at + 2, 2));
+        };
+    }
+
+    private static Quality quality(TypeIdentification type, byte[] octets, int at) {
         return switch (type.family()) {
-            case SINGLE_POINT_INFORMATION -> Value.of(SinglePoint.of((octets[at] & 1) != 0), quality(octets[at], 0));
-            case DOUBLE_POINT_INFORMATION -> Value.of(DoublePoint.of(octets[at] & 3), quality(octets[at], 0));
-            case STEP_POSITION_INFORMATION -> Value.of(new StepPosition(octets[at] << 25 >> 25, octets[at] < 0),
-                    quality(octets[at + 1], OVERFLOW));
-            case BITSTRING_INFORMATION -> Value.of(new Bitstring32(Octets.readInt(octets, at, 4)),
-                    quality(octets[at + 4], OVERFLOW));
-            case MEASURED_NORMALIZED -> Value.of(new NormalizedValue((short) Octets.readInt(octets, at, 2)),
-                    type.hasQuality() ? quality(octets[at + 2], OVERFLOW) : Quality.GOOD);
-            case MEASURED_SCALED -> Value.of(new ScaledValue((short) Octets.readInt(octets, at, 2)),
-                    quality(octets[at + 2], OVERFLOW));
-            case MEASURED_SHORT_FLOAT -> Value.of(new ShortFloat(Float.intBitsToFloat(Octets.readInt(octets, at, 4))),
-                    quality(octets[at + 4], OVERFLOW));
-            case INTEGRATED_TOTALS -> Value.of(
-                    new BinaryCounterReading(Octets.readInt(octets, at, 4), octets[at + 4] & COUNTER_SEQUENCE),
-                    counterQuality(octets[at + 4]));
-            case PACKED_SINGLE_POINT -> Value.of(
-                    new PackedSinglePoints(Octets.readInt(octets, at, 2), Octets.readInt(octets, at + 2, 2)),
-                    quality(octets[at + 4], OVERFLOW));
-            default -> protection(type.family(), octets, at);
+            case SINGLE_POINT_INFORMATION, DOUBLE_POINT_INFORMATION -> quality(octets[at], 0);
+            case STEP_POSITION_INFORMATION -> quality(octets[at + 1], OVERFLOW);
+            case MEASURED_NORMALIZED -> type.hasQuality() ? quality(octets[at + 2], OVERFLOW) : Quality.GOOD;
+            case MEASURED_SCALED -> quality(octets[at + 2], OVERFLOW);
+            case INTEGRATED_TOTALS -> counterQuality(octets[at + 4]);
+            case PROTECTION_EVENT -> quality(octets[at], ELAPSED_TIME_INVALID);
+            case PROTECTION_START_EVENTS, PROTECTION_OUTPUT_CIRCUIT -> quality(octets[at + 1], ELAPSED_TIME_INVALID);
+            default -> quality(octets[at + 4], OVERFLOW);
         };
     }
 
@@ -132,20 +141,6 @@ final class ElementDecoder {
         return Quality.ofBits(((octet & CARRY) != 0 ? QualityFlag.CARRY.bit() : 0)
                 | ((octet & ADJUSTED) != 0 ? QualityFlag.ADJUSTED.bit() : 0)
                 | (octet < 0 ? QualityFlag.INVALID.bit() : 0));
-    }
-
-    private static Value protection(TypeFamily family, byte[] octets, int at) {
-        if (family == TypeFamily.PROTECTION_EVENT) {
-            int elapsed = Octets.readInt(octets, at + 1, 2);
-            return Value.of(new ProtectionEvent(DoublePointState.of(octets[at]), elapsed),
-                    quality(octets[at], ELAPSED_TIME_INVALID));
-        }
-        int bits = octets[at] & 0xff;
-        int millis = Octets.readInt(octets, at + 2, 2);
-        var element = family == TypeFamily.PROTECTION_START_EVENTS
-                ? new ProtectionStartEvents(bits, millis)
-                : new ProtectionOutputCircuit(bits, millis);
-        return Value.of(element, quality(octets[at + 1], ELAPSED_TIME_INVALID));
     }
 
     private Value command(TypeIdentification type, byte[] octets, int at) {
