@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.ui.assist;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -20,13 +21,25 @@ public final class StationCompletion implements IContentAssistProcessor {
     /** After these the next word is a name or a value that can be proposed. */
     private static final char[] ACTIVATION = {'.', '_'};
 
+    private @Nullable UnaskedInFields unasked;
+
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         var document = OpenDocuments.of(viewer.getDocument());
-        return document == null
+        return document == null || unasked(viewer).wouldOpen()
                 ? new ICompletionProposal[0]
                 : Completion.at(document, offset).stream().map(proposal -> new StationProposal(proposal, offset))
                         .toArray(ICompletionProposal[]::new);
+    }
+
+    /** An editor has a completion of its own. */
+    private synchronized UnaskedInFields unasked(ITextViewer viewer) {
+        var known = unasked;
+        if (known == null) {
+            known = new UnaskedInFields(viewer);
+            unasked = known;
+        }
+        return known;
     }
 
     @Override
