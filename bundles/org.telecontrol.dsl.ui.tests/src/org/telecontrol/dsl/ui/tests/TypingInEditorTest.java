@@ -105,6 +105,25 @@ class TypingInEditorTest {
     }
 
     @Test
+    void whatIsFoldedStaysSoWhileOneTypes() throws CoreException {
+        var edited = open("link a { }\n|rtu A {\n  station 1 {\n    point P M_SP_NA_1 1\n  }\n}\n");
+        edited.await(() -> folds(edited).size() == 2, () -> "Foldable are " + folds(edited));
+        edited.inEditor(editor -> {
+            var viewer = (ProjectionViewer) editor.getAdapter(ITextViewer.class);
+            viewer.doOperation(ProjectionViewer.COLLAPSE_ALL);
+            return null;
+        });
+        var shown = edited.editor.getLineCount();
+        assertEquals(3, shown);
+        edited.goTo(0);
+        edited.editor.typeText("link b { }\n");
+        edited.awaitChecked();
+        edited.await(() -> folds(edited).contains("2..6"), () -> "Foldable are " + folds(edited));
+
+        assertEquals(shown + 1, edited.editor.getLineCount());
+    }
+
+    @Test
     void theOtherBraceIsFound() throws CoreException, ParseException {
         var edited = open("rtu A {|\n}\n");
         edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+P"));

@@ -28,7 +28,10 @@ import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.ide.folding.Fold;
 import org.telecontrol.dsl.ui.text.FollowedDocument;
 
-/** Lets each element of more than one line be folded. What is folded stays so while the text around it changes. */
+/**
+ * Lets each element of more than one line be folded. What is folded stays so while the text around it changes, also while
+ * a line half typed keeps the language from seeing it: it goes once it is opened.
+ */
 public final class StationFolding implements IReconciler, FollowedDocument.Follower {
 
     private @Nullable ProjectionViewer viewer;
@@ -76,17 +79,30 @@ public final class StationFolding implements IReconciler, FollowedDocument.Follo
     }
 
     private static void update(ProjectionAnnotationModel model, Set<Position> wanted) {
-        List<Annotation> gone = new ArrayList<>();
+        List<ProjectionAnnotation> others = new ArrayList<>();
         model.getAnnotationIterator().forEachRemaining(annotation -> {
-            if (annotation instanceof ProjectionAnnotation && !wanted.remove(model.getPosition(annotation))) {
-                gone.add(annotation);
+            if (annotation instanceof ProjectionAnnotation fold && !wanted.remove(model.getPosition(fold))) {
+                others.add(fold);
             }
         });
-        if (!gone.isEmpty() || !wanted.isEmpty()) {
+        others.removeIf(fold -> stretch(model, fold, wanted));
+        others.removeIf(ProjectionAnnotation::isCollapsed);
+        if (!others.isEmpty() || !wanted.isEmpty()) {
             Map<Annotation, Position> added = new HashMap<>();
             wanted.forEach(position -> added.put(new ProjectionAnnotation(), position));
-            model.replaceAnnotations(gone.toArray(Annotation[]::new), added);
+            model.replaceAnnotations(others.toArray(Annotation[]::new), added);
         }
+    }
+
+    /** Lets one that begins where a wanted one does end there, too. */
+    private static boolean stretch(ProjectionAnnotationModel model, ProjectionAnnotation fold, Set<Position> wanted) {
+        var offset = model.getPosition(fold).getOffset();
+        var stretched = wanted.stream().filter(position -> position.getOffset() == offset).findAny();
+        stretched.ifPresent(position -> {
+            wanted.remove(position);
+            model.modifyAnnotationPosition(fold, position);
+        });
+        return stretched.isPresent();
     }
 
     /** The whole lines of an element; null when it has but one. */
