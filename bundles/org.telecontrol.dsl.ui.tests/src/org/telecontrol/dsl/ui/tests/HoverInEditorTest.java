@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.tests;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.fixture.TestProject;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
+
+@UiTest
+class HoverInEditorTest {
+
+    private static final String GRID = """
+            rtu NORTH {
+                station 1 {
+                    point Q0_Pos M_DP_TB_1 1000 "Breaker"
+                    command Q0 C_DC_NA_1 100 returns Q0_Pos
+                }
+            }
+            """;
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    private final TestProject project = new TestProject("hover");
+
+    @AfterEach
+    void closeProject() throws CoreException {
+        bot.closeAllEditors();
+        project.close();
+    }
+
+    @Test
+    void f2TellsOfAPointAtItsReference() throws CoreException {
+        var edited = EditedFile.open(bot, project, "grid.station", GRID.replace("returns Q0", "returns Q|0"));
+        edited.editor.pressShortcut(Keystrokes.F2);
+
+        edited.await(() -> told(edited).contains("Q0_Pos") && told(edited).contains("0.3.232")
+                && told(edited).contains("Double-point"), () -> "Told is '" + told(edited) + "'.");
+    }
+
+    @Test
+    void f2TellsOfAWordOfTheLanguage() throws CoreException {
+        var edited = EditedFile.open(bot, project, "grid.station", GRID.replace("station 1", "sta|tion 1"));
+        edited.editor.pressShortcut(Keystrokes.F2);
+
+        edited.await(() -> told(edited).contains("common address"), () -> "Told is '" + told(edited) + "'.");
+    }
+
+    /** What the windows over the workbench say. */
+    private static String told(EditedFile edited) {
+        return UIThreadRunnable.syncExec(() -> {
+            var text = edited.editor.getStyledText().widget;
+            return Arrays.stream(text.getDisplay().getShells()).filter(Shell::isVisible)
+                    .filter(shell -> shell != text.getShell()).flatMap(HoverInEditorTest::texts)
+                    .collect(Collectors.joining("\n"));
+        });
+    }
+
+    private static Stream<String> texts(Control control) {
+        return switch (control) {
+            case StyledText text -> Stream.of(text.getText());
+            case Browser browser -> Stream.of(browser.getText());
+            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(HoverInEditorTest::texts);
+            default -> Stream.empty();
+        };
+    }
+}
