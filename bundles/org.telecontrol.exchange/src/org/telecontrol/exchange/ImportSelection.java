@@ -48,6 +48,11 @@ public final class ImportSelection {
         }
     }
 
+    /** Whether nothing is selected. */
+    public boolean isEmpty() {
+        return selected.isEmpty();
+    }
+
     /** Whether a change is done, or any property of it. */
     public boolean isSelected(Change change) {
         return change.fields().isEmpty()

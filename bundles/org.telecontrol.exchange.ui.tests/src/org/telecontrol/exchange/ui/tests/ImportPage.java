@@ -11,6 +11,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTree;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** The import wizard as its user sees it. */
@@ -54,6 +55,11 @@ final class ImportPage {
         next();
         bot.waitUntil(Until.holds(() -> rows().columnCount() > 4, () -> "The preview has no columns."));
         return rows();
+    }
+
+    /** The compare tree. */
+    SWTBotTree changes() {
+        return widgets().tree();
     }
 
     void next() {

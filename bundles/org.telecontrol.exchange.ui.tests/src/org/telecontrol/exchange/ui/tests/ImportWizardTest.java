@@ -16,9 +16,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.telecontrol.testkit.ui.junit.UiTest;
-import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -182,7 +177,7 @@ class ImportWizardTest {
     @Test
     void anOpenFileChangesInOneStepThatCanBeUndone() throws IOException, CoreException {
         workspace.write("a.station", CONFIGURATION);
-        var editor = open("a.station");
+        var editor = workspace.edit("a.station", bot);
         var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
         wizard.preview();
         wizard.finish();
@@ -200,7 +195,7 @@ class ImportWizardTest {
     @Test
     void unsavedChangesAreNotOverwritten() throws IOException, CoreException {
         workspace.write("a.station", CONFIGURATION);
-        var editor = open("a.station");
+        var editor = workspace.edit("a.station", bot);
         editor.typeText(0, 0, "// mine\n");
         var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
         wizard.preview();
@@ -265,18 +260,6 @@ class ImportWizardTest {
         dialog.bot().textWithLabel("Password:").setText(password);
         dialog.bot().checkBox("Keep it in the secure storage").deselect();
         dialog.bot().button("OK").click();
-    }
-
-    private SWTBotEclipseEditor open(String name) {
-        UIThreadRunnable.syncExec(() -> {
-            try {
-                var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-                IDE.openEditor(page, workspace.file(name), "org.eclipse.ui.genericeditor.GenericEditor");
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return bot.editorByTitle(name).toTextEditor();
     }
 
     private Path list(String text) throws IOException {

@@ -11,6 +11,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
 /** A project for one test. */
 final class Workspace {
@@ -35,6 +41,18 @@ final class Workspace {
         var file = file(name);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
         return file;
+    }
+
+    SWTBotEclipseEditor edit(String name, SWTWorkbenchBot bot) {
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+                IDE.openEditor(page, file(name), "org.eclipse.ui.genericeditor.GenericEditor");
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return bot.editorByTitle(name).toTextEditor();
     }
 
     String read(String name) throws CoreException {

@@ -10,9 +10,26 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String cancelled = "";
+    public static String changes_added = "";
+    public static String changes_address = "";
+    public static String changes_after = "";
+    public static String changes_before = "";
+    public static String changes_change = "";
+    public static String changes_changed = "";
+    public static String changes_checked = "";
+    public static String changes_conflicts = "";
+    public static String changes_gone = "";
+    public static String changes_removed = "";
+    public static String changes_selectAll = "";
+    public static String changes_selectNone = "";
+    public static String changes_there = "";
+    public static String changes_unchecked = "";
     public static String inspecting = "";
     public static String preview_added = "";
+    public static String preview_allOrNothing = "";
     public static String preview_changed = "";
+    public static String preview_conflictCounts = "";
+    public static String preview_conflicts = "";
     public static String preview_counts = "";
     public static String preview_description = "";
     public static String preview_errors = "";
@@ -26,6 +43,7 @@ final class Messages extends NLS {
     public static String preview_title = "";
     public static String preview_type = "";
     public static String source_allFiles = "";
+    public static String source_allOrNothing = "";
     public static String source_asListed = "";
     public static String source_asListedOr1 = "";
     public static String source_badCommonAddress = "";

@@ -93,7 +93,7 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
             var prepared = new PreparedImport[1];
             getContainer().run(true, true,
                     monitor -> prepared[0] = inOperation(() -> PreparedImport.prepare(request, monitor)));
-            previewPage.show(prepared[0].plan());
+            previewPage.show(prepared[0].plan(), prepared[0].isRefused());
             previewed = new Preview(request, prepared[0]);
             return true;
         } catch (InvocationTargetException e) {
@@ -136,7 +136,7 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
             return false;
         }
         var display = getShell().getDisplay();
-        var job = new ImportJob(shown.prepared, display);
+        var job = new ImportJob(shown.prepared, previewPage.selection(), display);
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             @NonNullByDefault({})

@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.telecontrol.exchange.ImportPreview;
 import org.telecontrol.exchange.ImportPreview.Outcome;
@@ -45,10 +44,6 @@ final class PreviewTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
-    Control control() {
-        return viewer.getControl();
-    }
-
     void show(ImportPreview preview) {
         viewer.setItemCount(0);
         for (var column : viewer.getTable().getColumns()) {
@@ -69,9 +64,10 @@ final class PreviewTable {
         viewer.refresh();
     }
 
-    void reveal(Problem problem) {
+    /** Selects a row of the list, if it is shown. */
+    void reveal(String sheet, int number) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).number() == problem.row()) {
+            if (rows.get(i).number() == number && rows.get(i).sheet().equals(sheet)) {
                 viewer.getTable().setSelection(i);
                 viewer.getTable().showSelection();
             }

@@ -52,7 +52,7 @@ final class SourcePage extends WizardPage {
 
     /** The widgets, once there are any. */
     private record Fields(Text source, Combo sheet, Combo layout, Label recognised, Text target, Text rtu, Text host,
-            Text port, Text commonAddress, Button removeMissing) {}
+            Text port, Text commonAddress, Button removeMissing, Button allOrNothing) {}
 
     void suggestSource(Path file) {
         source = file.toString();
@@ -96,11 +96,10 @@ final class SourcePage extends WizardPage {
         var host = shortText(group, Messages.source_host, Messages.source_asListed);
         var commonAddress = shortText(group, Messages.source_commonAddress, Messages.source_asListedOr1);
         var port = shortText(group, Messages.source_port, "2404");
-        var removeMissing = new Button(page, SWT.CHECK);
-        removeMissing.setText(Messages.source_removeMissing);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).indent(0, 8).applyTo(removeMissing);
+        var removeMissing = check(page, Messages.source_removeMissing, 8);
+        var allOrNothing = check(page, Messages.source_allOrNothing, 0);
         var made = new Fields(sourceText, sheet, layout, recognised, targetText, rtu, host, port, commonAddress,
-                removeMissing);
+                removeMissing, allOrNothing);
         fields = made;
         setControl(page);
         fill(made);
@@ -116,7 +115,9 @@ final class SourcePage extends WizardPage {
         for (var combo : List.of(shown.sheet, shown.layout)) {
             combo.addModifyListener(event -> validate());
         }
-        shown.removeMissing.addListener(SWT.Selection, event -> validate());
+        for (var button : List.of(shown.removeMissing, shown.allOrNothing)) {
+            button.addListener(SWT.Selection, event -> validate());
+        }
         inspect();
     }
 
@@ -183,7 +184,7 @@ final class SourcePage extends WizardPage {
         var into = target();
         return file == null || into == null || problem() != null
                 ? null
-                : new ImportRequest(file, into, options(shown));
+                : new ImportRequest(file, into, options(shown), shown.allOrNothing.getSelection());
     }
 
     private static ImportOptions options(Fields shown) {
@@ -282,6 +283,13 @@ final class SourcePage extends WizardPage {
         var combo = new Combo(parent, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
         return combo;
+    }
+
+    private static Button check(Composite parent, String text, int above) {
+        var button = new Button(parent, SWT.CHECK);
+        button.setText(text);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).indent(0, above).applyTo(button);
+        return button;
     }
 
     private void button(Composite parent, String label, Runnable action) {

@@ -4,8 +4,8 @@
  */
 /**
  * The wizard that brings a point list into a configuration: what and where to on the first page, what would come of it on
- * the second. Nothing is written before Finish. UI thread, but for the reading, which the wizard runs in a thread of its
- * own with progress and cancel, and the import itself, which is a job.
+ * the second, where the engineer chooses among the changes. Nothing is written before Finish. UI thread, but for the
+ * reading, which the wizard runs in a thread of its own with progress and cancel, and the import itself, which is a job.
  */
 @NonNullByDefault
 package org.telecontrol.exchange.ui.importing;

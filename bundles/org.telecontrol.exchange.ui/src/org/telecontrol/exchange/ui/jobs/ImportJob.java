@@ -13,18 +13,21 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.ui.common.problem.ProblemReport;
 
-/** Writes what was prepared and seen in the preview, in one step that can be undone in an open editor. */
+/** Writes what was prepared and selected in the preview, in one step that can be undone in an open editor. */
 public final class ImportJob extends WorkspaceJob {
 
     private final PreparedImport prepared;
+    private final ImportSelection selection;
     private final Display display;
 
     /** @param prepared is used up by it */
-    public ImportJob(PreparedImport prepared, Display display) {
+    public ImportJob(PreparedImport prepared, ImportSelection selection, Display display) {
         super(NLS.bind(Messages.importing, prepared.source()));
         this.prepared = prepared;
+        this.selection = selection;
         this.display = display;
         setRule(prepared.target().getProject());
         setUser(true);
@@ -35,8 +38,8 @@ public final class ImportJob extends WorkspaceJob {
         var work = SubMonitor.convert(monitor, 100);
         try {
             prepared.requireUnchanged();
-            if (!prepared.changesNothing()) {
-                new StationUpdate(prepared.target(), display).write(prepared.apply(), work.split(70));
+            if (!prepared.changesNothing(selection)) {
+                new StationUpdate(prepared.target(), display).write(prepared.apply(selection), work.split(70));
             }
             prepared.remember(work.split(30));
             return Status.OK_STATUS;

@@ -9,5 +9,9 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.telecontrol.exchange.ImportOptions;
 
-/** A list, where it goes, and what the engineer says beside it. */
-public record ImportRequest(Path source, IFile target, ImportOptions options) {}
+/**
+ * A list, where it goes, and what the engineer says beside it.
+ *
+ * @param allOrNothing whether nothing is imported when rows are refused
+ */
+public record ImportRequest(Path source, IFile target, ImportOptions options, boolean allOrNothing) {}

@@ -22,6 +22,7 @@ import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.PointListImport;
@@ -147,9 +148,14 @@ public final class PreparedImport {
         }
     }
 
+    /** Whether nothing is to be imported, since rows were refused. */
+    public boolean isRefused() {
+        return request.allOrNothing() && plan.errors() > 0;
+    }
+
     /** Whether the target would be the same afterwards. */
-    boolean changesNothing() {
-        return plan.isEmpty() && target().exists();
+    boolean changesNothing(ImportSelection selection) {
+        return selection.isEmpty() && target().exists();
     }
 
     /** Keeps what the list said for the next import. */
@@ -165,9 +171,9 @@ public final class PreparedImport {
         }
     }
 
-    /** Carries the plan out; afterwards the text of the whole target. */
-    String apply() {
-        plan.apply();
+    /** Carries out what is selected of the plan; afterwards the text of the whole target. */
+    String apply(ImportSelection selection) {
+        plan.apply(selection);
         return StationFiles.text(configuration);
     }
 }
