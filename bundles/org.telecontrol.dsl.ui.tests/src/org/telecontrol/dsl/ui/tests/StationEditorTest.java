@@ -119,8 +119,9 @@ class StationEditorTest {
         edited.await(() -> markers(edited) == 1, "There is no problem marker.");
         var problems = Views.show(bot, "org.eclipse.ui.views.ProblemView").bot().tree();
         edited.await(problems::hasItems, "The Problems view is empty.");
-        assertEquals(List.of("There is no point NobodyX in the RTU"),
-                problems.getTreeItem("Errors (1 item)").expand().getNodes());
+        var errors = problems.getTreeItem("Errors (1 item)").expand();
+        edited.await(() -> errors.getNodes().equals(List.of("There is no point NobodyX in the RTU")),
+                "The Problems view does not show the error.");
         edited.awaitChecked();
         assertEquals(1, edited.problems().size(), edited.problems()::toString);
     }
