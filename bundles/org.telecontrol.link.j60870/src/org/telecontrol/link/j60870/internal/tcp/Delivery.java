@@ -83,7 +83,9 @@ final class Delivery {
                 untold = 0;
             }
         }
-        tell(untold);
+        if (untold > 0) {
+            tell(untold);
+        }
         return true;
     }
 
