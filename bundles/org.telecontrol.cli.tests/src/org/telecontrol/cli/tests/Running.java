@@ -51,7 +51,12 @@ public final class Running implements AutoCloseable {
         var context = Context.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out.stream(),
                 err.stream(), new ServiceCores(), folder);
         stop.complete(context.stop());
-        exitCode.complete(Telecontrol.run(context, arguments));
+        try {
+            exitCode.complete(Telecontrol.run(context, arguments));
+        } catch (RuntimeException | Error e) {
+            exitCode.completeExceptionally(e);
+            throw e;
+        }
     }
 
     /** The first line of standard output that satisfies a condition; waits for it. */
