@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -31,9 +32,10 @@ import org.telecontrol.testkit.ui.waits.Until;
 class SeverityPageTest {
 
     private static final String RULE = "w above two thirds of k";
+    private static final AtomicInteger PROJECTS = new AtomicInteger();
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final TestProject project = new TestProject("levels");
+    private final TestProject project = new TestProject("levels" + PROJECTS.incrementAndGet());
 
     @AfterEach
     void closeProject() throws CoreException {

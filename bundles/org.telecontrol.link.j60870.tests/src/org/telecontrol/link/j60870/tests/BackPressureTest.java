@@ -178,7 +178,9 @@ class BackPressureTest {
         fill();
         peer.closeConnection();
         permits.release(sent);
-        assertEquals(Kind.CLOSED_BY_PEER, listener.awaitClosed().kind());
+        var kind = listener.awaitClosed().kind();
+        // A peer that has not read all acknowledgements resets the connection.
+        assertTrue(kind == Kind.CLOSED_BY_PEER || kind == Kind.RESET, kind::toString);
         assertEquals(sent, listener.received().size());
     }
 }
