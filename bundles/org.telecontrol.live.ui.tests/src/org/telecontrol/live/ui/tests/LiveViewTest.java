@@ -183,7 +183,7 @@ class LiveViewTest {
         system.receive(session, 0, 3, 10);
         system.receiveInvalid(session, 1, 1);
         page.awaitRows(3);
-        page.awaitCell(2, "Quality", "invalid, not topical");
+        page.awaitCell(2, "Quality", "invalid, not-topical");
         assertEquals("good", page.cell(1, "Quality"));
         page.filter().setText("quality:invalid");
         page.awaitRows(1);
