@@ -80,6 +80,11 @@ final class RawPeer implements AutoCloseable {
         socket.close();
     }
 
+    /** Closes its direction only: closing with something unread would reset the connection. */
+    void endSending() throws IOException {
+        socket.shutdownOutput();
+    }
+
     void closeConnection() throws IOException {
         socket.close();
     }
