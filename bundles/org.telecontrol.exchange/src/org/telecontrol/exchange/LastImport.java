@@ -5,7 +5,6 @@
 package org.telecontrol.exchange;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +19,6 @@ import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.exchange.internal.TextMap;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.CsvOptions;
-import org.telecontrol.exchange.sheet.DecimalSign;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
 import org.telecontrol.exchange.sheet.SheetFormat;
@@ -38,7 +36,6 @@ public final class LastImport {
     public static final LastImport NONE = new LastImport(List.of(), null);
 
     private static final String FOLDER = ".imports";
-    private static final CsvOptions FORM = new CsvOptions(',', '"', StandardCharsets.UTF_8, DecimalSign.POINT);
     private static final List<String> FIXED = List.of("rtu", "ca", "ioa", "kind");
 
     /**
@@ -110,7 +107,7 @@ public final class LastImport {
         if (!Files.exists(file)) {
             return;
         }
-        try (var sheets = SheetFile.open(file, FORM); var cursor = sheets.sheets().getFirst().open()) {
+        try (var sheets = SheetFile.open(file, CsvOptions.WRITTEN); var cursor = sheets.sheets().getFirst().open()) {
             var header = cursor.next();
             for (var row = cursor.next(); header != null && row != null; row = cursor.next()) {
                 if (!row.isBlank()) {
