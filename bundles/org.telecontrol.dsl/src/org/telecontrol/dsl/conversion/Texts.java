@@ -9,7 +9,8 @@ public final class Texts {
 
     private Texts() {}
 
-    static String parse(String quoted) {
+    /** @throws IllegalArgumentException with a sentence for people when it is no text, or not closed */
+    public static String parse(String quoted) {
         if (quoted.length() < 2 || !quoted.endsWith("\"") || endsInEscape(quoted)) {
             throw new IllegalArgumentException("A text has to end with \" on the same line");
         }

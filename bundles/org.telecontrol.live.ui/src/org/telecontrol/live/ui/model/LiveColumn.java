@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.live.image.ImagePoint;
 import org.telecontrol.live.image.PointValue;
+import org.telecontrol.model.values.NaturalText;
 
 /** A column of the Live view. */
 public enum LiveColumn {

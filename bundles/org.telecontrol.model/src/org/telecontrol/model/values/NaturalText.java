@@ -2,12 +2,12 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.ui.model;
+package org.telecontrol.model.values;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** A text that is ordered as people order it: F2 before F10, capitals beside small letters. */
-record NaturalText(String text) implements Comparable<NaturalText> {
+public record NaturalText(String text) implements Comparable<NaturalText> {
 
     @Override
     @NonNullByDefault({})

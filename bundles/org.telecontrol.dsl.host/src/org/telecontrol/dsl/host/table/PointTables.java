@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.table;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.telecontrol.dsl.conversion.Names;
+import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.model.station.Command;
+import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Typical;
+
+/** Reads tables from texts. */
+public final class PointTables {
+
+    private PointTables() {}
+
+    /**
+     * The table of a text as it is now, in a job: the text may have to be parsed.
+     *
+     * @param patience how long to wait for the model of the text at most
+     * @return nothing when the model could not be had in time
+     */
+    public static Optional<PointTable> read(StationDocument document, Duration patience) {
+        return document.readKnown(patience, PointTables::unknown)
+                .map(known -> known.value().of(known.revision()));
+    }
+
+    /** The table of a model that was read from text. */
+    public static PointTable of(XtextResource resource, long revision) {
+        return unknown(resource).of(revision);
+    }
+
+    private static Reading unknown(XtextResource resource) {
+        var reading = new Reading(resource);
+        if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Configuration file) {
+            reading.read(file);
+        }
+        return reading;
+    }
+
+    /** A table of which it is not said yet of what state of the text it is. */
+    private static final class Reading {
+
+        private final String source;
+        private final Mistakes mistakes;
+        private final MetadataKeys keys = new MetadataKeys(List.of());
+        private final RowReader reader = new RowReader(keys, StationLanguage.get(Names.class));
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<RowShape> shapes = new ArrayList<>();
+        private int[] offsets = new int[64];
+
+        Reading(XtextResource resource) {
+            var parsed = resource.getParseResult();
+            source = parsed.getRootNode().getText();
+            mistakes = Mistakes.of(parsed);
+        }
+
+        void read(Configuration file) {
+            for (var element : file.getElements()) {
+                switch (element) {
+                    case Typical typical -> block(new Block("typical " + named(typical.getName()), true,
+                            Scope.ofTypical()), typical.getElements());
+                    case Rtu rtu -> {
+                        var scope = Scope.of(rtu);
+                        rtu.getStations().forEach(station -> block(new Block(named(rtu.getName()) + " / station "
+                                + station.getCommonAddress(), false, scope), station.getElements()));
+                    }
+                    default -> {
+                        // without points
+                    }
+                }
+            }
+        }
+
+        private static String named(@Nullable String name) {
+            return name == null ? "?" : name;
+        }
+
+        private void block(Block block, List<? extends EObject> elements) {
+            blocks.add(block);
+            for (var element : elements) {
+                if (element instanceof InformationObject object) {
+                    row(object);
+                }
+            }
+        }
+
+        private void row(InformationObject object) {
+            var node = NodeModelUtils.findActualNodeFor(object);
+            if (node == null) {
+                return;
+            }
+            if (shapes.size() == offsets.length) {
+                offsets = Arrays.copyOf(offsets, offsets.length * 2);
+            }
+            offsets[shapes.size()] = node.getOffset();
+            shapes.add(reader.read(node, blocks.size() - 1, object instanceof Command, mistakes));
+        }
+
+        PointTable of(long revision) {
+            return new PointTable(revision, source, List.copyOf(blocks),
+                    Arrays.copyOf(offsets, shapes.size()), shapes.toArray(RowShape[]::new), keys.all());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Which rows are shown: all words must be found somewhere in the row. A word {@code unit:kV} is looked for in that column
+ * only; {@code unit:} alone finds the rows that have a unit.
+ */
+public final class RowFilter {
+
+    public static final RowFilter ALL = new RowFilter(List.of());
+
+    /** @param column null for any */
+    private record Word(@Nullable Column column, String part) {}
+
+    private final List<Word> words;
+
+    private RowFilter(List<Word> words) {
+        this.words = words;
+    }
+
+    /** @param columns those that words may name, and those that all other words are looked for in */
+    public static RowFilter parse(String text, List<? extends Column> columns) {
+        return new RowFilter(Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty()).map(word -> word(word, columns)).toList());
+    }
+
+    private static Word word(String word, List<? extends Column> columns) {
+        for (var column : columns) {
+            var prefix = column.id().toLowerCase(Locale.ROOT) + ":";
+            if (word.startsWith(prefix)) {
+                return new Word(column, word.substring(prefix.length()));
+            }
+        }
+        return new Word(null, word);
+    }
+
+    /** What has to be found in one column as it is, spaces included. */
+    public static RowFilter of(Column column, String part) {
+        return part.isEmpty() ? ALL : new RowFilter(List.of(new Word(column, part.toLowerCase(Locale.ROOT))));
+    }
+
+    public RowFilter and(RowFilter other) {
+        List<Word> both = new ArrayList<>(words);
+        both.addAll(other.words);
+        return new RowFilter(List.copyOf(both));
+    }
+
+    public boolean isAll() {
+        return words.isEmpty();
+    }
+
+    public boolean matches(PointTable table, int row) {
+        for (var word : words) {
+            if (!matches(table, row, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean matches(PointTable table, int row, Word word) {
+        var chosen = word.column();
+        if (chosen != null) {
+            var text = table.text(row, chosen);
+            return !text.isEmpty() && contains(text, word.part());
+        }
+        for (var column : table.columns()) {
+            if (contains(table.text(row, column), word.part())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part);
+    }
+
+    /** The rows that it leaves, in the order of the text. */
+    public List<Integer> rows(PointTable table) {
+        List<Integer> rows = new ArrayList<>();
+        for (var row = 0; row < table.size(); row++) {
+            if (matches(table, row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

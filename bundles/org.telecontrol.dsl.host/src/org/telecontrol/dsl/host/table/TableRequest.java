@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.table;
+
+import java.util.List;
+
+/** What somebody wants to have done in one step. */
+public record TableRequest(List<CellEdit> edits, List<NewRow> added, List<Integer> deleted) {
+
+    public TableRequest {
+        edits = List.copyOf(edits);
+        added = List.copyOf(added);
+        deleted = List.copyOf(deleted);
+    }
+
+    public static TableRequest edit(List<CellEdit> edits) {
+        return new TableRequest(edits, List.of(), List.of());
+    }
+
+    public static TableRequest add(List<NewRow> rows) {
+        return new TableRequest(List.of(), rows, List.of());
+    }
+
+    /** Takes out the lines of rows, with the comments at their ends. */
+    public static TableRequest delete(List<Integer> rows) {
+        return new TableRequest(List.of(), List.of(), rows);
+    }
+}
