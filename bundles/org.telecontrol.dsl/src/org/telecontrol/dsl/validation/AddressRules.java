@@ -30,6 +30,8 @@ import org.telecontrol.model.station.TypicalUse;
 /** Addresses are ones of stations and points, and fit into the fields of the RTU's link. */
 public class AddressRules extends Rules {
 
+    public static final String RELATIVE_OUTSIDE_OF_TYPICAL = "Only the points of a typical have relative addresses: leave out the +";
+
     @Check
     public void addresses(Rtu rtu) {
         var link = rtu.getLink() == null ? StationFactory.eINSTANCE.createLinkProfile() : rtu.getLink();
@@ -63,7 +65,7 @@ public class AddressRules extends Rules {
     private void ownAddress(InformationObject point, int largest) {
         if (point.isRelative()) {
             report(IssueCodes.RELATIVE_ADDRESS, point, INFORMATION_OBJECT__ADDRESS,
-                    "Only the points of a typical have relative addresses: leave out the +");
+                    RELATIVE_OUTSIDE_OF_TYPICAL);
         } else {
             inRange(point, INFORMATION_OBJECT__ADDRESS, point.getAddress(), largest, "");
         }

@@ -6,33 +6,39 @@ package org.telecontrol.dsl.validation;
 
 import static org.telecontrol.model.station.StationPackage.Literals.INFORMATION_OBJECT__TYPE;
 
+import java.util.Optional;
+
 import org.eclipse.xtext.validation.Check;
 import org.telecontrol.iec104.Direction;
+import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.InformationObject;
-import org.telecontrol.model.station.Point;
 
 /** Types go with the direction and belong to the 104 profile. */
 public class TypeRules extends Rules {
 
     @Check
-    public void direction(Point point) {
-        var type = point.getType();
-        if (type != null && type.direction() != Direction.MONITOR) {
-            report(IssueCodes.TYPE_DIRECTION, point, INFORMATION_OBJECT__TYPE, type + " (" + type.meaning()
-                    + ") is no type of a point: points are in monitor direction"
-                    + (type.direction() == Direction.CONTROL ? ", write command instead" : ""));
+    public void direction(InformationObject object) {
+        var type = object.getType();
+        if (type != null) {
+            misdirection(type, object instanceof Command)
+                    .ifPresent(
+                            sentence -> report(IssueCodes.TYPE_DIRECTION, object, INFORMATION_OBJECT__TYPE, sentence));
         }
     }
 
-    @Check
-    public void direction(Command command) {
-        var type = command.getType();
-        if (type != null && type.direction() != Direction.CONTROL) {
-            report(IssueCodes.TYPE_DIRECTION, command, INFORMATION_OBJECT__TYPE, type + " (" + type.meaning()
-                    + ") is no type of a command: commands are in control direction"
-                    + (type.direction() == Direction.MONITOR ? ", write point instead" : ""));
+    /** Why a point or a command cannot have a type, as a sentence for people; nothing where it can. */
+    public static Optional<String> misdirection(TypeIdentification type, boolean command) {
+        if (type.direction() == (command ? Direction.CONTROL : Direction.MONITOR)) {
+            return Optional.empty();
         }
+        var sentence = type + " (" + type.meaning() + ") is no type of "
+                + (command
+                        ? "a command: commands are in control direction"
+                        : "a point: points are in monitor direction");
+        return Optional.of(type.direction().isProcess()
+                ? sentence + ", write " + (command ? "point" : "command") + " instead"
+                : sentence);
     }
 
     @Check

@@ -5,22 +5,99 @@
 package org.telecontrol.dsl.host.table;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.host.document.StationDocument;
+import org.telecontrol.dsl.host.language.StationLanguage;
+import org.telecontrol.dsl.ide.navigation.NamedPlace;
+import org.telecontrol.dsl.ide.navigation.NamedPlaces;
+import org.telecontrol.dsl.ide.navigation.Place;
+import org.telecontrol.dsl.ide.navigation.References;
 import org.telecontrol.dsl.ide.navigation.TextChange;
+import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.NamedElement;
+import org.telecontrol.model.station.PointReference;
 
 /** Lets the names in references follow rows that get another name. */
 public final class NameReferences {
 
-    private NameReferences() {}
+    private final PointTable table;
+    private final Map<NamedElement, String> names = new HashMap<>();
 
-    /** The change with those references of the same file; nothing when its model could not be had in time. */
-    static Optional<TableChange> in(StationDocument document, PointTable table, TableChange change,
-            Duration patience) {
-        return Optional.of(change);
+    private NameReferences(PointTable table, TableChange change, XtextResource file) {
+        this.table = table;
+        for (var renamed : change.renamed()) {
+            var element = element(file, renamed.row());
+            if (element != null) {
+                names.put(element, StationLanguage.get(Names.class).format(renamed.after()));
+            }
+        }
+    }
+
+    private @Nullable NamedElement element(XtextResource file, int row) {
+        var name = table.region(row, StandardColumn.NAME);
+        var leaf = name.isEmpty() ? null : NamedPlaces.leaf(file, name.get().offset());
+        var element = leaf == null
+                ? null
+                : NodeModelUtils
+                        .findActualSemanticObjectFor(leaf);
+        return element instanceof InformationObject object ? object : null;
+    }
+
+    /**
+     * The change with those references of the same file; nothing when its model could not be had in time or is of another
+     * state of the text.
+     */
+    static Optional<TableChange> in(StationDocument document, PointTable table, TableRequest request,
+            TableChange change, Duration patience) {
+        return document.glance(patience, file -> in(file, table, request, change))
+                .filter(known -> known.revision() == table.revision()).map(known -> known.value());
+    }
+
+    /** The change with those references of the same file, whose model is the one of the table. */
+    public static TableChange in(XtextResource file, PointTable table, TableRequest request, TableChange change) {
+        return new NameReferences(table, change, file).in(file, request);
+    }
+
+    private TableChange in(XtextResource file, TableRequest request) {
+        List<CellEdit> edits = new ArrayList<>();
+        List<org.telecontrol.dsl.host.edit.TextChange> others = new ArrayList<>();
+        for (var place : StationLanguage.get(References.class).in(file, names.keySet(), CancelIndicator.NullImpl)) {
+            var name = nameAfter(place);
+            rowOf(place).ifPresentOrElse(row -> edits.add(returning(row, name)),
+                    () -> others.add(new org.telecontrol.dsl.host.edit.TextChange(place.offset(), place.length(),
+                            name)));
+        }
+        edits.addAll(request.edits());
+        return new TableEditing(table, new TableRequest(edits, request.added(), request.deleted())).change(others);
+    }
+
+    private String nameAfter(NamedPlace place) {
+        return String.valueOf(names.get(place.element()));
+    }
+
+    /** The row whose return information it is; an override has one as well, but is no row. */
+    private OptionalInt rowOf(NamedPlace place) {
+        EObject owner = place.owner();
+        return owner instanceof PointReference && owner.eContainer() instanceof InformationObject
+                ? table.rowAt(place.offset())
+                : OptionalInt.empty();
+    }
+
+    private CellEdit returning(int row, String name) {
+        var text = table.text(row, StandardColumn.RETURNS);
+        return new CellEdit(row, StandardColumn.RETURNS, text.substring(0, text.lastIndexOf('.') + 1) + name);
     }
 
     /**
@@ -32,6 +109,20 @@ public final class NameReferences {
      */
     public static Optional<List<TextChange>> elsewhere(StationDocument document, PointTable table, TableChange change,
             CancelIndicator cancel) {
-        return Optional.of(List.of());
+        return document.readApart(cancel, file -> file.getParseResult().getRootNode().getText().equals(table.source())
+                ? new NameReferences(table, change, file).elsewhere(file, cancel)
+                : null);
+    }
+
+    private List<TextChange> elsewhere(XtextResource file, CancelIndicator cancel) {
+        List<TextChange> changes = new ArrayList<>();
+        for (var place : StationLanguage.get(References.class).everywhere(names.keySet(), file, cancel)) {
+            var owner = place.owner().eResource();
+            if (owner != null && owner != file) {
+                changes.add(new TextChange(new Place(owner.getURI(), place.offset(), place.length()),
+                        nameAfter(place)));
+            }
+        }
+        return changes;
     }
 }

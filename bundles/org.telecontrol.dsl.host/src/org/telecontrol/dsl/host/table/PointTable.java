@@ -172,6 +172,12 @@ public final class PointTable {
         };
     }
 
+    /** The place of a column among all; new keys of metadata come last. */
+    int order(Column column) {
+        var kind = kind(column);
+        return kind < 0 ? Integer.MAX_VALUE : kind;
+    }
+
     Column column(int kind) {
         return kind >= Part.ENTRIES
                 ? new MetadataColumn(keys.get(kind - Part.ENTRIES))

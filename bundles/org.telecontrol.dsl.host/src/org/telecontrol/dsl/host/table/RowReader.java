@@ -45,7 +45,7 @@ final class RowReader {
     /** @param mistakes where the text is not understood */
     RowShape read(ICompositeNode declaration, int block, boolean command, Mistakes mistakes) {
         var reading = new Reading(declaration.getOffset());
-        for (INode child = declaration.getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (INode child = inner(declaration).getFirstChild(); child != null; child = child.getNextSibling()) {
             reading.read(child);
         }
         var end = declaration.getEndOffset();
@@ -160,7 +160,7 @@ final class RowReader {
         return node.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals(rule);
     }
 
-    /** The parser keeps no node of its own for a rule that is nothing but another one; and sometimes it does. */
+    /** The node of the rule that says something: others consist of nothing but the node of another rule. */
     private static ICompositeNode inner(ICompositeNode node) {
         return node.getFirstChild() instanceof ICompositeNode only && only.getNextSibling() == null
                 ? inner(only)

@@ -4,13 +4,28 @@
  */
 package org.telecontrol.dsl.host.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.dsl.host.edit.TextChange;
+import org.telecontrol.dsl.ide.navigation.NameClash;
 
 /** One request that becomes changes of the text. */
 final class TableEditing {
 
     private final PointTable table;
     private final TableRequest request;
+    private final CellWriting writing = new CellWriting();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<TextChange> changes = new ArrayList<>();
+    private @Nullable NameLedger names;
 
     TableEditing(PointTable table, TableRequest request) {
         this.table = table;
@@ -18,6 +33,129 @@ final class TableEditing {
     }
 
     TableChange change() {
-        return new TableChange(table.revision(), List.of(), List.of(), request.edits(), List.of());
+        return change(List.of());
+    }
+
+    /** @param others changes outside of all rows that are to be made in the same step */
+    TableChange change(List<TextChange> others) {
+        Set<Integer> deleted = new HashSet<>(request.deleted());
+        var rows = rows(deleted);
+        refuseSharedNames(rows);
+        var changed = rows.stream().filter(row -> !row.isEmpty()).toList();
+        changed.forEach(this::write);
+        changes.addAll(others);
+        add();
+        deleted.stream().sorted().map(row -> RowLines.removal(table, row)).forEach(changes::add);
+        return new TableChange(table.revision(), merged(changes), refusals,
+                changed.stream().flatMap(row -> row.edits().stream()).toList(), renamed(changed));
+    }
+
+    private List<RowEdit> rows(Set<Integer> deleted) {
+        Map<Integer, Map<Column, String>> texts = new TreeMap<>();
+        for (var edit : request.edits()) {
+            if (!deleted.contains(edit.row())) {
+                texts.computeIfAbsent(edit.row(), row -> new LinkedHashMap<>(2)).put(edit.column(), edit.text());
+            }
+        }
+        List<RowEdit> rows = new ArrayList<>(texts.size());
+        texts.forEach((row, cells) -> {
+            var edit = new RowEdit(table, row, writing, refusals::add);
+            edit.read(cells);
+            rows.add(edit);
+        });
+        return rows;
+    }
+
+    private NameLedger names() {
+        var known = names;
+        if (known == null) {
+            known = new NameLedger(table);
+            request.deleted().stream().distinct()
+                    .forEach(row -> remove(row, table.text(row, StandardColumn.NAME)));
+            names = known;
+        }
+        return known;
+    }
+
+    private void remove(int row, String name) {
+        var known = names;
+        if (known != null) {
+            known.remove(table.block(row).scope(), name);
+        }
+    }
+
+    /** Names may be exchanged; of several rows that would get the same one the first gets it. */
+    private void refuseSharedNames(List<RowEdit> rows) {
+        var naming = new ArrayList<>(rows.stream().filter(row -> row.name() != null).toList().reversed());
+        naming.forEach(row -> {
+            names().remove(scope(row), table.text(row.row(), StandardColumn.NAME));
+            names().add(scope(row), String.valueOf(row.name()));
+        });
+        while (naming.removeIf(this::refuseSharedName)) {
+            // a row that keeps its name may keep it from another one
+        }
+    }
+
+    private boolean refuseSharedName(RowEdit row) {
+        var name = String.valueOf(row.name());
+        var scope = scope(row);
+        if (!names().isShared(scope, name)) {
+            return false;
+        }
+        names().remove(scope, name);
+        names().add(scope, table.text(row.row(), StandardColumn.NAME));
+        row.refuse(StandardColumn.NAME, NameClash.sentence("point", name, " in " + scope.label()));
+        return true;
+    }
+
+    private Scope scope(RowEdit row) {
+        return table.block(row.row()).scope();
+    }
+
+    private void write(RowEdit row) {
+        var before = RowText.of(table, row.row());
+        var after = RowText.of(table, row.row());
+        row.write(after);
+        RowLines.difference(table.offset(row.row()), before, after).ifPresent(changes::add);
+    }
+
+    private void add() {
+        if (request.added().isEmpty()) {
+            return;
+        }
+        var rows = new NewRows(table, writing, names(), refusals::add);
+        Map<Integer, List<String>> texts = new TreeMap<>();
+        for (var number = 0; number < request.added().size(); number++) {
+            var row = request.added().get(number);
+            texts.computeIfAbsent(row.after(), after -> new ArrayList<>()).add(rows.text(row, number));
+        }
+        texts.forEach((after, lines) -> changes.add(RowLines.insertion(table, after, lines)));
+    }
+
+    /** In the order of the text; what touches is one change. */
+    private static List<TextChange> merged(List<TextChange> changes) {
+        List<TextChange> merged = new ArrayList<>(changes.size());
+        changes.sort(Comparator.comparingInt(TextChange::offset));
+        for (var change : changes) {
+            var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && last.end() >= change.offset()) {
+                merged.set(merged.size() - 1, new TextChange(last.offset(), change.end() - last.offset(),
+                        last.text() + change.text()));
+            } else {
+                merged.add(change);
+            }
+        }
+        return merged;
+    }
+
+    private List<Renamed> renamed(List<RowEdit> rows) {
+        List<Renamed> renamed = new ArrayList<>();
+        for (var row : rows) {
+            var name = row.name();
+            if (name != null) {
+                renamed.add(new Renamed(row.row(), table.text(row.row(), StandardColumn.NAME), name));
+            }
+        }
+        return renamed;
     }
 }

@@ -38,7 +38,7 @@ public final class TableEdits {
         var change = of(table, request);
         return change.renamed().isEmpty()
                 ? Optional.of(change)
-                : NameReferences.in(document, table, change, patience);
+                : NameReferences.in(document, table, request, change, patience);
     }
 
     /** What stands in the way of a text in a cell, as a sentence for people; quick enough to be asked at each key. */

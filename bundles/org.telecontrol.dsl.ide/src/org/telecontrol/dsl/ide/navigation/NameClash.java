@@ -21,7 +21,7 @@ import org.telecontrol.model.station.Typical;
 import com.google.inject.Inject;
 
 /** Whether a name is taken where an element would get it. */
-class NameClash {
+public class NameClash {
 
     @Inject
     private Neighbours neighbours;
@@ -69,7 +69,8 @@ class NameClash {
         return sentence(Kinds.word(other.eClass()), other.getName(), where);
     }
 
-    private static String sentence(String kind, String name, String where) {
+    /** That an element of a kind has a name already somewhere, as in {@code in RTU NORTH}. */
+    public static String sentence(String kind, String name, String where) {
         return "There is " + (kind.startsWith("RTU") ? "an " : "a ") + kind + " " + name + where + " already";
     }
 }

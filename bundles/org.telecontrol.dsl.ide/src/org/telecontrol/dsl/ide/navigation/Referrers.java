@@ -4,18 +4,23 @@
  */
 package org.telecontrol.dsl.ide.navigation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.telecontrol.dsl.ide.Containers;
 import org.telecontrol.model.points.Configurations;
+import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.ConfigurationElement;
 import org.telecontrol.model.station.NamedElement;
 import org.telecontrol.model.station.Rtu;
@@ -30,7 +35,14 @@ class Referrers {
     @Inject
     private Neighbours neighbours;
 
-    Predicate<IResourceDescription> to(NamedElement target, XtextResource from) {
+    Predicate<IResourceDescription> to(Collection<? extends NamedElement> targets, XtextResource from) {
+        Map<EObject, NamedElement> different = new HashMap<>();
+        targets.forEach(target -> different
+                .putIfAbsent(target.eContainer() instanceof Configuration ? target : target.eContainer(), target));
+        return different.values().stream().map(target -> to(target, from)).reduce(any -> false, Predicate::or);
+    }
+
+    private Predicate<IResourceDescription> to(NamedElement target, XtextResource from) {
         var top = Containers.of(target, ConfigurationElement.class);
         if (top == null || top.getName() == null) {
             return any -> false;

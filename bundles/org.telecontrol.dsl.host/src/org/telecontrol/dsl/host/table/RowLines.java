@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.host.table;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.telecontrol.dsl.host.edit.TextChange;
+
+/** Changes of the lines that rows stand in. */
+final class RowLines {
+
+    private RowLines() {}
+
+    /** The shortest change from one text of a row to another; nothing where they are the same. */
+    static Optional<TextChange> difference(int offset, RowText before, RowText after) {
+        var sameTail = before.line().length() - before.text().length() == after.line().length()
+                - after.text().length() && before.line().endsWith(after.line().substring(after.text().length()));
+        return sameTail
+                ? difference(offset, before.text(), after.text(), true)
+                : difference(offset, before.line(), after.line(), false);
+    }
+
+    /** @param upToEnd whether the ends may be the same as well: then the row goes on behind the change */
+    private static Optional<TextChange> difference(int offset, String before, String after, boolean upToEnd) {
+        var least = Math.min(before.length(), after.length());
+        var start = 0;
+        while (start < least && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        var same = 0;
+        while (upToEnd && same < least - start
+                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new TextChange(offset + start, before.length() - same - start,
+                        after.substring(start, after.length() - same)));
+    }
+
+    /** Takes a row out with its lines and the comment at their end, or alone where something else is on them. */
+    static TextChange removal(PointTable table, int row) {
+        var source = table.source();
+        var offset = table.offset(row);
+        var end = offset + table.shape(row).length();
+        var lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+        var lineEnd = Gaps.lineBreak(source, end);
+        if (lineEnd >= 0 && source.substring(lineStart, offset).isBlank()) {
+            var lineBreak = source.indexOf('\n', lineEnd);
+            var next = lineBreak < 0 ? source.length() : lineBreak + 1;
+            return new TextChange(lineStart, next - lineStart, "");
+        }
+        var start = offset;
+        while (start > lineStart && Character.isWhitespace(source.charAt(start - 1))) {
+            start--;
+        }
+        return new TextChange(start, end - start, "");
+    }
+
+    /** Puts rows below another one, or behind it where its line goes on. */
+    static TextChange insertion(PointTable table, int after, List<String> rows) {
+        var source = table.source();
+        var end = table.offset(after) + table.shape(after).length();
+        var lineEnd = Gaps.lineBreak(source, end);
+        if (lineEnd < 0) {
+            return new TextChange(end, 0, " " + String.join(" ", rows));
+        }
+        var lineBreak = LineBreaks.of(source);
+        var indentation = Gaps.indentation(source, table.offset(after));
+        var lines = new StringBuilder();
+        rows.forEach(row -> lines.append(lineBreak).append(indentation).append(row));
+        return new TextChange(lineEnd, 0, lines.toString());
+    }
+}
