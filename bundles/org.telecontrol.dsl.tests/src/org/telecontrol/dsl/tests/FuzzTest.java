@@ -24,6 +24,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.testkit.stations.RandomConfiguration;
 
 /**
  * Thousands of damaged files: reading, checking and formatting never fail, and a formatted text means what it meant and

@@ -20,6 +20,7 @@ import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.dsl.StationProblem;
 import org.telecontrol.dsl.validation.IssueCodes;
 import org.telecontrol.model.station.Configuration;
+import org.telecontrol.testkit.stations.RandomConfiguration;
 
 /** Whatever the model holds, valid or not, survives as text; the text is formatted. */
 class RandomRoundTripTest {

@@ -100,7 +100,7 @@ final class CellWriting {
 
     private String clause(StandardColumn column, String text, boolean command) {
         if (column.isOfCommands() && !command) {
-            throw new IllegalArgumentException("A point has no " + column.id() + ": only commands have");
+            throw new IllegalArgumentException(onlyOfCommands(column));
         }
         var typed = new Typed(column, text, command);
         var written = known.get(typed);
@@ -109,6 +109,10 @@ final class CellWriting {
             known.put(typed, written);
         }
         return written;
+    }
+
+    static String onlyOfCommands(Column column) {
+        return "A point has no " + column.id() + ": only commands have";
     }
 
     private String read(StandardColumn column, String text, boolean command) {

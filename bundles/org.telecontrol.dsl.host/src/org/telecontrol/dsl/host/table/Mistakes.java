@@ -15,9 +15,11 @@ import org.telecontrol.dsl.validation.IssueCodes;
 final class Mistakes {
 
     private final int[] offsets;
+    private final String text;
 
-    private Mistakes(int[] offsets) {
+    private Mistakes(int[] offsets, String text) {
         this.offsets = offsets;
+        this.text = text;
     }
 
     static Mistakes of(IParseResult parsed) {
@@ -25,12 +27,21 @@ final class Mistakes {
                 ? new int[0]
                 : StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false)
                         .filter(node -> !IssueCodes.VALUE.equals(node.getSyntaxErrorMessage().getIssueCode()))
-                        .mapToInt(INode::getOffset).sorted().toArray());
+                        .mapToInt(INode::getOffset).sorted().toArray(),
+                parsed.getRootNode().getText());
     }
 
+    /**
+     * Whether something between two places is not understood. What a declaration lacks at its end is missed at the word
+     * after it, which is the first word of another one or of nothing.
+     */
     boolean isAnyIn(int from, int end) {
-        var at = Arrays.binarySearch(offsets, from);
+        if (offsets.length == 0) {
+            return false;
+        }
+        var at = Arrays.binarySearch(offsets, from + 1);
         var next = at < 0 ? -at - 1 : at;
-        return next < offsets.length && offsets[next] < end;
+        return next < offsets.length && (offsets[next] < end
+                || ClauseWords.of(text.substring(end, offsets[next])).stream().allMatch(ClauseWords.Word::isComment));
     }
 }

@@ -102,17 +102,25 @@ final class RowEdit {
 
     /** The type goes with the kind, and a point has nothing of a command. */
     private void refuseWhatDoesNotFit() {
-        var type = wordsOf(StandardColumn.TYPE);
         var kind = wordsOf(StandardColumn.KIND);
-        if (type == null && kind == null) {
-            return;
+        if (kind != null) {
+            refuseType(kind.equals("command"));
+            refuseKind(kind.equals("command"));
         }
-        var command = kind == null ? table.shape(row).isCommand() : kind.equals("command");
+        if (wordsOf(StandardColumn.KIND) == null) {
+            var command = table.shape(row).isCommand();
+            refuseType(command);
+            if (kind != null && !command) {
+                List.copyOf(changes).stream().filter(change -> change.column().isOfCommands())
+                        .forEach(change -> refuse(change.column(), CellWriting.onlyOfCommands(change.column())));
+            }
+        }
+    }
+
+    private void refuseType(boolean command) {
+        var type = wordsOf(StandardColumn.TYPE);
         if (type != null) {
             misfit(type, command).ifPresent(reason -> refuse(StandardColumn.TYPE, reason));
-        }
-        if (kind != null) {
-            refuseKind(command);
         }
     }
 
@@ -124,8 +132,7 @@ final class RowEdit {
             table.shape(row).parts().stream().filter(part -> !part.isEntry() && part.kind() != Part.STATEMENT)
                     .map(part -> table.column(part.kind()))
                     .filter(Column::isOfCommands).filter(column -> !isRemoved(column)).findFirst()
-                    .ifPresent(column -> refuse(StandardColumn.KIND,
-                            "A point has no " + column.id() + ": only commands have"));
+                    .ifPresent(column -> refuse(StandardColumn.KIND, CellWriting.onlyOfCommands(column)));
         }
     }
 
@@ -155,7 +162,7 @@ final class RowEdit {
     }
 
     /** Leaves a cell as it is after all. */
-    void refuse(StandardColumn column, String reason) {
+    void refuse(Column column, String reason) {
         changes.stream().filter(change -> change.column() == column).findFirst().ifPresent(change -> {
             changes.remove(change);
             refuse(change.edit(), reason);

@@ -49,29 +49,38 @@ final class TableUpdate {
                 : Optional.empty();
     }
 
-    /** @return false where a row comes or goes, or something else changes */
+    /** @return false where a row goes */
     private boolean move() {
         var next = 0;
         var shift = 0;
-        for (var row = 0; row < before.size(); row++) {
-            var offset = before.offset(row);
+        for (var row = -1; row < before.size(); row++) {
             var following = row + 1 < before.size() ? before.offset(row + 1) : Integer.MAX_VALUE;
-            if (row == 0 && !changes.isEmpty() && changes.get(0).offset() < offset) {
-                return false;
+            if (row >= 0) {
+                offsets[row] = before.offset(row) + shift;
+                ends[row] = offsets[row] + before.shape(row).length();
             }
-            offsets[row] = offset + shift;
-            ends[row] = offsets[row] + before.shape(row).length();
             while (next < changes.size() && changes.get(next).offset() < following) {
                 var change = changes.get(next++);
                 if (change.end() > following) {
                     return false;
                 }
                 shift += change.text().length() - change.length();
-                touched.add(row);
-                ends[row] = Math.max(offset + before.shape(row).length(), change.end()) + shift;
+                if (row >= 0 && change.offset() <= reach(row)) {
+                    touched.add(row);
+                    ends[row] = Math.max(end(row), change.end()) + shift;
+                }
             }
         }
-        return next == changes.size();
+        return true;
+    }
+
+    private int end(int row) {
+        return before.offset(row) + before.shape(row).length();
+    }
+
+    /** To the end of its line, if nothing but comments follows there. */
+    private int reach(int row) {
+        return Math.max(end(row), Gaps.lineBreak(before.source(), end(row)));
     }
 
     private String changed() {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.tests;
+package org.telecontrol.testkit.stations;
 
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +41,7 @@ import org.telecontrol.model.station.TypicalUse;
  * A configuration by chance, the same for the same seed. Attributes and contained objects are set by reflection, so a
  * new feature of the Ecore is in the test without anybody thinking of it; names and references are made to fit.
  */
-final class RandomConfiguration {
+public final class RandomConfiguration {
 
     private static final List<String> NAMES = List.of("point", "k", "unit", "Q0_Pos", "_x", "matching", "to", "link",
             "e_");
@@ -55,7 +55,7 @@ final class RandomConfiguration {
         random = new Random(seed);
     }
 
-    static Configuration of(long seed) {
+    public static Configuration of(long seed) {
         return new RandomConfiguration(seed).configuration();
     }
 
