@@ -27,6 +27,7 @@ import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.MetadataColumn;
 import org.telecontrol.dsl.host.table.StandardColumn;
 import org.telecontrol.dsl.host.table.TableChange;
+import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.StationPackage.Literals;
@@ -138,9 +139,17 @@ class RandomTableEditsTest {
         assertTrue(EcoreUtil.equals(one, other), context);
     }
 
+    /** Without references to what is not there: their cells have been compared, and two of them are never the same. */
     private static Configuration copy(TableText text) {
         EcoreUtil.resolveAll(text.file());
-        return EcoreUtil.copy((Configuration) text.file().getContents().get(0));
+        var copy = EcoreUtil.copy((Configuration) text.file().getContents().get(0));
+        for (var row : rows(copy)) {
+            if (row instanceof Command command && command.getReturnInformation() != null
+                    && command.getReturnInformation().getPoint().eIsProxy()) {
+                command.setReturnInformation(null);
+            }
+        }
+        return copy;
     }
 
     private static List<InformationObject> rows(Configuration configuration) {

@@ -178,7 +178,7 @@ class TableEditsTest {
         assertEquals("\"two words\" cannot be a name in a *.station file: letters, digits and _ only, no digit first",
                 bay.objection(1, "name", "two words"));
         assertEquals("There is a point Q0 in this typical already", bay.objection(1, "name", "Q0"));
-        assertEquals("a whole number is expected here, not \"x\"", bay.objection(1, "group", "x"));
+        assertEquals("a number is expected here, not \"x\"", bay.objection(1, "group", "x"));
         assertEquals("a number is expected here, not the end of the cell", bay.objection(1, "scaling", "range 1 to"));
         assertEquals("Only the group stands in this cell, not 1 unit \"V\"", bay.objection(2, "group", "1 unit \"V\""));
         assertEquals("A point has no qualifier: only commands have", bay.objection(1, "qualifier", "1"));

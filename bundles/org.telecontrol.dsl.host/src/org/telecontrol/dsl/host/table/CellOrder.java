@@ -6,7 +6,6 @@ package org.telecontrol.dsl.host.table;
 
 import java.util.OptionalDouble;
 
-import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.model.values.Durations;
 import org.telecontrol.model.values.NaturalText;
 
@@ -26,17 +25,16 @@ record CellOrder(Rank rank, double number, NaturalText text) {
         if (text.isEmpty()) {
             return new CellOrder(Rank.EMPTY, 0, new NaturalText(""));
         }
-        var number = number(column, text);
+        var number = number(table, row, column, text);
         return number.isPresent()
                 ? new CellOrder(Rank.NUMBER, number.getAsDouble(), new NaturalText(text))
                 : new CellOrder(Rank.TEXT, 0, new NaturalText(text));
     }
 
-    private static OptionalDouble number(Column column, String text) {
+    private static OptionalDouble number(PointTable table, int row, Column column, String text) {
         try {
             return switch (column) {
-                case StandardColumn.ADDRESS -> OptionalDouble.of(AddressNotation.DOTTED_HIGH_FIRST.parse(
-                        text.startsWith("+") ? text.substring(1) : text));
+                case StandardColumn.ADDRESS -> table.address(row).stream().asDoubleStream().findFirst();
                 case StandardColumn.DEAD_BAND, StandardColumn.COUNTER_GROUP, StandardColumn.QUALIFIER ->
                     OptionalDouble.of(Double.parseDouble(text));
                 case StandardColumn.CYCLIC, StandardColumn.BACKGROUND, StandardColumn.WITHIN ->

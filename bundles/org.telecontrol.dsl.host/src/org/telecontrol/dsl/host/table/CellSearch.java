@@ -109,6 +109,10 @@ public final class CellSearch {
             return whole ? matcher.replaceFirst(replacement) : matcher.replaceAll(replacement);
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("The replacement names a group that the expression does not have", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(replacement.endsWith("\\")
+                    ? "The replacement ends with a \\, which stands before a sign that is meant as it is"
+                    : "A $ in the replacement stands before the number of a group, or \\$ for itself", e);
         }
     }
 }

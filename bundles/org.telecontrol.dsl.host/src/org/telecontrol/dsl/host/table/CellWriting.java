@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
@@ -22,6 +24,7 @@ import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.host.table.ClauseWords.Word;
 import org.telecontrol.dsl.services.StationGrammarAccess;
 import org.telecontrol.dsl.validation.AddressRules;
+import org.telecontrol.dsl.validation.IssueCodes;
 
 /**
  * From what somebody typed into a cell to the words of the notation, as the language itself reads them. For one thread at
@@ -133,9 +136,14 @@ final class CellWriting {
         return line;
     }
 
+    /** What the parser met says more than that a value is missing then. */
     private static void refuseMistakes(IParseResult parsed) {
-        for (var node : parsed.getSyntaxErrors()) {
-            throw new IllegalArgumentException(node.getSyntaxErrorMessage().getMessage().replace("the end of the file",
+        if (parsed.hasSyntaxErrors()) {
+            var said = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false)
+                    .map(INode::getSyntaxErrorMessage).toList();
+            var first = said.stream().filter(message -> !IssueCodes.VALUE.equals(message.getIssueCode())).findFirst()
+                    .orElse(said.get(0));
+            throw new IllegalArgumentException(first.getMessage().replace("the end of the file",
                     "the end of the cell"));
         }
     }

@@ -11,7 +11,13 @@ import java.util.Map;
 /** How often each name is given in its scope, as it will be. */
 final class NameLedger {
 
+    /** So many are always a number. */
+    private static final int MOST_DIGITS = 8;
+
     private final Map<Scope, Map<String, Integer>> names = new IdentityHashMap<>();
+
+    /** The last number that was given to what stands before it. */
+    private final Map<Scope, Map<String, Integer>> numbers = new IdentityHashMap<>();
 
     NameLedger(PointTable table) {
         for (var row = 0; row < table.size(); row++) {
@@ -41,23 +47,34 @@ final class NameLedger {
         return names.getOrDefault(scope, Map.of()).getOrDefault(name, 0);
     }
 
-    /** A free name that counts on from another one: P8 after P7, Door_2 after Door. */
+    /** A free name that counts on from another one, and from those that were given so: P8 after P7, Door_2 after Door. */
     String next(Scope scope, String name) {
-        var digits = name.length();
-        while (digits > 0 && name.charAt(digits - 1) >= '0' && name.charAt(digits - 1) <= '9') {
-            digits--;
-        }
-        digits = Math.max(digits, name.length() - Integer.toString(Integer.MAX_VALUE).length() + 1);
+        var digits = firstDigit(name);
         var counted = digits < name.length();
         var stem = counted ? name.substring(0, digits) : name + "_";
-        var width = name.length() - digits;
-        var number = counted ? Integer.parseInt(name.substring(digits)) : 1;
+        var given = numbers.computeIfAbsent(scope, any -> new HashMap<>());
+        var number = Math.max(counted ? Integer.parseInt(name.substring(digits)) : 1, given.getOrDefault(stem, 0));
         String next;
         do {
             number++;
-            var written = Integer.toString(number);
-            next = stem + "0".repeat(Math.max(0, width - written.length())) + written;
+            next = stem + padded(number, name.length() - digits);
         } while (!isFree(scope, next));
+        given.put(stem, number);
         return next;
+    }
+
+    /** Where the number begins that a name ends with. */
+    private static int firstDigit(String name) {
+        var first = name.length();
+        while (first > 0 && name.length() - first < MOST_DIGITS && name.charAt(first - 1) >= '0'
+                && name.charAt(first - 1) <= '9') {
+            first--;
+        }
+        return first;
+    }
+
+    private static String padded(int number, int width) {
+        var written = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - written.length())) + written;
     }
 }

@@ -13,15 +13,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.navigation.NamedPlace;
-import org.telecontrol.dsl.ide.navigation.NamedPlaces;
 import org.telecontrol.dsl.ide.navigation.Place;
 import org.telecontrol.dsl.ide.navigation.References;
 import org.telecontrol.dsl.ide.navigation.TextChange;
@@ -37,22 +34,10 @@ public final class NameReferences {
 
     private NameReferences(PointTable table, TableChange change, XtextResource file) {
         this.table = table;
+        var rows = DeclaredRows.of(file);
         for (var renamed : change.renamed()) {
-            var element = element(file, renamed.row());
-            if (element != null) {
-                names.put(element, StationLanguage.get(Names.class).format(renamed.after()));
-            }
+            names.put(rows.get(renamed.row()), StationLanguage.get(Names.class).format(renamed.after()));
         }
-    }
-
-    private @Nullable NamedElement element(XtextResource file, int row) {
-        var name = table.region(row, StandardColumn.NAME);
-        var leaf = name.isEmpty() ? null : NamedPlaces.leaf(file, name.get().offset());
-        var element = leaf == null
-                ? null
-                : NodeModelUtils
-                        .findActualSemanticObjectFor(leaf);
-        return element instanceof InformationObject object ? object : null;
     }
 
     /**

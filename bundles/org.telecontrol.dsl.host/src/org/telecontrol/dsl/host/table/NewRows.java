@@ -81,7 +81,7 @@ final class NewRows {
 
         private Last lastOf(int row) {
             var address = table.text(row, StandardColumn.ADDRESS);
-            return new Last(table.text(row, StandardColumn.NAME), number(address), address);
+            return new Last(table.text(row, StandardColumn.NAME), table.address(row).orElse(0), address);
         }
 
         private String kind() {
@@ -145,20 +145,14 @@ final class NewRows {
             Set<Integer> taken = new HashSet<>();
             for (var row = 0; row < table.size(); row++) {
                 if (table.shape(row).block() == number) {
-                    taken.add(number(table.text(row, StandardColumn.ADDRESS)));
+                    table.address(row).ifPresent(taken::add);
                 }
             }
             return taken;
         }
 
         private static int number(String address) {
-            try {
-                return AddressNotation.DOTTED_HIGH_FIRST.parse(address.startsWith("+")
-                        ? address.substring(1)
-                        : address);
-            } catch (IllegalArgumentException e) {
-                return 0; // a mistaken address is taken by nobody
-            }
+            return AddressNotation.DOTTED_HIGH_FIRST.parse(address.startsWith("+") ? address.substring(1) : address);
         }
 
         private void clauses(RowText text, boolean command) {

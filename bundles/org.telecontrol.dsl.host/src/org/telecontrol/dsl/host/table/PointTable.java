@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.dsl.host.edit.TextChange;
+import org.telecontrol.iec104.AddressNotation;
 
 /** The declared points and commands of one state of a text, in its order. Never changes; for any thread. */
 public final class PointTable {
@@ -83,6 +84,18 @@ public final class PointTable {
 
     public String text(Cell cell) {
         return text(cell.row(), cell.column());
+    }
+
+    /** The address of a row, or its distance from the base where it is relative; nothing where it is mistaken. */
+    public OptionalInt address(int row) {
+        var text = text(row, StandardColumn.ADDRESS);
+        try {
+            return OptionalInt.of(AddressNotation.DOTTED_HIGH_FIRST.parse(text.startsWith("+")
+                    ? text.substring(1)
+                    : text));
+        } catch (IllegalArgumentException e) {
+            return OptionalInt.empty();
+        }
     }
 
     /** Where a cell is in the text, without its keyword; nothing where it is not said or no part of the row. */

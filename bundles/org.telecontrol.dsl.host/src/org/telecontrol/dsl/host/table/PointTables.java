@@ -7,7 +7,9 @@ package org.telecontrol.dsl.host.table;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,9 +20,9 @@ import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.model.station.Command;
-import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.Typical;
 
 /** Reads tables from texts. */
@@ -46,9 +48,7 @@ public final class PointTables {
 
     private static Reading unknown(XtextResource resource) {
         var reading = new Reading(resource);
-        if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Configuration file) {
-            reading.read(file);
-        }
+        reading.read(resource);
         return reading;
     }
 
@@ -61,6 +61,8 @@ public final class PointTables {
         private final RowReader reader = new RowReader(keys, StationLanguage.get(Names.class));
         private final List<Block> blocks = new ArrayList<>();
         private final List<RowShape> shapes = new ArrayList<>();
+        private final Map<Rtu, Scope> scopes = new HashMap<>();
+        private @Nullable EObject last;
         private int[] offsets = new int[64];
 
         Reading(XtextResource resource) {
@@ -69,41 +71,33 @@ public final class PointTables {
             mistakes = Mistakes.of(parsed);
         }
 
-        void read(Configuration file) {
-            for (var element : file.getElements()) {
-                switch (element) {
-                    case Typical typical -> block(new Block("typical " + named(typical.getName()), true,
-                            Scope.ofTypical()), typical.getElements());
-                    case Rtu rtu -> {
-                        var scope = Scope.of(rtu);
-                        rtu.getStations().forEach(station -> block(new Block(named(rtu.getName()) + " / station "
-                                + station.getCommonAddress(), false, scope), station.getElements()));
-                    }
-                    default -> {
-                        // without points
-                    }
+        void read(XtextResource resource) {
+            for (var row : DeclaredRows.of(resource)) {
+                var container = row.eContainer();
+                if (container != last) {
+                    last = container;
+                    blocks.add(block(container));
                 }
+                row(row);
             }
+        }
+
+        private Block block(EObject container) {
+            return switch (container) {
+                case Typical typical -> new Block("typical " + named(typical.getName()), true, Scope.ofTypical());
+                case Station station when station.eContainer() instanceof Rtu rtu ->
+                    new Block(named(rtu.getName()) + " / station " + station.getCommonAddress(), false,
+                            scopes.computeIfAbsent(rtu, Scope::of));
+                default -> throw new IllegalArgumentException(container.eClass().getName());
+            };
         }
 
         private static String named(@Nullable String name) {
             return name == null ? "?" : name;
         }
 
-        private void block(Block block, List<? extends EObject> elements) {
-            blocks.add(block);
-            for (var element : elements) {
-                if (element instanceof InformationObject object) {
-                    row(object);
-                }
-            }
-        }
-
         private void row(InformationObject object) {
             var node = NodeModelUtils.findActualNodeFor(object);
-            if (node == null) {
-                return;
-            }
             if (shapes.size() == offsets.length) {
                 offsets = Arrays.copyOf(offsets, offsets.length * 2);
             }
