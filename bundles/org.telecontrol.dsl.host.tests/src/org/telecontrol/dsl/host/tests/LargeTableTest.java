@@ -95,7 +95,8 @@ class LargeTableTest {
     @Test
     void isFilteredSortedCopiedAndDeleted() {
         assertEquals(1, RowFilter.parse("name:p77777", table.table().columns()).rows(table.table()).size());
-        var sorted = new RowOrder(List.of(new RowOrder.By(column("unit"), true), new RowOrder.By(column("name"), false)))
+        var sorted = new RowOrder(
+                List.of(new RowOrder.By(column("unit"), true), new RowOrder.By(column("name"), false)))
                 .sorted(table.table(), rows);
         assertEquals(List.of(99_999, 99_998), sorted.subList(0, 2));
         var change = TableEdits.of(table.table(), TableRequest.delete(rows));

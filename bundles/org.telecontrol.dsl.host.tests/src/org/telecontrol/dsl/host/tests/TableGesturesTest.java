@@ -44,8 +44,10 @@ class TableGesturesTest {
         var filled = Fill.down(table.table(), List.of(0, 2, 3), List.of(column("unit"), column("limits")));
         assertEquals(List.of("kV", "kV", "kV", "kV"), after(filled, "unit"));
         assertEquals(List.of("high-alarm 90", "", "high-alarm 90", "high-alarm 90"), after(filled, "limits"));
-        assertEquals(List.of("", "", "", ""), after(Fill.down(table.table(), List.of(3, 2, 1, 0), List.of(column("unit"))),
-                "unit"), "An empty cell empties the others.");
+        assertEquals(List.of("", "", "", ""),
+                after(Fill.down(table.table(), List.of(3, 2, 1, 0), List.of(column("unit"))),
+                        "unit"),
+                "An empty cell empties the others.");
         assertEquals(List.of(), Fill.down(table.table(), List.of(), List.of(column("unit"))));
     }
 
