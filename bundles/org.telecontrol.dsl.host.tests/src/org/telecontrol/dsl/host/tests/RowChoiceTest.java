@@ -50,6 +50,7 @@ class RowChoiceTest {
 
     @Test
     void aWordMayBeLookedForInOneColumn() {
+        assertEquals(List.of(0), filtered("address:16"), "It is written 0x10.");
         assertEquals(List.of(0), filtered("unit:kv"));
         assertEquals(List.of(0, 1), filtered("unit:"));
         assertEquals(List.of(0), filtered("meta:ROOM:2"));

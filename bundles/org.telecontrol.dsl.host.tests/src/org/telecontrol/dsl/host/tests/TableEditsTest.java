@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.telecontrol.dsl.host.index.Finding;
+import org.telecontrol.dsl.host.table.CellCheck;
 import org.telecontrol.dsl.host.table.CellEdit;
 import org.telecontrol.dsl.host.table.NewRow;
 import org.telecontrol.dsl.host.table.Refusal;
@@ -46,6 +48,8 @@ class TableEditsTest {
         assertEquals(TEXT.replace("U_L1  M_", "U_L12 M_"), bay.with(1, "name", "U_L12"));
         assertEquals(TEXT.replace("U_L1  M_", "U     M_"), bay.with(1, "name", "U"));
         assertEquals(TEXT.replace("U_L1  M_", "Voltage_L1 M_"), bay.with(1, "name", "Voltage_L1"));
+        var pushed = TableText.of(bay.with(1, "name", "Voltage_L1"));
+        assertEquals(TEXT, pushed.with(1, "name", "U_L1"), "It goes back to its column.");
         assertEquals(TEXT.replace("+0  \"", "+0x0 \""), bay.with(0, "address", "0x0"));
         assertEquals(TEXT.replace("\"Voltage\" unit", "\"U\"       unit"), bay.with(1, "description", "U"));
     }
@@ -177,9 +181,12 @@ class TableEditsTest {
                 bay.objection(1, "kind", "command"));
         assertEquals("\"two words\" cannot be a name in a *.station file: letters, digits and _ only, no digit first",
                 bay.objection(1, "name", "two words"));
+        assertEquals("There is a command Ctl in this typical already", bay.objection(1, "name", "Ctl"));
         assertEquals("There is a point Q0 in this typical already", bay.objection(1, "name", "Q0"));
         assertEquals("a number is expected here, not \"x\"", bay.objection(1, "group", "x"));
-        assertEquals("a number is expected here, not the end of the cell", bay.objection(1, "scaling", "range 1 to"));
+        assertEquals("A number is missing here", bay.objection(1, "scaling", "range 1 to"));
+        assertEquals("a duration such as 30s is expected here, not the end of the cell",
+                bay.objection(1, "simulate", "toggle every"));
         assertEquals("Only the group stands in this cell, not 1 unit \"V\"", bay.objection(2, "group", "1 unit \"V\""));
         assertEquals("A point has no qualifier: only commands have", bay.objection(1, "qualifier", "1"));
         assertEquals("A duration is a whole number with ms, s, min or h, for example 30s, not \"9999999999s\"",
@@ -188,6 +195,22 @@ class TableEditsTest {
         assertEquals("This column is changed in the text", bay.objection(1, "where", "x"));
         assertEquals("A comment stands in the text, not in a cell", bay.objection(1, "group", "1 // one"));
         assertEquals("", bay.objection(1, "group", "1, 2"));
+    }
+
+    @Test
+    void theRulesOfTheLanguageSpeakBeforeATextIsTaken() {
+        assertEquals(List.of("An interrogation group is 1 to 16, not 17"), advice(1, "group", "2, 17"));
+        assertEquals(List.of(), advice(1, "group", "2, 16"));
+        assertEquals(List.of(), advice(1, "meta:K", "v"));
+        assertEquals(List.of(), advice(2, "returns", "Q0"));
+        assertEquals(List.of(), advice(1, "name", "V"));
+        assertEquals(List.of(), advice(1, "group", "x"), "This is refused.");
+        assertEquals(1, advice(0, "states", "on, off").size());
+        assertEquals(1, advice(2, "qualifier", "200").size());
+    }
+
+    private List<String> advice(int row, String column, String text) {
+        return CellCheck.of(bay.table(), row, TableText.column(column), text).stream().map(Finding::message).toList();
     }
 
     @Test
@@ -244,7 +267,7 @@ class TableEditsTest {
                 }
                 """);
         assertEquals("There is a point A in RTU R already", rtu.objection(2, "name", "A"));
-        assertEquals("There is a point F01 in RTU R already", rtu.objection(2, "name", "F01"));
+        assertEquals("There is a use of a typical F01 in RTU R already", rtu.objection(2, "name", "F01"));
         assertEquals("", rtu.objection(0, "name", "B"));
     }
 

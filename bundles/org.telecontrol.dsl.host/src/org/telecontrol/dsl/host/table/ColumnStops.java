@@ -49,6 +49,10 @@ final class ColumnStops {
         }
     }
 
+    boolean has(int cell) {
+        return cell < stops.length && stops[cell] > 0;
+    }
+
     /**
      * The space before a cell.
      *
@@ -56,7 +60,6 @@ final class ColumnStops {
      * @param width of the line before it
      */
     String gap(int cell, int width) {
-        var stop = cell < stops.length ? stops[cell] : 0;
-        return " ".repeat(Math.max(1, stop - width));
+        return " ".repeat(has(cell) ? Math.max(1, stops[cell] - width) : 1);
     }
 }

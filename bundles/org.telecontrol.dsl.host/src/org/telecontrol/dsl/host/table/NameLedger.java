@@ -5,8 +5,14 @@
 package org.telecontrol.dsl.host.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+
+import org.telecontrol.dsl.ide.Kinds;
+import org.telecontrol.dsl.ide.navigation.NameClash;
+import org.telecontrol.model.station.StationPackage.Literals;
 
 /** How often each name is given in its scope, as it will be. */
 final class NameLedger {
@@ -16,12 +22,19 @@ final class NameLedger {
 
     private final Map<Scope, Map<String, Integer>> names = new IdentityHashMap<>();
 
+    private final Map<Scope, Set<String>> commands = new IdentityHashMap<>();
+
     /** The last number that was given to what stands before it. */
     private final Map<Scope, Map<String, Integer>> numbers = new IdentityHashMap<>();
 
     NameLedger(PointTable table) {
         for (var row = 0; row < table.size(); row++) {
-            add(table.block(row).scope(), table.text(row, StandardColumn.NAME));
+            var scope = table.block(row).scope();
+            var name = table.text(row, StandardColumn.NAME);
+            add(scope, name);
+            if (table.shape(row).isCommand()) {
+                commands.computeIfAbsent(scope, any -> new HashSet<>()).add(name);
+            }
         }
     }
 
@@ -31,6 +44,14 @@ final class NameLedger {
 
     void remove(Scope scope, String name) {
         names.computeIfAbsent(scope, any -> new HashMap<>()).merge(name, -1, Integer::sum);
+    }
+
+    /** Why a name cannot be given once more, as a sentence for people. */
+    String clash(Scope scope, String name) {
+        var kind = scope.isUse(name)
+                ? Literals.TYPICAL_USE
+                : commands.getOrDefault(scope, Set.of()).contains(name) ? Literals.COMMAND : Literals.POINT;
+        return NameClash.sentence(Kinds.word(kind), name, " in " + scope.label());
     }
 
     /** Whether more than one has it. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.telecontrol.dsl.ide.navigation.NameClash;
 import org.telecontrol.dsl.validation.TypeRules;
 import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.iec104.TypeIdentification;
@@ -117,7 +116,7 @@ final class NewRows {
                 return name;
             }
             var next = names.next(block.scope(), name);
-            refuse(StandardColumn.NAME, name, NameClash.sentence("point", name, " in " + block.scope().label())
+            refuse(StandardColumn.NAME, name, names.clash(block.scope(), name)
                     + ": the new one is called " + next);
             return next;
         }

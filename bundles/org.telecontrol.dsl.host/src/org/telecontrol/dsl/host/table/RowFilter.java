@@ -71,15 +71,24 @@ public final class RowFilter {
     private static boolean matches(PointTable table, int row, Word word) {
         var chosen = word.column();
         if (chosen != null) {
-            var text = table.text(row, chosen);
-            return !text.isEmpty() && contains(text, word.part());
+            return isSaid(table, row, chosen) && isIn(table, row, chosen, word.part());
         }
         for (var column : table.columns()) {
-            if (contains(table.text(row, column), word.part())) {
+            if (isIn(table, row, column, word.part())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSaid(PointTable table, int row, Column column) {
+        return !table.text(row, column).isEmpty();
+    }
+
+    /** Addresses are looked for as they are written and as plain numbers. */
+    private static boolean isIn(PointTable table, int row, Column column, String part) {
+        return contains(table.text(row, column), part) || column == StandardColumn.ADDRESS
+                && table.address(row).stream().anyMatch(address -> Integer.toString(address).contains(part));
     }
 
     private static boolean contains(String text, String part) {

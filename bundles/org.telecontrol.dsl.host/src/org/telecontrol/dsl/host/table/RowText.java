@@ -158,9 +158,18 @@ final class RowText {
         if (isCell(clause) && index + 1 < clauses.size()) {
             var next = clauses.get(index + 1);
             if (Gaps.isPlain(next.gap) && next.gap.indexOf('\t') < 0) {
-                next.gap = " ".repeat(Math.max(1, next.gap.length() + before.length() - words.length()));
+                next.gap = moved(next.gap, before.length() - words.length(), index + 1);
             }
         }
+    }
+
+    /**
+     * The gap before a cell when the word before that has become shorter or longer. Where there was no room, the cell may
+     * have been pushed aside: then it goes back to its column.
+     */
+    private String moved(String gap, int shorter, int cell) {
+        var stay = " ".repeat(Math.max(1, gap.length() + shorter));
+        return gap.length() == 1 && shorter > 0 && stops.has(cell) ? stops.gap(cell, width(cell)) : stay;
     }
 
     /** Comments that go behind a word; the line goes on below one that ends it. */

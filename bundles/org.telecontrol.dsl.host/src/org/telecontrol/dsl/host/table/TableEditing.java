@@ -15,7 +15,6 @@ import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.dsl.host.edit.TextChange;
-import org.telecontrol.dsl.ide.navigation.NameClash;
 
 /** One request that becomes changes of the text. */
 final class TableEditing {
@@ -104,7 +103,7 @@ final class TableEditing {
         }
         names().remove(scope, name);
         names().add(scope, table.text(row.row(), StandardColumn.NAME));
-        row.refuse(StandardColumn.NAME, NameClash.sentence("point", name, " in " + scope.label()));
+        row.refuse(StandardColumn.NAME, names().clash(scope, name));
         return true;
     }
 
