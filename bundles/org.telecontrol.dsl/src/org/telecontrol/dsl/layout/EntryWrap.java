@@ -10,7 +10,8 @@ public final class EntryWrap {
     /** How far the entries are indented below their keyword. */
     public static final String HANGING = " ".repeat("meta ".length());
 
-    private static final int MARGIN = 120;
+    /** The column at which a line of entries ends. */
+    public static final int MARGIN = 120;
 
     private final int start;
     private int column;

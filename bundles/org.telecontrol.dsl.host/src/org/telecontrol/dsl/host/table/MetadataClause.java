@@ -13,7 +13,6 @@ import org.telecontrol.dsl.layout.EntryWrap;
 final class MetadataClause extends Clause {
 
     private static final String KEYWORD = "meta";
-    private static final int MARGIN = 120;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -97,7 +96,7 @@ final class MetadataClause extends Clause {
         var written = title + " " + value;
         var line = gap + text();
         var width = line.length() - line.lastIndexOf('\n') - 1 + ", ".length() + written.length();
-        var goesOn = line.lastIndexOf('\n') >= 0 && width > MARGIN;
+        var goesOn = line.lastIndexOf('\n') >= 0 && width > EntryWrap.MARGIN;
         entries.add(new Entry(-1, goesOn ? "," + below + EntryWrap.HANGING : ", ", title + " ", value));
     }
 
