@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,8 +28,11 @@ import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.dsl.host.table.CellEdit;
 import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.MetadataColumn;
+import org.telecontrol.dsl.host.table.NewRow;
 import org.telecontrol.dsl.host.table.StandardColumn;
 import org.telecontrol.dsl.host.table.TableChange;
+import org.telecontrol.dsl.host.table.TableEdits;
+import org.telecontrol.dsl.host.table.TableRequest;
 import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.InformationObject;
@@ -63,6 +69,73 @@ class RandomTableEditsTest {
             Map.entry(StandardColumn.RETURNS, List.of(Literals.COMMAND_PROPERTIES__RETURN_INFORMATION)));
 
     private static final Set<StandardColumn> PLAIN = Set.of(StandardColumn.DESCRIPTION, StandardColumn.UNIT);
+
+    @Test
+    void everyFeatureOfAPointAndACommandHasAColumn() {
+        Set<EStructuralFeature> shown = new HashSet<>(List.of(Literals.ANNOTATED__METADATA,
+                Literals.ANNOTATED__ALLOWANCES));
+        FEATURES.values().forEach(shown::addAll);
+        assertEquals(new HashSet<>(Literals.COMMAND.getEAllStructuralFeatures()), shown);
+        assertTrue(shown.containsAll(Literals.POINT.getEAllStructuralFeatures()));
+        var editable = Arrays.stream(StandardColumn.values()).filter(Column::isEditable)
+                .filter(column -> column != StandardColumn.KIND).collect(Collectors.toSet());
+        assertEquals(editable, FEATURES.keySet());
+    }
+
+    /** Rows that others are copied below, rows that go, and rows whose cells change, all in one step. */
+    @Test
+    void rowsComeAndGo() {
+        for (var seed = 0; seed < CONFIGURATIONS; seed++) {
+            var random = new Random(seed);
+            var table = TableText.of(withComments(StationFiles.text(RandomConfiguration.of(seed)), random));
+            for (var round = 0; round < 5 && table.table().size() > 3; round++) {
+                table = comeAndGo(table, random, "seed " + seed + " round " + round);
+            }
+        }
+    }
+
+    private static TableText comeAndGo(TableText table, Random random, String where) {
+        var rows = table.table().size();
+        var above = random.nextInt(rows);
+        var deleted = random.nextInt(rows);
+        List<NewRow> added = new ArrayList<>();
+        for (var number = random.nextInt(3); number >= 0 && above != deleted; number--) {
+            added.add(new NewRow(above, cells(table, random.nextInt(rows))));
+        }
+        var request = new TableRequest(edits(table, random).stream()
+                .filter(edit -> edit.column() != StandardColumn.NAME).toList(), added, List.of(deleted));
+        var change = TableEdits.of(table.table(), request);
+        var next = TableText.of(table.with(change));
+        assertFalse(next.file().getParseResult().hasSyntaxErrors(), where);
+        assertEquals(rows - 1 + added.size(), next.table().size(), where);
+        var names = next.cells("name");
+        for (var number = 0; number < added.size(); number++) {
+            var row = above + 1 + number - (deleted < above ? 1 : 0);
+            for (var cell : added.get(number).cells().entrySet()) {
+                if (isTaken(change, rows + number, cell.getKey())) {
+                    assertEquals(cell.getValue(), next.table().text(row, cell.getKey()),
+                            where + " " + cell.getKey().id() + " of " + names.get(row));
+                }
+            }
+        }
+        return next;
+    }
+
+    private static boolean isTaken(TableChange change, int row, Column column) {
+        return change.refusals().stream().noneMatch(refusal -> refusal.row() == row && refusal.column() == column);
+    }
+
+    /** What a row says, as somebody would copy it. */
+    private static Map<Column, String> cells(TableText table, int row) {
+        Map<Column, String> cells = new HashMap<>();
+        for (var column : table.table().columns()) {
+            var text = table.table().text(row, column);
+            if (!text.isEmpty() && column.isEditable() && column != StandardColumn.ADDRESS) {
+                cells.put(column, text);
+            }
+        }
+        return cells;
+    }
 
     @Test
     void onlyTheFeaturesOfTheCellsAreDifferent() {
