@@ -35,6 +35,8 @@ import org.telecontrol.ui.common.resources.StationWorkspace;
 /** What goes out, in which layout, and where to. */
 final class ExportPage extends WizardPage {
 
+    private static final int COLUMNS = 3;
+
     private final ExportChoices choices = new ExportChoices(this::offer);
     private List<IFile> files = List.of();
     private @Nullable IFile suggested;
@@ -48,7 +50,8 @@ final class ExportPage extends WizardPage {
     }
 
     /** The widgets, once there are any. */
-    private record Fields(Combo file, Combo part, Combo layout, Label layoutText, Button extras, Text target) {}
+    private record Fields(Combo file, Combo part, Combo layout, Label layoutText, Button extras, Text target,
+            LintPart lint) {}
 
     void suggest(IFile file) {
         suggested = file;
@@ -58,7 +61,7 @@ final class ExportPage extends WizardPage {
     @NonNullByDefault({})
     public void createControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
         var file = combo(page, Messages.configuration);
         var part = combo(page, Messages.part);
         var layout = combo(page, Messages.layout);
@@ -76,7 +79,7 @@ final class ExportPage extends WizardPage {
         browse.setText(Messages.browse);
         setButtonLayoutData(browse);
         browse.addListener(SWT.Selection, event -> browse());
-        var made = new Fields(file, part, layout, layoutText, extras, target);
+        var made = new Fields(file, part, layout, layoutText, extras, target, new LintPart(page, COLUMNS));
         fields = made;
         setControl(page);
         fill(made);
@@ -91,8 +94,12 @@ final class ExportPage extends WizardPage {
         files.forEach(file -> shown.file.add(file.getFullPath().makeRelative().toString()));
         LayoutProfiles.shipped().all().forEach(profile -> shown.layout.add(profile.name()));
         shown.file.addListener(SWT.Selection, event -> load());
-        shown.layout.addListener(SWT.Selection, event -> validate());
-        shown.part.addListener(SWT.Selection, event -> validate());
+        for (var combo : List.of(shown.layout, shown.part)) {
+            combo.addListener(SWT.Selection, event -> {
+                validate();
+                lint();
+            });
+        }
         shown.target.addModifyListener(event -> validate());
         shown.layout.select(0);
         shown.file.select(Math.max(0, files.indexOf(suggested)));
@@ -109,6 +116,7 @@ final class ExportPage extends WizardPage {
                 choices.start(files.get(index));
             }
             validate();
+            lint();
         }
     }
 
@@ -121,6 +129,7 @@ final class ExportPage extends WizardPage {
         offered.forEach(choice -> shown.part.add(choice.words()));
         shown.part.select(0);
         validate();
+        lint();
         if (!result.problem().isEmpty()) {
             setErrorMessage(result.problem());
         }
@@ -134,6 +143,30 @@ final class ExportPage extends WizardPage {
             setErrorMessage(problem(shown));
             setPageComplete(request() != null);
         }
+    }
+
+    /** Has it found out what the layout cannot say of the chosen points. */
+    private void lint() {
+        var shown = fields;
+        if (shown == null) {
+            return;
+        }
+        int part = shown.part.getSelectionIndex();
+        var source = file(shown);
+        if (source == null || part < 0) {
+            shown.lint.clear();
+        } else {
+            shown.lint.check(source, offered.get(part), ExportOptions.of(layout(shown)));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        var shown = fields;
+        if (shown != null) {
+            shown.lint.stop();
+        }
+        super.dispose();
     }
 
     private static @Nullable String problem(Fields shown) {

@@ -47,7 +47,7 @@ public final class LatestWork {
                 try {
                     var outcome = work.run(IProgressMonitor.nullSafe(monitor));
                     if (!display.isDisposed()) {
-                        display.asyncExec(() -> done(this, () -> receiver.accept(outcome)));
+                        display.asyncExec(() -> answered(this, () -> receiver.accept(outcome)));
                     }
                     return Status.OK_STATUS;
                 } catch (OperationCanceledException | CancellationException e) {
@@ -60,7 +60,7 @@ public final class LatestWork {
         job.schedule(PAUSE_MILLISECONDS);
     }
 
-    private void done(Job job, Runnable answer) {
+    private void answered(Job job, Runnable answer) {
         if (running == job) {
             running = null;
             answer.run();

@@ -59,7 +59,7 @@ final class ColumnBar {
             show();
             whenPicked.accept(picked());
         });
-        meaning.addListener(SWT.Selection, event -> say(null));
+        meaning.addListener(SWT.Selection, event -> sayChosen(null));
         spelling.addListener(SWT.Selection, event -> spell());
         spelling.addListener(SWT.DefaultSelection, event -> spell());
         spelling.addListener(SWT.FocusOut, event -> spell());
@@ -85,7 +85,7 @@ final class ColumnBar {
         show();
     }
 
-    private static String title(LayoutDraft.Column column) {
+    static String title(LayoutDraft.Column column) {
         var letters = CellName.column(column.position());
         return column.header().isEmpty() ? letters : letters + ": " + column.header();
     }
@@ -109,7 +109,8 @@ final class ColumnBar {
         return layout == null ? "" : layout.form().address().toString();
     }
 
-    private LayoutDraft.@Nullable Column current() {
+    /** The picked column; null if there is none. */
+    LayoutDraft.@Nullable Column current() {
         var shown = draft;
         var columns = shown == null ? new ArrayList<LayoutDraft.Column>() : shown.columns();
         int picked = picked();
@@ -131,6 +132,7 @@ final class ColumnBar {
     /** Goes to the list of meanings. */
     void choose() {
         meaning.setFocus();
+        meaning.setListVisible(true);
     }
 
     private void spell() {
@@ -138,17 +140,24 @@ final class ColumnBar {
         var text = spelling.getText().strip();
         if (shown != null && shown.meaning().isAddress() && !text.equals(spelling(shown))) {
             if (text.equals(Messages.column_asShown)) {
-                say(null);
+                sayChosen(null);
             } else {
-                AddressForm.of(text).ifPresentOrElse(this::say, () -> spelling.setText(spelling(shown)));
+                AddressForm.of(text).ifPresentOrElse(this::sayChosen, () -> spelling.setText(spelling(shown)));
             }
         }
     }
 
-    private void say(@Nullable AddressForm form) {
+    /** Says what the picked column means. */
+    void say(ColumnMeaning said) {
+        if (picked() >= 0) {
+            whenSaid.accept(picked(), said);
+        }
+    }
+
+    private void sayChosen(@Nullable AddressForm form) {
         int index = meaning.getSelectionIndex();
-        if (index >= 0 && picked() >= 0) {
-            whenSaid.accept(picked(), choices.get(index).spelled(form));
+        if (index >= 0) {
+            say(choices.get(index).spelled(form));
         }
     }
 }

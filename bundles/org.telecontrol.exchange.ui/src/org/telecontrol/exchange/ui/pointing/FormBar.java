@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -43,7 +45,7 @@ final class FormBar {
         Choice(Composite bar, String label, Map<V, String> names, Runnable whenSaid) {
             new Label(bar, SWT.NONE).setText(label);
             combo = new Combo(bar, SWT.READ_ONLY);
-            GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
+            GridDataFactory.fillDefaults().grab(true, false).hint(125, SWT.DEFAULT).applyTo(combo);
             this.names = names;
             combo.add(Messages.form_found);
             names.values().forEach(combo::add);
@@ -105,19 +107,17 @@ final class FormBar {
         return names;
     }
 
-    /** @param found of the list; none: it is a workbook */
-    void show(@Nullable CsvOptions found) {
-        if (found != null) {
-            delimiter.found(found.delimiter());
-            quote.found(found.quote());
-            encoding.found(found.encoding());
-            decimalSign.found(found.decimalSign());
-        }
-        boolean isShown = found != null;
-        if (bar.getVisible() != isShown) {
-            bar.setVisible(isShown);
-            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude(!isShown)
-                    .applyTo(bar);
+    /** @param found of the list; empty: it is a workbook */
+    void show(Optional<CsvOptions> found) {
+        found.ifPresent(form -> {
+            delimiter.found(form.delimiter());
+            quote.found(form.quote());
+            encoding.found(form.encoding());
+            decimalSign.found(form.decimalSign());
+        });
+        if (bar.getVisible() != found.isPresent() && bar.getLayoutData() instanceof GridData data) {
+            data.exclude = found.isEmpty();
+            bar.setVisible(found.isPresent());
             bar.requestLayout();
         }
     }
