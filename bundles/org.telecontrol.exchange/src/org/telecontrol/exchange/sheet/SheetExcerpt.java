@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.sheet.internal.HeldRows;
 
 /** The first rows of each sheet of a file, kept in memory: what people look at, read again in no time. */
 public final class SheetExcerpt implements SheetFile {
@@ -31,7 +31,7 @@ public final class SheetExcerpt implements SheetFile {
 
         @Override
         public RowCursor open() {
-            return new Rows(rows);
+            return new HeldRows(rows);
         }
     }
 
@@ -94,30 +94,5 @@ public final class SheetExcerpt implements SheetFile {
     @Override
     public void close() {
         // nothing is open
-    }
-
-    private static final class Rows implements RowCursor {
-
-        private final List<SheetRow> rows;
-        private int next;
-
-        Rows(List<SheetRow> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public @Nullable SheetRow next() {
-            return next < rows.size() ? rows.get(next++) : null;
-        }
-
-        @Override
-        public double progress() {
-            return rows.isEmpty() ? 1 : (double) next / rows.size();
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 }

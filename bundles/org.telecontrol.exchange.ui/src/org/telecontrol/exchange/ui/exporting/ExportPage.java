@@ -42,6 +42,7 @@ final class ExportPage extends WizardPage {
     private @Nullable IFile suggested;
     private @Nullable Fields fields;
     private List<ExportChoices.Choice> offered = List.of();
+    private List<LayoutProfile> layouts = LayoutProfiles.shipped().all();
 
     ExportPage() {
         super("export", Messages.title, null);
@@ -92,7 +93,7 @@ final class ExportPage extends WizardPage {
             setErrorMessage(e.getMessage());
         }
         files.forEach(file -> shown.file.add(file.getFullPath().makeRelative().toString()));
-        LayoutProfiles.shipped().all().forEach(profile -> shown.layout.add(profile.name()));
+        offer(shown, LayoutProfiles.shipped());
         shown.file.addListener(SWT.Selection, event -> load());
         for (var combo : List.of(shown.layout, shown.part)) {
             combo.addListener(SWT.Selection, event -> {
@@ -101,7 +102,6 @@ final class ExportPage extends WizardPage {
             });
         }
         shown.target.addModifyListener(event -> validate());
-        shown.layout.select(0);
         shown.file.select(Math.max(0, files.indexOf(suggested)));
         load();
     }
@@ -125,6 +125,7 @@ final class ExportPage extends WizardPage {
         if (shown == null || shown.file.isDisposed() || !result.file().equals(file(shown))) {
             return;
         }
+        offer(shown, result.layouts().layouts());
         offered = result.choices();
         offered.forEach(choice -> shown.part.add(choice.words()));
         shown.part.select(0);
@@ -133,6 +134,14 @@ final class ExportPage extends WizardPage {
         if (!result.problem().isEmpty()) {
             setErrorMessage(result.problem());
         }
+    }
+
+    /** Offers these layouts, and keeps the chosen one if it is among them. */
+    private void offer(Fields shown, LayoutProfiles next) {
+        var before = shown.layout.getItemCount() == 0 ? "" : layout(shown).id();
+        layouts = next.all();
+        shown.layout.setItems(layouts.stream().map(LayoutProfile::name).toArray(String[]::new));
+        shown.layout.select(Math.max(0, layouts.stream().map(LayoutProfile::id).toList().indexOf(before)));
     }
 
     private void validate() {
@@ -207,8 +216,8 @@ final class ExportPage extends WizardPage {
         return index < 0 ? null : files.get(index);
     }
 
-    private static LayoutProfile layout(Fields shown) {
-        return LayoutProfiles.shipped().all().get(Math.max(0, shown.layout.getSelectionIndex()));
+    private LayoutProfile layout(Fields shown) {
+        return layouts.get(Math.max(0, shown.layout.getSelectionIndex()));
     }
 
     private void browse() {

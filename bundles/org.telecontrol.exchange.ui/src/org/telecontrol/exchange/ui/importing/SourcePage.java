@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -30,6 +31,7 @@ import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ui.jobs.ImportRequest;
 import org.telecontrol.exchange.ui.jobs.ListAtHand;
+import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 import org.telecontrol.ui.common.resources.StationWorkspace;
 
 /** Which list, in which layout, and where it goes. */
@@ -115,10 +117,16 @@ final class SourcePage extends WizardPage {
             shown.recognised.setText("");
             var file = path(shown.source.getText());
             if (file != null && Files.isRegularFile(file)) {
-                inspection.start(file);
+                inspection.start(file, layoutFolders(file));
             }
             validate();
         }
+    }
+
+    private List<Path> layoutFolders(Path file) {
+        var into = target();
+        return Stream.concat(into == null ? Stream.empty() : ProjectLayouts.folders(into.getParent()).stream(),
+                Stream.ofNullable(file.toAbsolutePath().getParent())).distinct().toList();
     }
 
     private void inspected(ListInspection.Result result) {

@@ -35,6 +35,7 @@ import org.telecontrol.exchange.layout.ColumnMeaning;
 import org.telecontrol.exchange.sheet.CellName;
 import org.telecontrol.exchange.ui.jobs.LatestWork;
 import org.telecontrol.exchange.ui.jobs.ListAtHand;
+import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 
 /**
  * What a list is taken for, over its first rows: its sheet, its layout, what each column means, and what comes of that.
@@ -61,8 +62,7 @@ public final class LayoutPage extends WizardPage {
 
         /** Where layouts of the project are looked for. */
         List<Path> folders() {
-            return Stream.concat(Stream.of(folder, folder.getProject()).map(IContainer::getLocation)
-                    .map(location -> location == null ? null : location.toPath()).flatMap(Stream::ofNullable),
+            return Stream.concat(ProjectLayouts.folders(folder).stream(),
                     Stream.ofNullable(list.source().toAbsolutePath().getParent())).distinct().toList();
         }
     }
@@ -204,7 +204,8 @@ public final class LayoutPage extends WizardPage {
             var widgets = parts;
             var excerpt = seen.excerpt();
             if (widgets != null && excerpt != null) {
-                widgets.choice.show(excerpt.sheets().stream().map(sheet -> sheet.name()).toList(), seen.layouts());
+                widgets.choice.show(excerpt.sheets().stream().map(sheet -> sheet.name()).toList(),
+                        seen.layouts().layouts());
                 widgets.form.show(excerpt.form());
             }
             showDraft(seen);
@@ -257,7 +258,8 @@ public final class LayoutPage extends WizardPage {
         offer(widgets.accept, isRefused(seen));
         widgets.save.setEnabled(isReadable);
         setErrorMessage(seen == null || seen.failure().isEmpty() ? null : failure(seen));
-        setMessage(seen == null || seen.warning().isEmpty() ? null : seen.warning(), IMessageProvider.WARNING);
+        setMessage(seen == null || seen.layouts().warning().isEmpty() ? null : seen.layouts().warning(),
+                IMessageProvider.WARNING);
         setPageComplete(isReadable);
         widgets.sentence.requestLayout();
     }
@@ -377,7 +379,8 @@ public final class LayoutPage extends WizardPage {
 
     private static Look withLayout(String id, Subject now, ImportOptions options, IProgressMonitor monitor) {
         var seen = Look.at(now.list.file(), now.folders(), options, monitor);
-        return seen.layouts().find(id).map(layout -> seen.with(options.withProfile(layout), monitor)).orElse(seen);
+        return seen.layouts().layouts().find(id).map(layout -> seen.with(options.withProfile(layout), monitor))
+                .orElse(seen);
     }
 
     @Override

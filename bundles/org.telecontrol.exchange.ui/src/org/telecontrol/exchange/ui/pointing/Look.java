@@ -15,39 +15,29 @@ import org.eclipse.osgi.util.NLS;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.LayoutDraft;
 import org.telecontrol.exchange.PointList;
-import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetExcerpt;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
-import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 
 /**
  * What was seen of a list: its first rows, the layouts there are, what it is taken for and what comes of it.
  *
  * @param excerpt none: the list cannot be read
- * @param warning what was wrong on the way; empty for nothing
  * @param draft   none: the list cannot be read
  * @param points  none: the first rows are no points
  * @param failure why something of that is none; empty when nothing is
  */
-record Look(@Nullable SheetExcerpt excerpt, LayoutProfiles layouts, String warning, @Nullable LayoutDraft draft,
+record Look(@Nullable SheetExcerpt excerpt, ProjectLayouts layouts, @Nullable LayoutDraft draft,
         @Nullable PointList points, String failure) {
 
     /** Opens the list and recognises it. */
     static Look at(Path list, List<Path> folders, ImportOptions options, IProgressMonitor monitor) {
-        var layouts = LayoutProfiles.shipped();
-        var warning = "";
-        try {
-            layouts = LayoutProfiles.of(folders);
-        } catch (YamlFileException e) {
-            warning = NLS.bind(Messages.brokenLayout, e.place(), e.getMessage());
-        } catch (IOException e) {
-            warning = String.valueOf(e.getMessage());
-        }
+        var layouts = ProjectLayouts.of(folders);
         try (var file = SheetFile.open(list, options.csv(), () -> check(monitor))) {
-            return of(SheetExcerpt.of(file), layouts, warning, options, monitor);
+            return of(SheetExcerpt.of(file), layouts, options, monitor);
         } catch (IOException e) {
-            return new Look(null, layouts, warning, null, null, reason(e));
+            return new Look(null, layouts, null, null, reason(e));
         }
     }
 
@@ -57,14 +47,14 @@ record Look(@Nullable SheetExcerpt excerpt, LayoutProfiles layouts, String warni
                 : String.valueOf(failure.getMessage());
     }
 
-    private static Look of(SheetExcerpt excerpt, LayoutProfiles layouts, String warning, ImportOptions options,
+    private static Look of(SheetExcerpt excerpt, ProjectLayouts layouts, ImportOptions options,
             IProgressMonitor monitor) throws IOException {
         check(monitor);
-        var known = options.withLayouts(layouts);
+        var known = options.withLayouts(layouts.layouts());
         var chosen = options.profile();
-        var current = chosen == null ? null : layouts.find(chosen.id()).orElse(chosen);
+        var current = chosen == null ? null : layouts.layouts().find(chosen.id()).orElse(chosen);
         var draft = LayoutDraft.of(excerpt, known.withProfile(current));
-        return of(excerpt, layouts, warning, draft, monitor);
+        return of(excerpt, layouts, draft, monitor);
     }
 
     /** Recognises a list again, for example with a layout that was chosen. */
@@ -74,32 +64,32 @@ record Look(@Nullable SheetExcerpt excerpt, LayoutProfiles layouts, String warni
             return this;
         }
         try {
-            return of(seen, layouts, warning, options, monitor);
+            return of(seen, layouts, options, monitor);
         } catch (IOException e) {
-            return new Look(seen, layouts, warning, null, null, String.valueOf(e.getMessage()));
+            return new Look(seen, layouts, null, null, String.valueOf(e.getMessage()));
         }
     }
 
     /** Reads the first rows as they are to be taken now. */
     Look with(LayoutDraft corrected, IProgressMonitor monitor) {
         var seen = excerpt;
-        return seen == null ? this : of(seen, layouts, warning, corrected, monitor);
+        return seen == null ? this : of(seen, layouts, corrected, monitor);
     }
 
-    private static Look of(SheetExcerpt excerpt, LayoutProfiles layouts, String warning, LayoutDraft draft,
+    private static Look of(SheetExcerpt excerpt, ProjectLayouts layouts, LayoutDraft draft,
             IProgressMonitor monitor) {
         if (draft.isWithoutAddress()) {
-            return new Look(excerpt, layouts, warning, draft, null, refusal(draft, Messages.noAddress));
+            return new Look(excerpt, layouts, draft, null, refusal(draft, Messages.noAddress));
         }
         if (!draft.refusal().isEmpty() && !draft.isChanged()) {
-            return new Look(excerpt, layouts, warning, draft, null, draft.refusal());
+            return new Look(excerpt, layouts, draft, null, draft.refusal());
         }
         try {
-            return new Look(excerpt, layouts, warning, draft, draft.read((done, rows) -> !monitor.isCanceled()), "");
+            return new Look(excerpt, layouts, draft, draft.read((done, rows) -> !monitor.isCanceled()), "");
         } catch (SheetException e) {
-            return new Look(excerpt, layouts, warning, draft, null, String.valueOf(e.getMessage()));
+            return new Look(excerpt, layouts, draft, null, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new Look(excerpt, layouts, warning, draft, null, reason(e));
+            return new Look(excerpt, layouts, draft, null, reason(e));
         }
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String accept = "";
-    public static String brokenLayout = "";
     public static String choice_firstSheet = "";
     public static String choice_layout = "";
     public static String choice_recognise = "";
