@@ -49,7 +49,7 @@ final class LayoutProposal {
                 Map.of(), sheets, rows());
     }
 
-    private static String description(List<LayoutColumn> columns) {
+    static String description(List<LayoutColumn> columns) {
         return "Recognised: " + String.join(", ", columns.stream().filter(one -> one.role() != ColumnRole.METADATA)
                 .map(one -> one.header() + " is the " + one.role().word()).toList()) + ".";
     }
@@ -75,7 +75,7 @@ final class LayoutProposal {
         return meaning == null ? "Column " + CellName.column(position) : meaning.column().header();
     }
 
-    private LayoutColumn column(int position, String header, @Nullable Meaning meaning) {
+    LayoutColumn column(int position, String header, @Nullable Meaning meaning) {
         int place = guess.header() == null ? position : -1;
         if (meaning == null) {
             return new LayoutColumn(header, List.of(), place, ColumnRole.METADATA, header,

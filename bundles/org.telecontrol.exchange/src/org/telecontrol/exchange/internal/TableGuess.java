@@ -99,7 +99,7 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
     }
 
     /** Rows that may be points: neither blank nor a comment, nor a section with its single text. */
-    private static List<SheetRow> body(List<SheetRow> rows, List<String> sections) {
+    static List<SheetRow> body(List<SheetRow> rows, List<String> sections) {
         var body = new ArrayList<SheetRow>();
         for (var row : rows) {
             var texts = row.cells().stream().map(cell -> cell.trimmed()).filter(text -> !text.isEmpty()).limit(2)

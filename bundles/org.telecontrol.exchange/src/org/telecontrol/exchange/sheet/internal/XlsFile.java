@@ -21,7 +21,6 @@ import org.telecontrol.exchange.sheet.RowCursor;
 import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
-import org.telecontrol.exchange.sheet.SheetRow;
 
 /**
  * A workbook of Excel 97 to 2003. Its records are read one after the other; the rows of the sheet that is read, 65536 at
@@ -132,33 +131,7 @@ public final class XlsFile implements SheetFile {
             var formats = new FormatTrackingHSSFListener(rows);
             rows.formats(formats);
             file.process(rows, formats);
-            return new Rows(rows.rows());
-        }
-    }
-
-    /** Rows that are held. */
-    private static final class Rows implements RowCursor {
-
-        private final List<SheetRow> rows;
-        private int next;
-
-        Rows(List<SheetRow> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public @Nullable SheetRow next() {
-            return next < rows.size() ? rows.get(next++) : null;
-        }
-
-        @Override
-        public double progress() {
-            return rows.isEmpty() ? 1 : (double) next / rows.size();
-        }
-
-        @Override
-        public void close() {
-            // the storage belongs to the file
+            return new HeldRows(rows.rows());
         }
     }
 }
