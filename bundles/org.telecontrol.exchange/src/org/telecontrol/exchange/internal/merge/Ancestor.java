@@ -160,7 +160,8 @@ final class Ancestor {
     ConfiguredPoint called(String name, int commonAddress) {
         if (saidByName.isEmpty()) {
             entries.forEach(entry -> saidByName.putIfAbsent(
-                    new Name(entry.key().commonAddress(), entry.field(ListedFields.NAME), entry.key().command()), entry));
+                    new Name(entry.key().commonAddress(), entry.field(ListedFields.NAME), entry.key().command()),
+                    entry));
         }
         var entry = saidByName.get(new Name(commonAddress, name, false));
         return entry == null ? null : points.of(entry);
