@@ -89,7 +89,7 @@ class LayoutEditorTest {
         var comment = style(editor, 1, 18);
         assertNotEquals(key.foreground, text.foreground);
         assertNotEquals(text.foreground, comment.foreground);
-        assertNotEquals(key.foreground, style(editor, 3, 23).foreground);
+        assertNotEquals(key.foreground, style(editor, 3, 27).foreground);
     }
 
     @Test

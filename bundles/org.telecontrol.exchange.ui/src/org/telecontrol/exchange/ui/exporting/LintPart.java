@@ -38,6 +38,7 @@ final class LintPart {
     private final Label sentence;
     private final TableViewer viewer;
     private List<Problem> problems = List.of();
+    private String beginning = "";
 
     /** What was found; the failure is empty when the points could be looked at. */
     private record Findings(int points, List<Problem> problems, String failure) {}
@@ -50,12 +51,12 @@ final class LintPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(sentence);
         var table = new Table(part, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 140).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(720, 150).applyTo(table);
         viewer = new TableViewer(table);
         viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(problems.get(index), index));
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(Messages.lint_point, 150, Problem::place, problem -> Icon.STATE_WARNING.image());
-        column(Messages.lint_problem, 620, Problem::message, problem -> null);
+        column(Messages.lint_problem, 620, this::reason, problem -> null);
     }
 
     private void column(String title, int width, Function<Problem, String> text,
@@ -81,8 +82,16 @@ final class LintPart {
         });
     }
 
+    /** The message without the layout's name, which is chosen above. */
+    private String reason(Problem problem) {
+        return problem.message().startsWith(beginning)
+                ? problem.message().substring(beginning.length())
+                : problem.message();
+    }
+
     /** Looks at what would be exported. */
     void check(IFile source, ExportChoices.Choice choice, ExportOptions options) {
+        beginning = NLS.bind(Messages.lint_inLayout, options.profile().name());
         show(List.of(), Messages.lint_checking);
         work.start(monitor -> findings(source, choice, options, monitor), this::show);
     }

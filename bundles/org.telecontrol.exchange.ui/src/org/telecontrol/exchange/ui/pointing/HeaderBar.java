@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -37,9 +37,8 @@ final class HeaderBar {
         this.whenSaid = whenSaid;
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+        RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(8).applyTo(bar);
         text = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         header = button(bar, Messages.header_begins, this::headerBegins);
         data = button(bar, Messages.header_data, this::dataBegins);
         none = button(bar, Messages.header_none, () -> say(picked(), 0));
@@ -56,6 +55,7 @@ final class HeaderBar {
     void show(@Nullable LayoutDraft shown) {
         draft = shown;
         text.setText(shown == null || shown.rows().isEmpty() ? "" : sentence(shown));
+        text.requestLayout();
         update();
     }
 

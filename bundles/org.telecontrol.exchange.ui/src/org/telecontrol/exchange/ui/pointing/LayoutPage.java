@@ -89,6 +89,7 @@ public final class LayoutPage extends WizardPage {
         var accept = button(told, Messages.accept, this::accept);
         GridDataFactory.swtDefaults().applyTo(accept);
         var stop = button(told, Messages.lookAgain, this::stopOrLook);
+        stop.setToolTipText(Messages.lookAgain_tip);
         GridDataFactory.swtDefaults().hint(stop.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(stop);
         var sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(900, 460).applyTo(sash);

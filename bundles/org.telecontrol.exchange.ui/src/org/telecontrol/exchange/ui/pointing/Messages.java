@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String header_none = "";
     public static String known = "";
     public static String lookAgain = "";
+    public static String lookAgain_tip = "";
     public static String looking = "";
     public static String menu_means = "";
     public static String noAddress = "";

@@ -168,8 +168,12 @@ final class SheetTable {
             picked = position;
             table.clearAll();
         }
-        if (position >= 0 && position + 1 < table.getColumnCount()) {
-            table.showColumn(table.getColumn(position + 1));
+        table.getDisplay().asyncExec(this::showPicked); // when the columns have got their widths
+    }
+
+    private void showPicked() {
+        if (!table.isDisposed() && picked >= 0 && picked + 1 < table.getColumnCount()) {
+            table.showColumn(table.getColumn(picked + 1));
         }
     }
 
