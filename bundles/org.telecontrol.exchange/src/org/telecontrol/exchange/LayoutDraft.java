@@ -65,7 +65,7 @@ public final class LayoutDraft {
         this.base = base;
         this.pointed = Collections.unmodifiableMap(new TreeMap<>(pointed));
         this.isMoved = isMoved;
-        this.profile = isChanged() ? new PointedLayout(base, rows(), pointed).profile() : base.layout();
+        this.profile = isChanged() ? new PointedLayout(base, rows(), pointed, isMoved).profile() : base.layout();
         this.table = isChanged()
                 ? PointedTable.of(list, base.sheet(), profile, base.confidence(), base.first(), base.rows())
                 : base;

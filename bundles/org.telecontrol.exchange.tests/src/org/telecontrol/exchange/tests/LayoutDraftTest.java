@@ -136,6 +136,12 @@ class LayoutDraftTest {
     }
 
     @Test
+    void aHeaderThatNobodyHasMovedIsSearchedForInOtherLists() throws IOException {
+        assertEquals(0, draft(KNOWN).with(3, meaning(ColumnRole.NAME)).profile().header().first());
+        assertEquals(1, draft(KNOWN).withHeader(0, 1).profile().header().first());
+    }
+
+    @Test
     void theFileOfTheLayoutReadsTheSame() throws IOException {
         var pointed = draft(FOREIGN).with(0, meaning(ColumnRole.ADDRESS)).with(1, meaning(ColumnRole.TYPE))
                 .with(2, meaning(ColumnRole.NAME)).with(3, meaning(ColumnRole.IGNORED));

@@ -131,14 +131,14 @@ class ImportLayoutTest {
     void theHeaderIsWhereTheEngineerPoints() throws IOException {
         var wizard = columns(list("Adresse;Typ;Name\nIOA;TI;Signal\n7;30;Dor\n8;30;Brann\n"));
         wizard.sheet().select(0);
-        wizard.widgets().button("Header Begins at Row").click();
+        wizard.widgets().button("Header Begins Here").click();
         wizard.awaitLook().awaitText("The header is row 1.");
         wizard.sheet().select(2);
-        wizard.widgets().button("Data Begin at Row").click();
+        wizard.widgets().button("Data Begin Here").click();
         wizard.awaitLook().awaitText("The header is rows 1 to 2.");
         wizard.awaitText("Points and commands: 2 from 2 rows — refused: 0");
         wizard.sheet().select(2);
-        wizard.widgets().button("No Header; Data Begin at Row").click();
+        wizard.widgets().button("No Header").click();
         wizard.awaitLook().awaitText("No header; the data begin in row 3.");
         wizard.cancel();
     }

@@ -31,7 +31,7 @@ final class FormBar {
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252",
             "windows-1250", "windows-1251", "ISO-8859-1", "ISO-8859-15", "KOI8-R", "GB18030", "Big5", "Shift_JIS");
 
-    private static final int WIDTH = 165;
+    private static final int WIDTH = 150;
 
     private final Composite bar;
     private final Choice<Character> delimiter;
@@ -80,7 +80,7 @@ final class FormBar {
     FormBar(Composite parent, Runnable whenSaid) {
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-        RowLayoutFactory.fillDefaults().wrap(true).spacing(12).applyTo(bar);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(bar);
         delimiter = new Choice<>(bar, Messages.form_delimiter, characters(Map.of(',', Messages.form_comma, ';',
                 Messages.form_semicolon, '\t', Messages.form_tab, '|', Messages.form_bar, ':', Messages.form_colon)),
                 whenSaid);

@@ -39,15 +39,16 @@ final class HeaderBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(8).applyTo(bar);
         text = new Label(bar, SWT.NONE);
-        header = button(bar, Messages.header_begins, this::headerBegins);
-        data = button(bar, Messages.header_data, this::dataBegins);
-        none = button(bar, Messages.header_none, () -> say(picked(), 0));
+        header = button(bar, Messages.header_begins, Messages.header_begins_tip, this::headerBegins);
+        data = button(bar, Messages.header_data, Messages.header_data_tip, this::dataBegins);
+        none = button(bar, Messages.header_none, Messages.header_none_tip, () -> say(picked(), 0));
         update();
     }
 
-    private static Button button(Composite bar, String text, Runnable action) {
+    private static Button button(Composite bar, String text, String tip, Runnable action) {
         var button = new Button(bar, SWT.PUSH);
         button.setText(text);
+        button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
