@@ -31,7 +31,7 @@ final class FormBar {
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252",
             "windows-1250", "windows-1251", "ISO-8859-1", "ISO-8859-15", "KOI8-R", "GB18030", "Big5", "Shift_JIS");
 
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 156;
 
     private final Composite bar;
     private final Choice<Character> delimiter;

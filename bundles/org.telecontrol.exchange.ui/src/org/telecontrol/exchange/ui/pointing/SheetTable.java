@@ -42,6 +42,7 @@ final class SheetTable {
     private @Nullable LayoutDraft draft;
     private List<SheetRow> rows = List.of();
     private int picked = -1;
+    private boolean isRevealing;
 
     /** @param whenPicked is told the column, counted from 0 */
     SheetTable(Composite parent, IntConsumer whenPicked) {
@@ -52,6 +53,7 @@ final class SheetTable {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MouseDown, event -> pick(columnAt(new Point(event.x, event.y))));
         table.addListener(SWT.KeyDown, this::press);
+        table.addListener(SWT.Paint, event -> revealOnce());
     }
 
     Table control() {
@@ -168,7 +170,15 @@ final class SheetTable {
             picked = position;
             table.clearAll();
         }
-        table.getDisplay().asyncExec(this::showPicked); // when the columns have got their widths
+        isRevealing = true; // when the columns have got their widths
+        table.redraw();
+    }
+
+    private void revealOnce() {
+        if (isRevealing) {
+            isRevealing = false;
+            table.getDisplay().asyncExec(this::showPicked);
+        }
     }
 
     private void showPicked() {
