@@ -29,6 +29,9 @@ import org.telecontrol.exchange.sheet.SheetRow;
  */
 public final class LayoutDraft {
 
+    /** So many columns of a sheet can be pointed at. */
+    public static final int MOST_COLUMNS = 128;
+
     /** So many rows of a header are possible. */
     public static final int MOST_HEADER_ROWS = 5;
 
@@ -40,6 +43,7 @@ public final class LayoutDraft {
     private final boolean isMoved;
     private final LayoutProfile profile;
     private final PointedTable table;
+    private final boolean isSheetNamed;
 
     /**
      * A column of the sheet.
@@ -69,6 +73,16 @@ public final class LayoutDraft {
         this.table = isChanged()
                 ? PointedTable.of(list, base.sheet(), profile, base.confidence(), base.first(), base.rows())
                 : base;
+        this.isSheetNamed = isChanged() && list.sheets().size() > 1 && !isFoundByItself();
+    }
+
+    /** Whether the layout finds the sheet that is looked at without being told its name. */
+    private boolean isFoundByItself() {
+        try {
+            return PointedTable.found(list, options.withProfile(profile)).sheet().equals(base.sheet());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What the list is taken for with the sheet and the layout of the options, if they say any. */
@@ -143,12 +157,12 @@ public final class LayoutDraft {
         return new RecognisedLayout(base.layout(), base.confidence());
     }
 
-    /** The columns of the sheet, from the left. */
+    /** The columns of the sheet, from the left, of very many the first. */
     public List<Column> columns() {
         var headers = PointedTable.headers(rows(), base.first(), base.rows());
         int width = rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var columns = new ArrayList<Column>();
-        for (int position = 0; position < width; position++) {
+        for (int position = 0; position < Math.min(MOST_COLUMNS, width); position++) {
             columns.add(new Column(position, position < headers.size() ? headers.get(position) : "",
                     table.columns().get(position), pointed.containsKey(position)));
         }
@@ -171,8 +185,7 @@ public final class LayoutDraft {
         if (!isChanged()) {
             return options;
         }
-        boolean named = list.sheets().size() > 1 && profile.sheets().isEmpty();
-        return options.withProfile(profile).withSheet(named ? base.sheet() : options.sheet());
+        return options.withProfile(profile).withSheet(isSheetNamed ? base.sheet() : options.sheet());
     }
 
     /**

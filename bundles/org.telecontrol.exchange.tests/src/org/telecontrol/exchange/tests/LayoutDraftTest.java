@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.exchange.ImportOptions;
@@ -164,6 +166,44 @@ class LayoutDraftTest {
         var draft = LayoutDraft.of(excerpt(file), ImportOptions.DEFAULT.withSheet("Points"));
         assertEquals("Points", draft.sheet());
         assertTrue(draft.isWhole());
+        assertEquals(List.of("1 M_SP_TB_1 Door"), texts(read(draft)));
+    }
+
+    @Test
+    void ofSeveralSheetsTheOneThatIsPickedIsNamedOnlyIfItMustBe() throws IOException {
+        var file = folder.resolve("list.xlsx");
+        try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            for (var name : List.of("North", "South")) {
+                var sheet = workbook.createSheet(name);
+                row(sheet, 0, "Kode", "Sjekk", "Tekst");
+                row(sheet, 1, "1", "30", "Dor_" + name);
+            }
+            workbook.write(out);
+        }
+        var first = foreign(LayoutDraft.of(excerpt(file), ImportOptions.DEFAULT));
+        assertEquals(null, first.options().sheet());
+        assertEquals(List.of("1 M_SP_TB_1 Dor_North"), texts(read(first)));
+        var second = foreign(LayoutDraft.of(excerpt(file), ImportOptions.DEFAULT.withSheet("South")));
+        assertEquals("South", second.options().sheet());
+        assertEquals(List.of("1 M_SP_TB_1 Dor_South"), texts(read(second)));
+    }
+
+    private static LayoutDraft foreign(LayoutDraft draft) {
+        return draft.with(0, meaning(ColumnRole.ADDRESS)).with(1, meaning(ColumnRole.TYPE)).with(2,
+                meaning(ColumnRole.NAME));
+    }
+
+    private static void row(Sheet sheet, int number, String... texts) {
+        var row = sheet.createRow(number);
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+
+    @Test
+    void veryManyColumnsAreBearable() throws IOException {
+        var draft = draft("IOA;Type;Name" + ";".repeat(10_000) + "x\n1;30;Door\n");
+        assertEquals(LayoutDraft.MOST_COLUMNS, draft.columns().size());
         assertEquals(List.of("1 M_SP_TB_1 Door"), texts(read(draft)));
     }
 

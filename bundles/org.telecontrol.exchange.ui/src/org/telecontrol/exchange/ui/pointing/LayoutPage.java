@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -191,7 +192,8 @@ public final class LayoutPage extends WizardPage {
         var seen = looking.last();
         boolean isWorking = looking.isWorking();
         boolean isReadable = looking.readable() != null;
-        widgets.sentence.setText(isWorking && seen == null ? Messages.looking : LookTexts.sentence(seen));
+        widgets.sentence.setText(LegacyActionTools.escapeMnemonics(
+                isWorking && seen == null ? Messages.looking : LookTexts.sentence(seen)));
         widgets.stop.setText(isWorking ? Messages.stop : Messages.lookAgain);
         offer(widgets.accept, isRefused(seen));
         widgets.save.setEnabled(isReadable);

@@ -29,9 +29,6 @@ import org.telecontrol.exchange.sheet.SheetRow;
  */
 final class SheetTable {
 
-    /** More columns are not shown. */
-    static final int MOST_COLUMNS = 100;
-
     private static final int NUMBERS = 56;
     private static final int LEAST_WIDTH = 60;
     private static final int MOST_WIDTH = 220;
@@ -66,7 +63,7 @@ final class SheetTable {
         var columns = shown == null ? List.<LayoutDraft.Column>of() : shown.columns();
         table.setRedraw(false);
         try {
-            titles(columns.subList(0, Math.min(MOST_COLUMNS, columns.size())));
+            titles(columns);
             table.setItemCount(rows.size());
             table.clearAll();
         } finally {
