@@ -14,4 +14,9 @@ public interface LinkListener {
     default TrafficTap tap() {
         return TrafficTap.NONE;
     }
+
+    /** What becomes of the I-frames that a controlled station sends. Asked once, before the first APDU of a link. */
+    default OutgoingFrames frames() {
+        return OutgoingFrames.SOUND;
+    }
 }

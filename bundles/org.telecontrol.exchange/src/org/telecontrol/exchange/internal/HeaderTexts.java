@@ -52,6 +52,18 @@ final class HeaderTexts {
         return columns.get(position);
     }
 
+    /** What stands above the name of a column; empty when nothing does. */
+    String title(int position) {
+        var texts = columns.get(position);
+        return texts.size() < 2 ? "" : texts.getFirst();
+    }
+
+    /** The name of a column without what stands above it; empty when it has none. */
+    String own(int position) {
+        var texts = columns.get(position);
+        return texts.isEmpty() ? "" : texts.getLast();
+    }
+
     /** All texts of a column in one. */
     String whole(int position) {
         return String.join(" / ", columns.get(position));

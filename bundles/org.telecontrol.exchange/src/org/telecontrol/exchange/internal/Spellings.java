@@ -9,18 +9,25 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
 
 /**
  * Keys of a row's metadata that are no metadata but texts of cells whose meaning the model holds in attributes: how the
- * list spells it is kept with the last import, not in the configuration.
+ * list spells it is kept with the last import, not in the configuration. For one thread.
  */
 public final class Spellings {
+
+    private static final int SLOTS = 64;
 
     private final Set<String> keys = new HashSet<>(Set.of(PointTexts.FORMS));
 
     private final Map<String, String> fields = new HashMap<>();
+
+    /** Keys that were asked for lately, each at a place by its hash, and the answers. */
+    private final @Nullable String[] lately = new String[SLOTS];
+    private final boolean[] answers = new boolean[SLOTS];
 
     public Spellings(LayoutProfile profile) {
         profile.columns().stream().filter(column -> column.role() != ColumnRole.METADATA)
@@ -30,7 +37,12 @@ public final class Spellings {
     }
 
     public boolean has(String key) {
-        return keys.contains(key);
+        int slot = key.hashCode() & SLOTS - 1;
+        if (lately[slot] != key) {
+            lately[slot] = key;
+            answers[slot] = keys.contains(key);
+        }
+        return answers[slot];
     }
 
     /** The name of the field that a key of a row's metadata is. */

@@ -77,6 +77,11 @@ public final class AddressForm {
         }
     }
 
+    /** Whether addresses are written as decimal numbers. */
+    public boolean isPlain() {
+        return parts.isEmpty() && notation == AddressNotation.DECIMAL;
+    }
+
     public boolean isCombination() {
         return !parts.isEmpty();
     }

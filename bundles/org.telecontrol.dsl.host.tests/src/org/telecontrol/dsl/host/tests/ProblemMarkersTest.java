@@ -176,6 +176,19 @@ class ProblemMarkersTest {
     }
 
     @Test
+    void areFoundInWhatIsSavedWhileAnotherFileIsBuilt() throws CoreException {
+        var points = new StringBuilder();
+        for (var point = 1; point <= 50_000; point++) {
+            points.append("    point P").append(point).append(" M_SP_TB_1 ").append(point).append('\n');
+        }
+        var parsed = StationLanguage.parsedTexts();
+        workspace.write("long.station", "rtu LONG { station 9 {\n" + points + "} }\n");
+        StationWorkspace.await(() -> StationLanguage.parsedTexts() > parsed, () -> "The build does not begin.");
+        var file = workspace.write("south.station", USE);
+        workspace.awaitProblems(file, "There is no typical Bay");
+    }
+
+    @Test
     void areThereAfterAProjectWasClosedWithoutReadingAFileAgain() throws CoreException {
         var file = workspace.write("good.station", TWICE);
         workspace.awaitProblems(file, TWICE_MESSAGE);

@@ -15,7 +15,9 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.index.ProjectIndex;
 
@@ -27,9 +29,18 @@ public final class StationProjects {
 
     private StationProjects() {}
 
+    /** That of a project that is gone is empty, and another one each time. */
     public static ProjectIndex index(IProject project) {
-        return INDEXES.computeIfAbsent(project,
-                key -> new ProjectIndex(key.getWorkingLocation(PLUGIN).append("index").toPath()));
+        @Nullable
+        IPath folder = project.getWorkingLocation(PLUGIN);
+        return folder == null
+                ? new ProjectIndex()
+                : INDEXES.computeIfAbsent(project, key -> new ProjectIndex(folder.append("index").toPath()));
+    }
+
+    /** Whether it is the index of that project; asks for nothing to be made. */
+    public static boolean isIndex(ProjectIndex index, IProject project) {
+        return INDEXES.get(project) == index;
     }
 
     /** The index with at least the declarations of all files in it; the first call reads them. */

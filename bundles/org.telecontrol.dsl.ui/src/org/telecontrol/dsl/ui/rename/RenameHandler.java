@@ -7,6 +7,7 @@ package org.telecontrol.dsl.ui.rename;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.telecontrol.dsl.host.edit.Renaming;
 import org.telecontrol.dsl.ui.text.Messages;
+import org.telecontrol.dsl.ui.text.NameAtCaret;
 import org.telecontrol.dsl.ui.text.StationEditor;
 import org.telecontrol.dsl.ui.text.StationHandler;
 
@@ -19,8 +20,7 @@ public final class RenameHandler extends StationHandler {
         if (page.getDirtyEditors().length > 0 && !page.saveAllEditors(true)) {
             return;
         }
-        Renaming.at(editor.document(), editor.selection().getOffset()).ifPresentOrElse(
-                renaming -> open(editor, renaming), () -> editor.tell(Messages.noName));
+        NameAtCaret.find(Messages.rename, editor, renaming -> open(editor, renaming));
     }
 
     private static void open(StationEditor editor, Renaming renaming) {

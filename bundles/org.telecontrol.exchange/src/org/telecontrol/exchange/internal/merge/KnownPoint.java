@@ -29,17 +29,17 @@ import org.telecontrol.model.station.CommandProperties;
 /** Compares a point that is configured already with what the list says of it, and changes nothing that stays the same. */
 final class KnownPoint {
 
-    private final Merge merge;
+    private final Findings found;
     private final ConfiguredPoint point;
     private final ListedPoint listed;
     private final PointEdits edits;
     private final @Nullable Said said;
 
-    KnownPoint(Merge merge, Item item, ConfiguredPoint point) {
-        this.merge = merge;
+    KnownPoint(Findings found, Item item, ConfiguredPoint point) {
+        this.found = found;
         this.point = point;
         this.listed = item.listed();
-        this.edits = new PointEdits(point, merge.list().options().preferList());
+        this.edits = new PointEdits(point, found.list().options().preferList());
         var entry = item.said();
         this.said = entry == null ? null : new Said(point, entry);
     }
@@ -70,7 +70,7 @@ final class KnownPoint {
         scaling(last);
         states(last, type);
         details(last, type);
-        metadata(last, merge.list(), spellings);
+        metadata(last, found.list(), spellings);
     }
 
     /** An override says nothing by an empty text, a declaration by none at all. */
@@ -113,7 +113,7 @@ final class KnownPoint {
             return before;
         }
         if (point.use() != null) {
-            merge.problem(Severity.WARNING, listed, "Point " + point.name() + " is " + before.name()
+            found.problem(Severity.WARNING, listed, "Point " + point.name() + " is " + before.name()
                     + " by its typical, not " + listed.type().name() + " as in the list; its type stays",
                     "typical-type");
             return before;
@@ -210,13 +210,13 @@ final class KnownPoint {
 
     void report() {
         if (!edits.made().isEmpty()) {
-            merge.step(Step.edits(change(edits.made()), edits.made()));
+            found.step(Step.edits(change(edits.made()), edits.made()));
         }
         if (!edits.conflicts().isEmpty()) {
-            merge.conflict(Step.edits(change(edits.conflicts()), edits.conflicts()));
+            found.conflict(Step.edits(change(edits.conflicts()), edits.conflicts()));
             for (int i = 0; i < edits.conflicts().size(); i++) {
                 var field = edits.conflicts().get(i).field();
-                merge.problem(Severity.WARNING, listed, conflict(field, edits.said().get(i)), "conflict");
+                found.problem(Severity.WARNING, listed, conflict(field, edits.said().get(i)), "conflict");
             }
         }
     }

@@ -29,7 +29,7 @@ import org.telecontrol.model.station.Command;
 /** Merges the rows of one RTU. */
 final class StationMerge {
 
-    private final Merge merge;
+    private final Findings found;
     private final PointList list;
     private final RtuTarget target;
     private final String folder;
@@ -40,15 +40,15 @@ final class StationMerge {
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Missing missing;
 
-    StationMerge(Merge merge, RtuTarget target, List<ListedPoint> rows, Set<String> rtus) {
-        this.merge = merge;
-        this.list = merge.list();
+    StationMerge(Findings found, RtuTarget target, List<ListedPoint> rows, Set<String> rtus) {
+        this.found = found;
+        this.list = found.list();
         this.target = target;
-        this.folder = merge.last().folderOf(list.source());
+        this.folder = found.last().folderOf(list.source());
         this.spellings = new Spellings(list.profile());
         this.items = items(rows);
-        this.ancestor = Ancestor.of(merge.last(), target, folder, rtus, items);
-        this.missing = new Missing(merge, target, ancestor, spellings);
+        this.ancestor = Ancestor.of(found.last(), target, folder, rtus, items);
+        this.missing = new Missing(found, target, ancestor, spellings);
     }
 
     RtuTarget target() {
@@ -78,7 +78,7 @@ final class StationMerge {
         ancestor.meet(items, target);
         missing.find(items);
         var places = new Occupied(items, missing.leaving());
-        var newPoints = new NewPoints(merge, target, spellings);
+        var newPoints = new NewPoints(found, target, spellings);
         long done = 0;
         for (var item : items) {
             progress.checkNow((double) done++ / items.size(), done);
@@ -93,7 +93,7 @@ final class StationMerge {
         var addition = item.addition();
         var own = known.get(item);
         if (addition != null) {
-            merge.step(addition);
+            found.addition(addition);
         } else if (own != null) {
             own.report();
         }
@@ -104,8 +104,7 @@ final class StationMerge {
         if (point == null) {
             newPoints.add(item, places.isFree(item, target));
         } else {
-            item.placed(new Placed(point.declaration(), point.use(), point));
-            var own = new KnownPoint(merge, item, point);
+            var own = new KnownPoint(found, item, point);
             own.compare(spellings);
             if (isRenamed(item) && point.use() == null) {
                 own.rename(places.isNameFree(item, target));
@@ -114,10 +113,6 @@ final class StationMerge {
                 own.edits().refuse(ListedFields.ADDRESS);
             }
             known.put(item, own);
-        }
-        var placed = item.placed();
-        if (placed != null && !item.isCommand()) {
-            placedOf.put(item.listed().name(), placed);
         }
     }
 
@@ -144,10 +139,19 @@ final class StationMerge {
 
     /** Commands may come before the points they return to. */
     private void link() {
+        if (items.stream().noneMatch(Item::isCommand)) {
+            return;
+        }
+        for (var item : items) {
+            var placed = item.isCommand() ? null : item.placed();
+            if (placed != null) {
+                placedOf.put(item.listed().name(), placed);
+            }
+        }
         var links = new Links(target);
         for (var item : items) {
-            var placed = item.placed();
-            if (placed != null && item.isCommand()) {
+            var placed = item.isCommand() ? item.placed() : null;
+            if (placed != null) {
                 link(item, placed, links);
             }
         }
