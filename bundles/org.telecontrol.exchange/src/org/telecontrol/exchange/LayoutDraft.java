@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.internal.LatestProgress;
 import org.telecontrol.exchange.internal.ListReader;
 import org.telecontrol.exchange.internal.PointedLayout;
 import org.telecontrol.exchange.internal.PointedTable;
@@ -102,7 +103,7 @@ public final class LayoutDraft {
     public LayoutDraft with(int position, ColumnMeaning meaning) {
         var next = new TreeMap<>(pointed);
         next.values().removeIf(meaning::excludes);
-        next.put(position, meaning);
+        next.put(base.first(position), meaning);
         return new LayoutDraft(list, options, refusal, base, next, isMoved);
     }
 
@@ -195,7 +196,7 @@ public final class LayoutDraft {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public PointList read(Progress progress) throws IOException {
-        return new ListReader(list, options()).read(progress);
+        return new ListReader(list, options()).read(new LatestProgress(progress));
     }
 
     /** Names of all sheets of the list. */

@@ -129,6 +129,15 @@ class LayoutDraftTest {
     }
 
     @Test
+    void ofTablesSideBySideAColumnOfAnyIsCorrectedInAll() throws IOException {
+        var draft = draft(
+                "IOA;Type;Name;Text;;IOA;Type;Name;Text\n1;30;a;Door;;3;30;c;Gate\n2;30;b;Fire;;4;30;d;Wall\n");
+        assertEquals(List.of("a", "c", "b", "d"), read(draft).stream().map(ListedPoint::name).toList());
+        assertEquals(List.of("Door", "Gate", "Fire", "Wall"),
+                read(draft.with(8, meaning(ColumnRole.NAME))).stream().map(ListedPoint::name).toList());
+    }
+
+    @Test
     void aKnownLayoutKeepsItsOtherColumns() throws IOException {
         var list = "IOA,TYPE,SIGNAL,CUSTOM_LABEL,UNITS,REMARK\n1,AI,U1,Voltage,kV,V\n";
         var draft = draft(list).with(5, meaning(ColumnRole.UNIT));
