@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.internal.LatestProgress;
 import org.telecontrol.exchange.internal.ListReader;
 import org.telecontrol.exchange.internal.PointedLayout;
 import org.telecontrol.exchange.internal.PointedTable;
@@ -29,6 +30,9 @@ import org.telecontrol.exchange.sheet.SheetRow;
  */
 public final class LayoutDraft {
 
+    /** So many columns of a sheet can be pointed at. */
+    public static final int MOST_COLUMNS = 128;
+
     /** So many rows of a header are possible. */
     public static final int MOST_HEADER_ROWS = 5;
 
@@ -40,6 +44,7 @@ public final class LayoutDraft {
     private final boolean isMoved;
     private final LayoutProfile profile;
     private final PointedTable table;
+    private final boolean isSheetNamed;
 
     /**
      * A column of the sheet.
@@ -65,10 +70,20 @@ public final class LayoutDraft {
         this.base = base;
         this.pointed = Collections.unmodifiableMap(new TreeMap<>(pointed));
         this.isMoved = isMoved;
-        this.profile = isChanged() ? new PointedLayout(base, rows(), pointed).profile() : base.layout();
+        this.profile = isChanged() ? new PointedLayout(base, rows(), pointed, isMoved).profile() : base.layout();
         this.table = isChanged()
                 ? PointedTable.of(list, base.sheet(), profile, base.confidence(), base.first(), base.rows())
                 : base;
+        this.isSheetNamed = isChanged() && list.sheets().size() > 1 && !isFoundByItself();
+    }
+
+    /** Whether the layout finds the sheet that is looked at without being told its name. */
+    private boolean isFoundByItself() {
+        try {
+            return PointedTable.found(list, options.withProfile(profile)).sheet().equals(base.sheet());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What the list is taken for with the sheet and the layout of the options, if they say any. */
@@ -88,7 +103,7 @@ public final class LayoutDraft {
     public LayoutDraft with(int position, ColumnMeaning meaning) {
         var next = new TreeMap<>(pointed);
         next.values().removeIf(meaning::excludes);
-        next.put(position, meaning);
+        next.put(base.first(position), meaning);
         return new LayoutDraft(list, options, refusal, base, next, isMoved);
     }
 
@@ -143,12 +158,12 @@ public final class LayoutDraft {
         return new RecognisedLayout(base.layout(), base.confidence());
     }
 
-    /** The columns of the sheet, from the left. */
+    /** The columns of the sheet, from the left, of very many the first. */
     public List<Column> columns() {
         var headers = PointedTable.headers(rows(), base.first(), base.rows());
         int width = rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var columns = new ArrayList<Column>();
-        for (int position = 0; position < width; position++) {
+        for (int position = 0; position < Math.min(MOST_COLUMNS, width); position++) {
             columns.add(new Column(position, position < headers.size() ? headers.get(position) : "",
                     table.columns().get(position), pointed.containsKey(position)));
         }
@@ -171,8 +186,7 @@ public final class LayoutDraft {
         if (!isChanged()) {
             return options;
         }
-        boolean named = list.sheets().size() > 1 && profile.sheets().isEmpty();
-        return options.withProfile(profile).withSheet(named ? base.sheet() : options.sheet());
+        return options.withProfile(profile).withSheet(isSheetNamed ? base.sheet() : options.sheet());
     }
 
     /**
@@ -182,7 +196,7 @@ public final class LayoutDraft {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public PointList read(Progress progress) throws IOException {
-        return new ListReader(list, options()).read(progress);
+        return new ListReader(list, options()).read(new LatestProgress(progress));
     }
 
     /** Names of all sheets of the list. */

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.exchange.ImportOptions;
@@ -127,12 +129,27 @@ class LayoutDraftTest {
     }
 
     @Test
+    void ofTablesSideBySideAColumnOfAnyIsCorrectedInAll() throws IOException {
+        var draft = draft(
+                "IOA;Type;Name;Text;;IOA;Type;Name;Text\n1;30;a;Door;;3;30;c;Gate\n2;30;b;Fire;;4;30;d;Wall\n");
+        assertEquals(List.of("a", "c", "b", "d"), read(draft).stream().map(ListedPoint::name).toList());
+        assertEquals(List.of("Door", "Gate", "Fire", "Wall"),
+                read(draft.with(8, meaning(ColumnRole.NAME))).stream().map(ListedPoint::name).toList());
+    }
+
+    @Test
     void aKnownLayoutKeepsItsOtherColumns() throws IOException {
         var list = "IOA,TYPE,SIGNAL,CUSTOM_LABEL,UNITS,REMARK\n1,AI,U1,Voltage,kV,V\n";
         var draft = draft(list).with(5, meaning(ColumnRole.UNIT));
         assertEquals("V", read(draft).getFirst().unit());
         assertEquals(LayoutProfiles.DATAMINER_HELP.columns().size() + 1, draft.profile().columns().size());
         assertTrue(draft.profile().headers().contains("IOA_WRITE"));
+    }
+
+    @Test
+    void aHeaderThatNobodyHasMovedIsSearchedForInOtherLists() throws IOException {
+        assertEquals(0, draft(KNOWN).with(3, meaning(ColumnRole.NAME)).profile().header().first());
+        assertEquals(1, draft(KNOWN).withHeader(0, 1).profile().header().first());
     }
 
     @Test
@@ -158,6 +175,44 @@ class LayoutDraftTest {
         var draft = LayoutDraft.of(excerpt(file), ImportOptions.DEFAULT.withSheet("Points"));
         assertEquals("Points", draft.sheet());
         assertTrue(draft.isWhole());
+        assertEquals(List.of("1 M_SP_TB_1 Door"), texts(read(draft)));
+    }
+
+    @Test
+    void ofSeveralSheetsTheOneThatIsPickedIsNamedOnlyIfItMustBe() throws IOException {
+        var file = folder.resolve("list.xlsx");
+        try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            for (var name : List.of("North", "South")) {
+                var sheet = workbook.createSheet(name);
+                row(sheet, 0, "Kode", "Sjekk", "Tekst");
+                row(sheet, 1, "1", "30", "Dor_" + name);
+            }
+            workbook.write(out);
+        }
+        var first = foreign(LayoutDraft.of(excerpt(file), ImportOptions.DEFAULT));
+        assertEquals(null, first.options().sheet());
+        assertEquals(List.of("1 M_SP_TB_1 Dor_North"), texts(read(first)));
+        var second = foreign(LayoutDraft.of(excerpt(file), ImportOptions.DEFAULT.withSheet("South")));
+        assertEquals("South", second.options().sheet());
+        assertEquals(List.of("1 M_SP_TB_1 Dor_South"), texts(read(second)));
+    }
+
+    private static LayoutDraft foreign(LayoutDraft draft) {
+        return draft.with(0, meaning(ColumnRole.ADDRESS)).with(1, meaning(ColumnRole.TYPE)).with(2,
+                meaning(ColumnRole.NAME));
+    }
+
+    private static void row(Sheet sheet, int number, String... texts) {
+        var row = sheet.createRow(number);
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+
+    @Test
+    void veryManyColumnsAreBearable() throws IOException {
+        var draft = draft("IOA;Type;Name" + ";".repeat(10_000) + "x\n1;30;Door\n");
+        assertEquals(LayoutDraft.MOST_COLUMNS, draft.columns().size());
         assertEquals(List.of("1 M_SP_TB_1 Door"), texts(read(draft)));
     }
 

@@ -38,15 +38,19 @@ public final class PointedLayout {
     private final PointedTable table;
     private final List<SheetRow> rows;
     private final Map<Integer, ColumnMeaning> pointed;
+    private final boolean isMoved;
     private final List<String> headers;
     private final LayoutProposal proposal;
 
     /**
      * @param rows    of the sheet
      * @param pointed what is said, by column of the sheet
+     * @param isMoved whether it is said where the header is; otherwise it is searched for as before
      */
-    public PointedLayout(PointedTable table, List<SheetRow> rows, Map<Integer, ColumnMeaning> pointed) {
+    public PointedLayout(PointedTable table, List<SheetRow> rows, Map<Integer, ColumnMeaning> pointed,
+            boolean isMoved) {
         this.table = table;
+        this.isMoved = isMoved;
         this.rows = rows;
         this.pointed = Map.copyOf(pointed);
         this.headers = PointedTable.headers(rows, table.first(), table.rows());
@@ -60,7 +64,8 @@ public final class PointedLayout {
         var columns = columns(byPosition);
         var proposed = proposal.profile(List.of());
         boolean isOwn = !base.id().equals(LayoutProposal.ID);
-        return new LayoutProfile(ID, base.name(), LayoutProposal.description(columns), table.place(rows, byPosition),
+        return new LayoutProfile(ID, base.name(), LayoutProposal.description(columns),
+                isMoved || byPosition ? table.place(rows, byPosition) : base.header(),
                 columns, isOwn ? words(base) : proposed.values(), base.fixed(), base.sheets(),
                 isOwn ? base.rows() : proposed.rows());
     }

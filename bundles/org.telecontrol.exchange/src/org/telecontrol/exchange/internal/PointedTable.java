@@ -98,6 +98,13 @@ public record PointedTable(String sheet, LayoutProfile layout, double confidence
         return columns;
     }
 
+    /** Of tables side by side the column of the first one that is the same in the layout. */
+    public int first(int position) {
+        var column = columns.get(position);
+        return columns.entrySet().stream().filter(entry -> entry.getValue() == column).map(Map.Entry::getKey)
+                .findFirst().orElse(position);
+    }
+
     /** Where the header most likely is in a sheet that is no point list: the row with the most texts. */
     public static int likelyHeader(List<SheetRow> rows) {
         int best = 0;
@@ -138,8 +145,9 @@ public record PointedTable(String sheet, LayoutProfile layout, double confidence
             cells.add(new ColumnEvidence(body, position, vocabulary.values()));
         }
         int number = rows.isEmpty() ? 1 : rows.get(Math.min(first, rows.size() - 1)).number();
-        return new TableGuess(header, count, number, body, sections,
-                meanings.isEmpty() ? proposed(header, cells, vocabulary) : meanings, cells);
+        var taken = meanings.isEmpty() ? proposed(header, cells, vocabulary) : meanings;
+        return new TableGuess(header, count, number, body, sections, taken, cells,
+                header != null && TableGuess.isTitled(header, taken, vocabulary.values()));
     }
 
     private static Map<Integer, Meaning> proposed(@Nullable HeaderTexts header, List<ColumnEvidence> cells,

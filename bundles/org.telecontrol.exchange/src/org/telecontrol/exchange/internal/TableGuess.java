@@ -73,7 +73,7 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
         return new TableGuess(header, rows, first, body, sections, found, cells, isTitled(header, found, values));
     }
 
-    private static boolean isTitled(HeaderTexts header, Map<Integer, Meaning> meanings, ValueMaps values) {
+    static boolean isTitled(HeaderTexts header, Map<Integer, Meaning> meanings, ValueMaps values) {
         var address = meanings.entrySet().stream().filter(entry -> entry.getValue().role() == ColumnRole.ADDRESS)
                 .map(Map.Entry::getKey).findFirst();
         if (address.isEmpty() || meanings.values().stream().anyMatch(meaning -> TYPES.contains(meaning.role()))) {

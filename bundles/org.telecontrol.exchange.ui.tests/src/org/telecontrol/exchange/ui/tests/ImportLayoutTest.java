@@ -59,7 +59,8 @@ class ImportLayoutTest {
     @Test
     void aRecognisedLayoutIsShownWithItsConfidenceAndItsColumns() throws IOException {
         var wizard = columns(list(RECOGNISED));
-        wizard.awaitText("Recognised by its columns, surely (100 %): “IOA” is taken for Address (IOA), “Typ” for Type");
+        wizard.awaitText(
+                "Recognised by its columns, almost certain (100 %): “IOA” is taken for Address (IOA), “Typ” for Type");
         assertEquals(List.of("Row", "A: Address (IOA)", "B: Type", "C: Name", "D: Description"),
                 wizard.sheet().columns());
         assertEquals("Feuer", wizard.sheet().cell(2, 3));
@@ -93,8 +94,10 @@ class ImportLayoutTest {
         assertEquals("C: Bezeichner", wizard.widgets().comboBoxWithLabel("Column:").selection());
         wizard.sheet().select(0);
         wizard.sheet().pressShortcut(Keystrokes.F2);
-        bot.waitUntil(Until.holds(wizard.widgets().comboBoxWithLabel("means:")::isActive,
-                () -> "The list of meanings has no focus."));
+        var meanings = wizard.widgets().comboBoxWithLabel("means:").widget;
+        bot.waitUntil(Until.holds(() -> UIThreadRunnable.syncExec(() -> Boolean.valueOf(meanings.getListVisible())),
+                () -> "The list of meanings is not open."));
+        UIThreadRunnable.syncExec(() -> meanings.setListVisible(false));
         wizard.cancel();
     }
 
@@ -128,14 +131,14 @@ class ImportLayoutTest {
     void theHeaderIsWhereTheEngineerPoints() throws IOException {
         var wizard = columns(list("Adresse;Typ;Name\nIOA;TI;Signal\n7;30;Dor\n8;30;Brann\n"));
         wizard.sheet().select(0);
-        wizard.widgets().button("Header Begins at Row").click();
+        wizard.widgets().button("Header Begins Here").click();
         wizard.awaitLook().awaitText("The header is row 1.");
         wizard.sheet().select(2);
-        wizard.widgets().button("Data Begins at Row").click();
+        wizard.widgets().button("Data Begin Here").click();
         wizard.awaitLook().awaitText("The header is rows 1 to 2.");
         wizard.awaitText("Points and commands: 2 from 2 rows — refused: 0");
         wizard.sheet().select(2);
-        wizard.widgets().button("No Header, Data Begin at Row").click();
+        wizard.widgets().button("No Header").click();
         wizard.awaitLook().awaitText("No header; the data begin in row 3.");
         wizard.cancel();
     }
@@ -200,7 +203,7 @@ class ImportLayoutTest {
     void aWrongLayoutOfTheProjectIsNamedAndNotUsed() throws IOException, CoreException {
         workspace.write("own.layout.yaml", "id: own\nname: Own\ncolums:\n  - { header: A, means: address }\n");
         var wizard = columns(list(RECOGNISED));
-        wizard.awaitText("The layout own.layout.yaml:3:1 is wrong and not used");
+        wizard.awaitText("The layout own.layout.yaml:3:1 is wrong, and layouts of the project are not used");
         wizard.preview();
         wizard.cancel();
     }

@@ -251,6 +251,7 @@ class ImportWizardTest {
         wizard.awaitText("east.source.yaml: script sh ended with 1 and said nothing");
         wizard.next();
         answer("right");
+        wizard.awaitText("What the columns mean");
         wizard.preview();
         wizard.awaitText("2 rows — points: 3, added: 3, changed: 0, removed: 0");
         wizard.finish();

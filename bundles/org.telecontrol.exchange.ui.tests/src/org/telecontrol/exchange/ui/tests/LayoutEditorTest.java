@@ -11,12 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -28,6 +35,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** Layouts and sources of lists are files that the workbench helps to write. */
@@ -89,7 +97,35 @@ class LayoutEditorTest {
         var comment = style(editor, 1, 18);
         assertNotEquals(key.foreground, text.foreground);
         assertNotEquals(text.foreground, comment.foreground);
-        assertNotEquals(key.foreground, style(editor, 3, 23).foreground);
+        assertNotEquals(key.foreground, style(editor, 3, 27).foreground);
+    }
+
+    @Test
+    void f2TellsWhatAKeyMeans() throws CoreException {
+        workspace.write(NAME, LAYOUT);
+        var editor = open(NAME);
+        editor.navigateTo(4, 21);
+        editor.pressShortcut(Keystrokes.F2);
+        bot.waitUntil(Until.holds(() -> told(editor).contains("What it says of a point"), () -> told(editor)));
+    }
+
+    /** What the windows over the workbench say. */
+    private static String told(SWTBotEclipseEditor editor) {
+        return UIThreadRunnable.syncExec(() -> {
+            var text = editor.getStyledText().widget;
+            return Arrays.stream(text.getDisplay().getShells()).filter(Shell::isVisible)
+                    .filter(shell -> shell != text.getShell()).flatMap(LayoutEditorTest::texts)
+                    .collect(Collectors.joining("\n"));
+        });
+    }
+
+    private static Stream<String> texts(Control control) {
+        return switch (control) {
+            case StyledText text -> Stream.of(text.getText());
+            case Browser browser -> Stream.of(browser.getText());
+            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(LayoutEditorTest::texts);
+            default -> Stream.empty();
+        };
     }
 
     @Test

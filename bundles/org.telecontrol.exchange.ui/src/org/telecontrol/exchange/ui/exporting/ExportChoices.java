@@ -56,7 +56,7 @@ final class ExportChoices {
                     new Choice(NLS.bind(Messages.oneRtu, rtu.getName()), rtu.getName(), null)));
             project.dveGroups().forEach(dve -> choices.add(
                     new Choice(NLS.bind(Messages.oneDve, dve.getName()), null, dve.getName())));
-            return new Result(file, choices, layouts, layouts.warning());
+            return new Result(file, choices, layouts, "");
         } catch (CoreException e) {
             return new Result(file, List.of(), layouts, String.valueOf(e.getMessage()));
         }

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -131,6 +132,8 @@ final class ExportPage extends WizardPage {
         shown.part.select(0);
         validate();
         lint();
+        var warning = result.layouts().warning();
+        setMessage(warning.isEmpty() ? null : warning, IMessageProvider.WARNING);
         if (!result.problem().isEmpty()) {
             setErrorMessage(result.problem());
         }

@@ -6,29 +6,22 @@ package org.telecontrol.exchange.ui.exporting;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.ui.jobs.LatestWork;
 import org.telecontrol.exchange.ui.jobs.PreparedExport;
+import org.telecontrol.exchange.ui.tables.LazyTable;
 import org.telecontrol.ui.common.icons.Icon;
 
 /** What the layout would drop of the points, or its reader misread: found in the background, for information only. */
@@ -36,8 +29,8 @@ final class LintPart {
 
     private final LatestWork work = new LatestWork(Messages.lint_checking);
     private final Label sentence;
-    private final TableViewer viewer;
-    private List<Problem> problems = List.of();
+    private final LazyTable<Problem> table;
+    private String beginning = "";
 
     /** What was found; the failure is empty when the points could be looked at. */
     private record Findings(int points, List<Problem> problems, String failure) {}
@@ -48,41 +41,22 @@ final class LintPart {
         GridLayoutFactory.fillDefaults().applyTo(part);
         sentence = new Label(part, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(sentence);
-        var table = new Table(part, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 140).applyTo(table);
-        viewer = new TableViewer(table);
-        viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(problems.get(index), index));
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.lint_point, 150, Problem::place, problem -> Icon.STATE_WARNING.image());
-        column(Messages.lint_problem, 620, Problem::message, problem -> null);
+        table = new LazyTable<>(part, Problem.class)
+                .column(Messages.lint_point, 150, Problem::place, problem -> Icon.STATE_WARNING.image())
+                .column(Messages.lint_problem, 620, this::reason);
+        GridDataFactory.fillDefaults().grab(true, true).hint(720, 150).applyTo(table.control());
     }
 
-    private void column(String title, int width, Function<Problem, String> text,
-            Function<Problem, @Nullable Image> image) {
-        var column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(@Nullable Object element) {
-                return element instanceof Problem problem ? text.apply(problem) : "";
-            }
-
-            @Override
-            public @Nullable Image getImage(@Nullable Object element) {
-                return element instanceof Problem problem ? image.apply(problem) : null;
-            }
-
-            @Override
-            public @Nullable String getToolTipText(@Nullable Object element) {
-                return element instanceof Problem problem ? problem.message() : null;
-            }
-        });
+    /** The message without the layout's name, which is chosen above. */
+    private String reason(Problem problem) {
+        var message = problem.message();
+        var reason = message.startsWith(beginning) ? message.substring(beginning.length()) : message;
+        return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
     }
 
     /** Looks at what would be exported. */
     void check(IFile source, ExportChoices.Choice choice, ExportOptions options) {
+        beginning = NLS.bind(Messages.lint_inLayout, options.profile().name());
         show(List.of(), Messages.lint_checking);
         work.start(monitor -> findings(source, choice, options, monitor), this::show);
     }
@@ -104,7 +78,7 @@ final class LintPart {
     }
 
     private void show(Findings found) {
-        if (!viewer.getTable().isDisposed()) {
+        if (!table.control().isDisposed()) {
             show(found.problems, found.failure.isEmpty() ? sentence(found) : found.failure);
         }
     }
@@ -119,10 +93,7 @@ final class LintPart {
     }
 
     private void show(List<Problem> shown, String text) {
-        problems = shown;
-        viewer.setItemCount(0);
-        viewer.setItemCount(shown.size());
-        viewer.refresh();
+        table.show(shown);
         sentence.setText(text);
         sentence.requestLayout();
     }

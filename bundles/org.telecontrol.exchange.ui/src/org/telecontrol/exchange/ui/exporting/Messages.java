@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String layout = "";
     public static String lint_checking = "";
     public static String lint_found = "";
+    public static String lint_inLayout = "";
     public static String lint_good = "";
     public static String lint_noPoints = "";
     public static String lint_point = "";

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.source.SourceFile;
 import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 import org.telecontrol.exchange.yaml.YamlFileException;
@@ -43,6 +44,12 @@ final class ListInspection {
         job.schedule();
     }
 
+    private static String sentence(RecognisedLayout layout) {
+        return layout.isProposed()
+                ? NLS.bind(Messages.source_proposed, Math.round(layout.confidence() * 100))
+                : NLS.bind(Messages.source_recognised, layout.profile().name());
+    }
+
     private static Result inspect(Path file, List<Path> folders) {
         try {
             if (SourceFile.isNamed(file)) {
@@ -50,7 +57,7 @@ final class ListInspection {
                         NLS.bind(Messages.source_elsewhere, SourceFile.read(file).fetch().place()));
             }
             var sentence = PointListImport.recognise(file, ProjectLayouts.of(folders).layouts())
-                    .map(layout -> NLS.bind(Messages.source_recognised, layout.profile().name()))
+                    .map(ListInspection::sentence)
                     .orElse(Messages.source_notRecognised);
             return new Result(file, sentence);
         } catch (YamlFileException e) {

@@ -61,6 +61,7 @@ final class Messages extends NLS {
     public static String source_noSuchFile = "";
     public static String source_notRecognised = "";
     public static String source_port = "";
+    public static String source_proposed = "";
     public static String source_recognised = "";
     public static String source_removeMissing = "";
     public static String source_rtu = "";

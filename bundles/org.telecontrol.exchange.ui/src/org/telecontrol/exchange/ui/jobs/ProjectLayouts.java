@@ -32,10 +32,16 @@ public record ProjectLayouts(LayoutProfiles layouts, String warning) {
             return new ProjectLayouts(LayoutProfiles.of(folders), "");
         } catch (YamlFileException e) {
             return new ProjectLayouts(LayoutProfiles.shipped(),
-                    NLS.bind(Messages.brokenLayout, e.place(), e.getMessage()));
+                    NLS.bind(Messages.brokenLayout, e.place(), firstPart(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
             return new ProjectLayouts(LayoutProfiles.shipped(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The mistake without the list of what would be right, which is in the file's own marker. */
+    private static String firstPart(String message) {
+        int end = message.indexOf(';');
+        return end < 0 ? message : message.substring(0, end);
     }
 
     /** Where they are: beside a configuration, and at the top of its project. */

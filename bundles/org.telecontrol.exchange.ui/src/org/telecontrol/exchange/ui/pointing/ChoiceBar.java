@@ -23,6 +23,7 @@ final class ChoiceBar {
     private final Combo layout;
     private List<String> sheets = List.of();
     private List<LayoutProfile> layouts = List.of();
+    private String next = "";
 
     ChoiceBar(Composite parent, Runnable whenChosen) {
         var bar = new Composite(parent, SWT.NONE);
@@ -59,13 +60,14 @@ final class ChoiceBar {
         sheet.setEnabled(sheets.size() > 1);
         layout.setItems(Messages.choice_recognise);
         layouts.forEach(one -> layout.add(one.name()));
-        choose(layoutBefore == null ? "" : layoutBefore.id());
+        var id = next.isEmpty() && layoutBefore != null ? layoutBefore.id() : next;
+        next = "";
+        layout.select(layouts.stream().map(LayoutProfile::id).toList().indexOf(id) + 1);
     }
 
-    /** Chooses the layout with this id; recognition when there is none. */
-    void choose(String id) {
-        int index = layouts.stream().map(LayoutProfile::id).toList().indexOf(id);
-        layout.select(index + 1);
+    /** The layout with this id is the chosen one as soon as it is among those that are shown. */
+    void chooseNext(String id) {
+        next = id;
     }
 
     /** Null: the first that is a point list. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -30,6 +31,8 @@ final class FormBar {
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252",
             "windows-1250", "windows-1251", "ISO-8859-1", "ISO-8859-15", "KOI8-R", "GB18030", "Big5", "Shift_JIS");
 
+    private static final int WIDTH = 156;
+
     private final Composite bar;
     private final Choice<Character> delimiter;
     private final Choice<Character> quote;
@@ -43,9 +46,11 @@ final class FormBar {
         private final Map<V, String> names;
 
         Choice(Composite bar, String label, Map<V, String> names, Runnable whenSaid) {
-            new Label(bar, SWT.NONE).setText(label);
-            combo = new Combo(bar, SWT.READ_ONLY);
-            GridDataFactory.fillDefaults().grab(true, false).hint(125, SWT.DEFAULT).applyTo(combo);
+            var pair = new Composite(bar, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+            new Label(pair, SWT.NONE).setText(label);
+            combo = new Combo(pair, SWT.READ_ONLY);
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(combo);
             this.names = names;
             combo.add(Messages.form_found);
             names.values().forEach(combo::add);
@@ -75,7 +80,7 @@ final class FormBar {
     FormBar(Composite parent, Runnable whenSaid) {
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(8).applyTo(bar);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(bar);
         delimiter = new Choice<>(bar, Messages.form_delimiter, characters(Map.of(',', Messages.form_comma, ';',
                 Messages.form_semicolon, '\t', Messages.form_tab, '|', Messages.form_bar, ':', Messages.form_colon)),
                 whenSaid);

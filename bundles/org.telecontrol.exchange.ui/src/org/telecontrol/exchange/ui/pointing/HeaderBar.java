@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -37,18 +37,18 @@ final class HeaderBar {
         this.whenSaid = whenSaid;
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+        RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(8).applyTo(bar);
         text = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        header = button(bar, Messages.header_begins, this::headerBegins);
-        data = button(bar, Messages.header_data, this::dataBegins);
-        none = button(bar, Messages.header_none, () -> say(picked(), 0));
+        header = button(bar, Messages.header_begins, Messages.header_begins_tip, this::headerBegins);
+        data = button(bar, Messages.header_data, Messages.header_data_tip, this::dataBegins);
+        none = button(bar, Messages.header_none, Messages.header_none_tip, () -> say(picked(), 0));
         update();
     }
 
-    private static Button button(Composite bar, String text, Runnable action) {
+    private static Button button(Composite bar, String text, String tip, Runnable action) {
         var button = new Button(bar, SWT.PUSH);
         button.setText(text);
+        button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
@@ -56,6 +56,7 @@ final class HeaderBar {
     void show(@Nullable LayoutDraft shown) {
         draft = shown;
         text.setText(shown == null || shown.rows().isEmpty() ? "" : sentence(shown));
+        text.requestLayout();
         update();
     }
 

@@ -5,7 +5,6 @@
 package org.telecontrol.exchange.ui.pointing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,16 +12,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -31,9 +27,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.LayoutDraft;
-import org.telecontrol.exchange.layout.ColumnMeaning;
-import org.telecontrol.exchange.sheet.CellName;
-import org.telecontrol.exchange.ui.jobs.LatestWork;
 import org.telecontrol.exchange.ui.jobs.ListAtHand;
 import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 
@@ -43,19 +36,13 @@ import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
  */
 public final class LayoutPage extends WizardPage {
 
-    private static final int REASONS = 4;
-    private static final double SURE = 0.85;
-    private static final double FAIRLY_SURE = 0.65;
-
-    private final LatestWork work = new LatestWork(Messages.looking);
-    private final List<UnaryOperator<LayoutDraft>> corrections = new ArrayList<>();
+    private final Looking looking = new Looking(this::seen);
     private @Nullable Parts parts;
     private @Nullable Subject subject;
-    private @Nullable Look look;
 
     /** The widgets, once there are any. */
-    private record Parts(ChoiceBar choice, FormBar form, Label sentence, Button stop, SheetTable sheet,
-            ColumnBar column, HeaderBar header, Button accept, Button save, OutcomePart outcome) {}
+    private record Parts(ChoiceBar choice, FormBar form, Label sentence, Button stop, Button accept, SheetPart sheet,
+            Button save, OutcomePart outcome) {}
 
     /** The list, and where the configuration is that it goes into. */
     private record Subject(ListAtHand list, IContainer folder) {
@@ -82,37 +69,22 @@ public final class LayoutPage extends WizardPage {
         var form = new FormBar(page, this::look);
         var told = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(told);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(told);
         var sentence = new Label(told, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT)
                 .applyTo(sentence);
         var accept = button(told, Messages.accept, this::accept);
         GridDataFactory.swtDefaults().applyTo(accept);
         var stop = button(told, Messages.lookAgain, this::stopOrLook);
+        stop.setToolTipText(Messages.lookAgain_tip);
         GridDataFactory.swtDefaults().hint(stop.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(stop);
+        var save = button(told, Messages.save, this::save);
         var sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(900, 460).applyTo(sash);
-        var upper = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(upper);
-        var picked = new ColumnBar[1];
-        var sheet = new SheetTable(upper, position -> picked[0].pick(position));
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(sheet.control());
-        var column = new ColumnBar(upper, sheet::mark, (position, meaning) -> say(position, meaning));
-        picked[0] = column;
-        var header = new HeaderBar(upper, sheet::row, (first, rows) -> correct(one -> one.withHeader(first, rows)));
-        sheet.control().addListener(SWT.Selection, event -> header.update());
-        sheet.control().addListener(SWT.DefaultSelection, event -> column.choose());
-        sheet.control().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.F2) {
-                column.choose();
-            }
-        });
-        sheet.control().setMenu(new MeaningMenu(sheet.control(), column).menu());
-        var outcome = new OutcomePart(sash, (name, row) -> reveal(sheet, name, row));
-        sash.setWeights(3, 2);
-        var save = button(page, Messages.save, this::save);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(save);
-        parts = new Parts(choice, form, sentence, stop, sheet, column, header, accept, save, outcome);
+        var sheet = new SheetPart(sash, this::correct);
+        var outcome = new OutcomePart(sash, sheet::reveal);
+        sash.setWeights(5, 3);
+        parts = new Parts(choice, form, sentence, stop, accept, sheet, save, outcome);
         setControl(page);
         show();
     }
@@ -132,7 +104,7 @@ public final class LayoutPage extends WizardPage {
             subject = next;
             var widgets = parts;
             if (widgets != null && (before == null || before.list != list)) {
-                look = null;
+                looking.forget();
                 widgets.choice.reset();
                 widgets.form.reset();
             }
@@ -150,25 +122,18 @@ public final class LayoutPage extends WizardPage {
         var widgets = parts;
         var now = subject;
         if (widgets != null && now != null) {
-            corrections.clear();
-            var options = wanted(widgets, now);
-            start(monitor -> Look.at(now.list.file(), now.folders(), options, monitor));
+            looking.at(now.list.file(), now.folders(), wanted(widgets, now));
+            show();
         }
     }
 
     private void recognise() {
         var widgets = parts;
         var now = subject;
-        var seen = look;
-        if (widgets != null && now != null && seen != null) {
-            corrections.clear();
-            var options = wanted(widgets, now);
-            start(monitor -> seen.with(options, monitor));
+        if (widgets != null && now != null) {
+            looking.recognise(wanted(widgets, now));
+            show();
         }
-    }
-
-    private void say(int position, ColumnMeaning meaning) {
-        correct(one -> one.with(position, meaning));
     }
 
     /** What is recognised is to be taken though it does not look like a point list. */
@@ -177,38 +142,20 @@ public final class LayoutPage extends WizardPage {
     }
 
     private void correct(UnaryOperator<LayoutDraft> correction) {
-        var seen = look;
-        var draft = seen == null ? null : seen.draft();
-        if (seen != null && draft != null) {
-            corrections.add(correction);
-            var all = List.copyOf(corrections);
-            start(monitor -> {
-                var corrected = draft;
-                for (var one : all) {
-                    corrected = one.apply(corrected);
-                }
-                return seen.with(corrected, monitor);
-            });
-        }
-    }
-
-    private void start(LatestWork.Work<Look> looking) {
-        work.start(looking, this::seen);
+        looking.correct(correction);
         show();
     }
 
     private void seen(Look seen) {
-        if (!isDisposed()) {
-            look = seen;
-            corrections.clear();
-            var widgets = parts;
+        var widgets = parts;
+        if (widgets != null && !isDisposed()) {
             var excerpt = seen.excerpt();
-            if (widgets != null && excerpt != null) {
+            if (excerpt != null) {
                 widgets.choice.show(excerpt.sheets().stream().map(sheet -> sheet.name()).toList(),
                         seen.layouts().layouts());
                 widgets.form.show(excerpt.form());
             }
-            showDraft(seen);
+            showDraft(widgets, seen);
             show();
         }
     }
@@ -218,25 +165,17 @@ public final class LayoutPage extends WizardPage {
     }
 
     private void stopOrLook() {
-        if (work.isWorking()) {
-            work.stop();
-            corrections.clear();
+        if (looking.isWorking()) {
+            looking.stop();
             show();
         } else {
             look();
         }
     }
 
-    private void showDraft(Look seen) {
-        var widgets = parts;
+    private static void showDraft(Parts widgets, Look seen) {
         var draft = seen.draft();
-        if (widgets == null) {
-            return;
-        }
-        widgets.column.show(draft);
         widgets.sheet.show(draft);
-        widgets.sheet.mark(widgets.column.picked());
-        widgets.header.show(draft);
         if (draft == null) {
             widgets.outcome.clear();
         } else {
@@ -250,14 +189,15 @@ public final class LayoutPage extends WizardPage {
         if (widgets == null) {
             return;
         }
-        var seen = look;
-        boolean isWorking = work.isWorking();
-        boolean isReadable = !isWorking && seen != null && seen.isReadable();
-        widgets.sentence.setText(isWorking && seen == null ? Messages.looking : sentence(seen));
+        var seen = looking.last();
+        boolean isWorking = looking.isWorking();
+        boolean isReadable = looking.readable() != null;
+        widgets.sentence.setText(LegacyActionTools.escapeMnemonics(
+                isWorking && seen == null ? Messages.looking : LookTexts.sentence(seen)));
         widgets.stop.setText(isWorking ? Messages.stop : Messages.lookAgain);
         offer(widgets.accept, isRefused(seen));
         widgets.save.setEnabled(isReadable);
-        setErrorMessage(seen == null || seen.failure().isEmpty() ? null : failure(seen));
+        setErrorMessage(LookTexts.failure(seen));
         setMessage(seen == null || seen.layouts().warning().isEmpty() ? null : seen.layouts().warning(),
                 IMessageProvider.WARNING);
         setPageComplete(isReadable);
@@ -276,89 +216,23 @@ public final class LayoutPage extends WizardPage {
         return draft != null && !draft.refusal().isEmpty() && !draft.isChanged() && !draft.isWithoutAddress();
     }
 
-    private static String failure(Look seen) {
-        var draft = seen.draft();
-        return draft != null && !draft.refusal().isEmpty() && !draft.isChanged()
-                ? NLS.bind(Messages.refused, seen.failure())
-                : seen.failure();
-    }
-
-    private static String sentence(@Nullable Look seen) {
-        var draft = seen == null ? null : seen.draft();
-        if (draft == null) {
-            return seen == null ? Messages.stopped : "";
-        }
-        if (draft.isChanged()) {
-            return Messages.corrected;
-        }
-        if (!draft.refusal().isEmpty()) {
-            return Messages.unrecognised;
-        }
-        var recognised = draft.recognised();
-        return recognised.isProposed()
-                ? NLS.bind(Messages.proposed, new Object[]{confidence(recognised.confidence()),
-                        Math.round(recognised.confidence() * 100), reason(draft)})
-                : NLS.bind(Messages.known, recognised.profile().name(), recognised.profile().summary());
-    }
-
-    /** The first columns with what they are taken for; all of them say it themselves. */
-    private static String reason(LayoutDraft draft) {
-        var known = draft.columns().stream().filter(column -> column.meaning().saysSomething()).toList();
-        var texts = new ArrayList<String>();
-        for (var column : known.subList(0, Math.min(REASONS, known.size()))) {
-            texts.add(NLS.bind(texts.isEmpty() ? Messages.reason_first : Messages.reason_next,
-                    column.header().isEmpty() ? CellName.column(column.position()) : column.header(),
-                    MeaningNames.of(column.meaning())));
-        }
-        if (known.size() > REASONS) {
-            texts.add(Messages.reason_more);
-        }
-        return String.join(", ", texts);
-    }
-
-    private static String confidence(double confidence) {
-        if (confidence >= SURE) {
-            return Messages.sure;
-        }
-        return confidence >= FAIRLY_SURE ? Messages.fairlySure : Messages.unsure;
-    }
-
-    private void reveal(SheetTable sheet, String name, int row) {
-        var draft = look == null ? null : look.draft();
-        if (draft != null && draft.sheet().equals(name)) {
-            sheet.reveal(row);
-        }
-    }
-
     /** With which the list is to be read; null as long as that is not clear. */
     public @Nullable ImportOptions options() {
-        var seen = look;
-        var draft = seen == null || work.isWorking() || !seen.isReadable() ? null : seen.draft();
+        var draft = looking.readable();
         return draft == null ? null : draft.options();
     }
 
     private void save() {
         var now = subject;
-        var draft = look == null ? null : look.draft();
+        var draft = looking.readable();
         if (now == null || draft == null) {
             return;
         }
         var chosen = SaveLayoutDialog.ask(getShell(), now.folder,
                 IPath.fromOSString(now.list.source().toString()).removeFileExtension().lastSegment());
         if (chosen != null) {
-            var saving = new LayoutSaving(LayoutSaving.named(draft.profile(), chosen.id(), chosen.name()),
-                    chosen.file());
-            var display = getShell().getDisplay();
-            saving.addJobChangeListener(new JobChangeAdapter() {
-                @Override
-                @NonNullByDefault({})
-                public void done(IJobChangeEvent event) {
-                    if (event.getResult().isOK() && !display.isDisposed()) {
-                        display.asyncExec(() -> saved(chosen.id()));
-                    }
-                }
-            });
-            saving.schedule();
+            var layout = LayoutSaving.named(draft.profile(), chosen.id(), chosen.name());
+            new LayoutSaving(layout, chosen.file()).start(() -> saved(chosen.id()));
         }
     }
 
@@ -367,25 +241,15 @@ public final class LayoutPage extends WizardPage {
         var widgets = parts;
         var now = subject;
         if (widgets != null && now != null && !isDisposed()) {
-            corrections.clear();
-            var options = wanted(widgets, now);
-            work.start(monitor -> withLayout(id, now, options, monitor), seen -> {
-                seen(seen);
-                widgets.choice.choose(id);
-            });
+            widgets.choice.chooseNext(id);
+            looking.at(now.list.file(), now.folders(), wanted(widgets, now), id);
             show();
         }
     }
 
-    private static Look withLayout(String id, Subject now, ImportOptions options, IProgressMonitor monitor) {
-        var seen = Look.at(now.list.file(), now.folders(), options, monitor);
-        return seen.layouts().layouts().find(id).map(layout -> seen.with(options.withProfile(layout), monitor))
-                .orElse(seen);
-    }
-
     @Override
     public void dispose() {
-        work.stop();
+        looking.stop();
         super.dispose();
     }
 }

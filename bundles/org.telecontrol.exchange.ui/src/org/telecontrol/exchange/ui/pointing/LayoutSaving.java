@@ -16,8 +16,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.ui.common.problem.ProblemReport;
@@ -45,6 +47,17 @@ final class LayoutSaving extends WorkspaceJob {
     static LayoutProfile named(LayoutProfile layout, String id, String name) {
         return new LayoutProfile(id, name, layout.description(), layout.header(), layout.columns(), layout.values(),
                 layout.fixed(), layout.sheets(), layout.rows());
+    }
+
+    /** @param whenSaved is told on the UI thread, from which this is called */
+    void start(Runnable whenSaved) {
+        var display = Display.getCurrent();
+        addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().isOK() && !display.isDisposed()) {
+                display.asyncExec(whenSaved);
+            }
+        }));
+        schedule();
     }
 
     @Override

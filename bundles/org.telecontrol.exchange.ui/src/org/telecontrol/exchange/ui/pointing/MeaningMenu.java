@@ -4,6 +4,7 @@
  */
 package org.telecontrol.exchange.ui.pointing;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -34,7 +35,8 @@ final class MeaningMenu {
         var current = column.current();
         if (current != null) {
             var heading = new MenuItem(menu, SWT.PUSH);
-            heading.setText(NLS.bind(Messages.menu_means, ColumnBar.title(current)));
+            heading.setText(
+                    LegacyActionTools.escapeMnemonics(NLS.bind(Messages.menu_means, ColumnBar.title(current))));
             heading.setEnabled(false);
             MeaningNames.choices().forEach(choice -> item(choice, choice.equals(current.meaning())));
         }

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.exchange.ui.pointing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -18,6 +19,11 @@ final class MeaningNames {
 
     private static final ResourceBundle TEXTS = ResourceBundle
             .getBundle("org.telecontrol.exchange.ui.pointing.meanings");
+
+    private static final List<ColumnRole> USUAL = List.of(ColumnRole.ADDRESS, ColumnRole.COMMON_ADDRESS,
+            ColumnRole.TYPE, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.UNIT, ColumnRole.STATES,
+            ColumnRole.METADATA, ColumnRole.IGNORED, ColumnRole.RTU, ColumnRole.COMMAND_ADDRESS,
+            ColumnRole.ADDRESS_PART);
 
     private MeaningNames() {}
 
@@ -46,6 +52,11 @@ final class MeaningNames {
 
     /** Those that can be chosen, the most usual first. */
     static List<ColumnMeaning> choices() {
-        return ColumnMeaning.all();
+        return ColumnMeaning.all().stream().sorted(Comparator.comparingInt(MeaningNames::rank)).toList();
+    }
+
+    private static int rank(ColumnMeaning meaning) {
+        int index = USUAL.indexOf(meaning.role());
+        return index < 0 ? USUAL.size() : index;
     }
 }

@@ -37,13 +37,17 @@ final class Messages extends NLS {
     public static String form_singleQuote = "";
     public static String form_tab = "";
     public static String header_begins = "";
+    public static String header_begins_tip = "";
     public static String header_data = "";
+    public static String header_data_tip = "";
     public static String header_isNone = "";
     public static String header_isOne = "";
     public static String header_isSeveral = "";
     public static String header_none = "";
+    public static String header_none_tip = "";
     public static String known = "";
     public static String lookAgain = "";
+    public static String lookAgain_tip = "";
     public static String looking = "";
     public static String menu_means = "";
     public static String noAddress = "";

@@ -29,9 +29,6 @@ import org.telecontrol.exchange.sheet.SheetRow;
  */
 final class SheetTable {
 
-    /** More columns are not shown. */
-    static final int MOST_COLUMNS = 100;
-
     private static final int NUMBERS = 56;
     private static final int LEAST_WIDTH = 60;
     private static final int MOST_WIDTH = 220;
@@ -42,6 +39,7 @@ final class SheetTable {
     private @Nullable LayoutDraft draft;
     private List<SheetRow> rows = List.of();
     private int picked = -1;
+    private boolean isRevealing;
 
     /** @param whenPicked is told the column, counted from 0 */
     SheetTable(Composite parent, IntConsumer whenPicked) {
@@ -52,6 +50,7 @@ final class SheetTable {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MouseDown, event -> pick(columnAt(new Point(event.x, event.y))));
         table.addListener(SWT.KeyDown, this::press);
+        table.addListener(SWT.Paint, event -> revealOnce());
     }
 
     Table control() {
@@ -64,7 +63,7 @@ final class SheetTable {
         var columns = shown == null ? List.<LayoutDraft.Column>of() : shown.columns();
         table.setRedraw(false);
         try {
-            titles(columns.subList(0, Math.min(MOST_COLUMNS, columns.size())));
+            titles(columns);
             table.setItemCount(rows.size());
             table.clearAll();
         } finally {
@@ -168,8 +167,20 @@ final class SheetTable {
             picked = position;
             table.clearAll();
         }
-        if (position >= 0 && position + 1 < table.getColumnCount()) {
-            table.showColumn(table.getColumn(position + 1));
+        isRevealing = true; // when the columns have got their widths
+        table.redraw();
+    }
+
+    private void revealOnce() {
+        if (isRevealing) {
+            isRevealing = false;
+            table.getDisplay().asyncExec(this::showPicked);
+        }
+    }
+
+    private void showPicked() {
+        if (!table.isDisposed() && picked >= 0 && picked + 1 < table.getColumnCount()) {
+            table.showColumn(table.getColumn(picked + 1));
         }
     }
 
