@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.ui.tests;
+package org.telecontrol.testkit.ui.waits;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.swt.widgets.Display;
 
 /** Measures for how long the UI thread keeps people waiting. */
-final class HeldUp {
+public final class HeldUp {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -23,7 +23,7 @@ final class HeldUp {
      * The longest time during which the UI thread answered nobody while {@code work} was done, as far as it was busy or
      * waited for another thread: what the rest of the machine took from it does not count.
      */
-    static Duration longest(Display display, Runnable work) {
+    public static Duration longest(Display display, Runnable work) {
         THREADS.setThreadContentionMonitoringEnabled(true);
         var running = new AtomicBoolean(true);
         var longest = new AtomicLong();
