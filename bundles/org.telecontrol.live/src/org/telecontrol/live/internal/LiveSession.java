@@ -26,6 +26,7 @@ import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.NamedTap;
 import org.telecontrol.live.Files;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
@@ -79,7 +80,8 @@ final class LiveSession implements Session {
                 parameters.stations(), options.procedureTimeout());
         plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
         dialogues = new Dialogues(mailbox::deliver);
-        files = new FileTransfers(this::send, clock, mailbox, parameters.settings(), options.procedureTimeout(),
+        files = new FileTransfers(this::send, clock, parameters.clock(), mailbox, parameters.settings(),
+                options.procedureTimeout(),
                 transfer -> tell(new LiveEvent.FileProgress(rtu(), transfer.address(), transfer.done(),
                         transfer.total())));
         status = new SessionStatus(SessionState.CONNECTING, "connecting", clock.now(), null);
@@ -96,7 +98,7 @@ final class LiveSession implements Session {
         way = parameters.ways().get(attempts++ % parameters.ways().size());
         remarks.connecting();
         become(SessionState.CONNECTING, "connecting to " + words(way), null);
-        link = connect(way, new SessionListener(new SessionTap(rtu(), surroundings.observers()), this::on));
+        link = connect(way, new SessionListener(new NamedTap(rtu(), surroundings.observers()), this::on));
     }
 
     private ControllingStation connect(List<Endpoint> group, LinkListener listener) {
