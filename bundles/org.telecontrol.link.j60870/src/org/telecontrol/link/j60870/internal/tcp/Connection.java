@@ -99,6 +99,9 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
         locked(() -> {
             key = Optional.of(newKey);
             wake();
+            if (wire.holdsBack()) {
+                read(); // it came with the last of the handshake, and the channel will not tell
+            }
         });
     }
 
