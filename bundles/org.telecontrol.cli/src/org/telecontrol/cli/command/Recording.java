@@ -15,55 +15,63 @@ import org.telecontrol.capture.CaptureWriter;
 import org.telecontrol.capture.LiveCapture;
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
-import org.telecontrol.live.Sessions;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.ObservedApdu;
+import org.telecontrol.link.TrafficObserver;
 
-/** Records the traffic of sessions until it is closed. The file is begun with the first APDU and not touched before. */
-final class MonitorCapture implements Closeable {
+/** Records traffic until it is closed. The file is begun with the first APDU and not touched before. */
+final class Recording implements TrafficObserver, Closeable {
 
     private final Context context;
     private final Path file;
-    private final Runnable untap;
+    private final boolean connects;
     private @Nullable LiveCapture capture;
+    private boolean closed;
 
-    private MonitorCapture(Context context, Path file, Sessions sessions) {
+    private Recording(Context context, Path file, boolean connects) {
         this.context = context;
         this.file = file;
-        this.untap = sessions.tap((rtu, link, apdu) -> capture().take(link, apdu, rtu));
+        this.connects = connects;
     }
 
     /**
      * @param named the file as the user named it
+     * @param connects whether this program connects, rather than its peers
      * @throws CommandFailure when it cannot be written
      */
-    static MonitorCapture of(Context context, Path named, Sessions sessions) {
-        return new MonitorCapture(context, OutputFile.growing(context, named), sessions);
+    static Recording of(Context context, Path named, boolean connects) {
+        return new Recording(context, OutputFile.growing(context, named), connects);
     }
 
-    private synchronized LiveCapture capture() {
-        var begun = capture;
-        if (begun == null) {
-            begun = begin();
-            capture = begun;
+    @Override
+    public void observe(String rtu, Link link, ObservedApdu apdu) {
+        var taking = capture();
+        if (taking != null) {
+            taking.take(link, apdu, rtu);
         }
-        return begun;
+    }
+
+    private synchronized @Nullable LiveCapture capture() {
+        if (capture == null && !closed) {
+            capture = begin();
+        }
+        return capture;
     }
 
     private LiveCapture begin() {
         try {
             return new LiveCapture(new CaptureWriter(
-                    new BufferedOutputStream(new LateFile(file, context.stop()::request))));
+                    new BufferedOutputStream(new LateFile(file, context.stop()::request)), connects));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        untap.run();
-        synchronized (this) {
-            if (capture != null) {
-                end(capture);
-            }
+    public synchronized void close() throws IOException {
+        closed = true;
+        if (capture != null) {
+            end(capture);
         }
     }
 

@@ -2,17 +2,16 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.internal;
+package org.telecontrol.link;
 
 import java.util.Collection;
 
-import org.telecontrol.link.Link;
-import org.telecontrol.link.ObservedApdu;
-import org.telecontrol.link.TrafficTap;
-import org.telecontrol.live.TrafficObserver;
-
-/** Lets the observers of traffic see the APDUs of a session. */
-record SessionTap(String rtu, Collection<TrafficObserver> observers) implements TrafficTap {
+/**
+ * Lets observers see the APDUs of an RTU's links.
+ *
+ * @param observers may change at any time
+ */
+public record NamedTap(String rtu, Collection<TrafficObserver> observers) implements TrafficTap {
 
     @Override
     public boolean isOpen() {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.simulator.internal.replay;
+package org.telecontrol.model.values;
 
 import java.nio.file.Path;
 
