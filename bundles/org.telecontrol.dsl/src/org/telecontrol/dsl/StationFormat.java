@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
-import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
-import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.formatting2.LayoutRequest;
 import org.telecontrol.dsl.formatting2.Repetitions;
 import org.telecontrol.dsl.text.StationResource;
 
@@ -51,11 +51,8 @@ final class StationFormat {
     }
 
     private String format(XtextResource resource) {
-        var request = new FormatterRequest();
-        request.setAllowIdentityEdits(false);
-        request.setFormatUndefinedHiddenRegionsOnly(false);
-        request.setTextRegionAccess(regions.get().forNodeModel(resource).create());
-        request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(resource)));
+        var request = new LayoutRequest(regions.get().forNodeModel(resource).create(),
+                preferences.getPreferenceValues(resource), CancelIndicator.NullImpl);
         var replacements = formatters.get().format(request);
         return request.getTextRegionAccess().getRewriter().renderToString(replacements);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Change.Kind;
 import org.telecontrol.exchange.internal.merge.Merge;
 
@@ -20,14 +21,13 @@ public final class ImportPlan {
     private final PointList list;
     private final Merge merge;
     private final List<Problem> problems;
-    private final List<Change> changes;
     private final List<Change> conflicts;
+    private @Nullable List<Change> changes;
     private boolean applied;
 
     ImportPlan(PointList list, Merge merge) {
         this.list = list;
         this.merge = merge;
-        this.changes = merge.changes();
         this.conflicts = merge.conflicts();
         var all = new ArrayList<>(list.problems());
         all.addAll(merge.problems());
@@ -50,8 +50,13 @@ public final class ImportPlan {
     }
 
     /** In the order in which they are done. */
-    public List<Change> changes() {
-        return changes;
+    public synchronized List<Change> changes() {
+        var made = changes;
+        if (made == null) {
+            made = merge.changes();
+            changes = made;
+        }
+        return made;
     }
 
     /** What the list and the configuration have both changed since the last import, and what the list would do to it. */
@@ -107,7 +112,7 @@ public final class ImportPlan {
 
     /** Whether nothing would be different afterwards. */
     public boolean isEmpty() {
-        return changes.isEmpty();
+        return merge.isEmpty();
     }
 
     /**
@@ -134,6 +139,6 @@ public final class ImportPlan {
     }
 
     private long count(Kind kind) {
-        return changes.stream().filter(change -> change.isPoint() && change.kind() == kind).count();
+        return merge.count(kind);
     }
 }

@@ -6,7 +6,11 @@ package org.telecontrol.exchange;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Which parts of a plan are carried out: changes and conflicts one by one, of those that change a point each property by
@@ -14,19 +18,25 @@ import java.util.Set;
  */
 public final class ImportSelection {
 
-    private final Set<Object> selected = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final @Nullable ImportPlan whole;
+    private boolean untouched;
+    private final Set<Object> otherwise = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ImportSelection() {}
+    /** @param whole the plan all of which is selected as long as nothing else is said; none: nothing is */
+    private ImportSelection(@Nullable ImportPlan whole) {
+        this.whole = whole;
+    }
 
     /** What is done if nobody decides otherwise: all changes, none of the conflicts. */
     public static ImportSelection of(ImportPlan plan) {
-        var selection = none();
-        plan.changes().forEach(change -> selection.set(change, true));
+        var selection = new ImportSelection(plan);
+        plan.conflicts().forEach(conflict -> selection.set(conflict, false));
+        selection.untouched = true;
         return selection;
     }
 
     public static ImportSelection none() {
-        return new ImportSelection();
+        return new ImportSelection(null);
     }
 
     /** Selects a change with all its properties, or none of them. */
@@ -41,26 +51,39 @@ public final class ImportSelection {
     }
 
     private void put(Object part, boolean selects) {
-        if (selects) {
-            selected.add(part);
+        untouched = false;
+        if (selects == (whole != null)) {
+            otherwise.remove(part);
         } else {
-            selected.remove(part);
+            otherwise.add(part);
         }
+    }
+
+    /** Whether it is what is done if nobody decides otherwise. */
+    public boolean isUntouched() {
+        return untouched;
+    }
+
+    private boolean isPart(Object part) {
+        return otherwise.contains(part) != (whole != null);
     }
 
     /** Whether nothing is selected. */
     public boolean isEmpty() {
-        return selected.isEmpty();
+        var plan = whole;
+        return plan == null
+                ? otherwise.isEmpty()
+                : Stream.of(plan.changes(), plan.conflicts()).flatMap(List::stream).noneMatch(this::isSelected);
     }
 
     /** Whether a change is done, or any property of it. */
     public boolean isSelected(Change change) {
         return change.fields().isEmpty()
-                ? selected.contains(change)
-                : change.fields().stream().anyMatch(selected::contains);
+                ? isPart(change)
+                : change.fields().stream().anyMatch(this::isPart);
     }
 
     public boolean isSelected(Change.Field field) {
-        return selected.contains(field);
+        return isPart(field);
     }
 }

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 import org.telecontrol.exchange.internal.ColumnNotes;
 import org.telecontrol.exchange.internal.ExtraColumns;
 import org.telecontrol.exchange.internal.PointRows;
 import org.telecontrol.exchange.internal.PointRows.Row;
 import org.telecontrol.exchange.internal.PointTexts;
+import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFormat;
+import org.telecontrol.model.files.WholeFile;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.RtuPoints;
 import org.telecontrol.model.station.Rtu;
@@ -69,12 +74,46 @@ public final class PointListExport {
         return row;
     }
 
+    LayoutProfile profile() {
+        return options.profile();
+    }
+
+    List<Row> points() {
+        return points;
+    }
+
     /**
-     * Writes a CSV file or a workbook, by the extension of the file, which appears whole or not at all.
+     * Whether the points can be written into a file with this name.
      *
-     * @throws org.telecontrol.exchange.sheet.SheetException when the extension is neither {@code .csv} nor {@code .xlsx}
+     * @throws SheetException when the extension is neither {@code .csv} nor {@code .xlsx}, nor {@code .json} with the layout
+     *                        that has it
+     */
+    public void require(Path file) throws SheetException {
+        if (!isRequest(file)) {
+            SheetFormat.of(file);
+        } else if (profile() != LayoutProfiles.DATAMINER_METADATA) {
+            throw new SheetException("Only the layout " + LayoutProfiles.DATAMINER_METADATA.id()
+                    + " is written as ." + DataMinerRequest.EXTENSION + ", the import request of DataMiner");
+        }
+    }
+
+    private static boolean isRequest(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + DataMinerRequest.EXTENSION);
+    }
+
+    /**
+     * Writes a CSV file, a workbook or the import request of DataMiner, by the extension of the file, which appears whole
+     * or not at all.
+     *
+     * @throws SheetException when there is no such form, as {@link #require} tells
      */
     public void write(Path file, Progress progress) throws IOException {
+        require(file);
+        if (isRequest(file)) {
+            progress.check(0, 0);
+            WholeFile.write(file, DataMinerRequest.of(this).text());
+            return;
+        }
         var rows = rows();
         var written = new int[1];
         SheetFormat.of(file).write(file, options.profile().name(), header(),
@@ -87,6 +126,11 @@ public final class PointListExport {
     /** What the layout cannot say of the points, and what its reader would take for something else. */
     public List<Problem> problems() {
         return new ExportLint(options.profile()).check(listed(), rows());
+    }
+
+    /** The same for a file of some form, which may lose more. */
+    public List<Problem> problems(Path file) {
+        return isRequest(file) ? DataMinerRequest.of(this).problems() : problems();
     }
 
     /** How many rows there are below the header. */

@@ -7,6 +7,7 @@ package org.telecontrol.link;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.telecontrol.iec104.Asdu;
@@ -39,6 +40,7 @@ public final class RedundancyGroup {
 
     private final int capacity;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition less = lock.newCondition();
     private final Deque<Asdu> waiting = new ArrayDeque<>();
     private final Deque<Asdu> sent = new ArrayDeque<>();
     private Optional<Member> started = Optional.empty();
@@ -85,6 +87,20 @@ public final class RedundancyGroup {
         }
     }
 
+    /** Waits until fewer than so many events wait, or no connection is started. An interrupt ends the waiting. */
+    public void awaitRoom(int most) {
+        lock.lock();
+        try {
+            while (started.isPresent() && waiting.size() + sent.size() >= most) {
+                less.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     // ---- for adapters
 
     /** This member is about to be started; the one that was gives way before this returns. */
@@ -108,6 +124,7 @@ public final class RedundancyGroup {
             if (isStarted(member)) {
                 started = Optional.empty();
                 sendAgain();
+                less.signalAll();
             }
         } finally {
             lock.unlock();
@@ -136,6 +153,7 @@ public final class RedundancyGroup {
             for (int left = isStarted(member) ? count : 0; left > 0; left--) {
                 sent.remove();
             }
+            less.signalAll();
         } finally {
             lock.unlock();
         }

@@ -22,5 +22,11 @@ public enum Fault {
     /** Spontaneous changes are not reported. */
     DROP_EVENTS,
     /** Spontaneous changes are reported twice. */
-    DUPLICATE_EVENTS
+    DUPLICATE_EVENTS,
+    /** Every second I-frame is lost on its way. */
+    LOSE_FRAMES,
+    /** Every I-frame arrives twice. */
+    REPEAT_FRAMES,
+    /** I-frames have numbers that are not due. */
+    WRONG_SEQUENCE
 }

@@ -43,6 +43,15 @@ class HelpTest {
     }
 
     @Test
+    void everyWordOfTheLanguageIsExplainedBelowAnExample() throws IOException {
+        HelpPages.write(folder, List.of());
+        var page = Files.readString(folder.resolve("notation.html"));
+        assertTrue(page.contains("use FeederBay F01 from 1000"), page);
+        assertTrue(page.contains("<td><code>returns</code></td><td>The point that shows"), page);
+        assertTrue(page.contains("<br><small>IEC 60870-5-104, Test procedures</small>"), page);
+    }
+
+    @Test
     void theKeysAreThoseOfTheWorkbench() {
         var keys = KeyRow.of(PlatformUI.getWorkbench().getService(IBindingService.class));
         assertTrue(keys.stream().anyMatch(key -> key.keys().equals("Shift+Ctrl+C") && !key.description().isEmpty()),

@@ -5,18 +5,23 @@
 package org.telecontrol.app.help;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.osgi.framework.FrameworkUtil;
+import org.telecontrol.app.sample.SampleProject;
+import org.telecontrol.dsl.ide.hover.KeywordDocumentation;
 import org.telecontrol.dsl.rules.RulesPage;
 
 /** Writes the pages. */
 public final class HelpPages {
 
-    private static final List<String> FIXED = List.of("index.html", "simulator.html", "conformance.html", "help.css");
+    private static final List<String> FIXED = List.of("index.html", "import.html", "simulator.html", "conformance.html",
+            "help.css");
 
     private HelpPages() {}
 
@@ -30,18 +35,29 @@ public final class HelpPages {
         for (var name : FIXED) {
             copy(name, folder);
         }
+        Files.writeString(folder.resolve("notation.html"), NotationPage.html(sample(), KeywordDocumentation.all()));
         Files.writeString(folder.resolve("rules.html"), RulesPage.html());
         Files.writeString(folder.resolve("keyboard.html"), KeyboardPage.html(keys));
         return folder.resolve(FIXED.getFirst());
     }
 
-    private static void copy(String name, Path folder) throws IOException {
-        var entry = FrameworkUtil.getBundle(HelpPages.class).getEntry("help/" + name);
-        if (entry == null) {
-            throw new IOException("help/" + name + " is missing");
+    private static String sample() throws IOException {
+        try (var in = open("sample/" + SampleProject.CONFIGURATION)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        try (var in = entry.openStream()) {
+    }
+
+    private static void copy(String name, Path folder) throws IOException {
+        try (var in = open("help/" + name)) {
             Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static InputStream open(String entry) throws IOException {
+        var url = FrameworkUtil.getBundle(HelpPages.class).getEntry(entry);
+        if (url == null) {
+            throw new IOException(entry + " is missing");
+        }
+        return url.openStream();
     }
 }

@@ -46,7 +46,9 @@ final class ImportSteps {
         stage.await("the recognised layout", () -> Widgets.all(dialog(), Label.class)
                 .anyMatch(label -> label.getText().contains("DataMiner help page")));
         stage.begin(() -> Widgets.press(dialog(), "Next >"));
-        stage.await("the preview of the point list", () -> rows() > 0);
+        stage.await("the columns of the point list", () -> rows() > 0 && Widgets.isEnabled(dialog(), "Next >"));
+        stage.begin(() -> Widgets.press(dialog(), "Next >"));
+        stage.await("the preview of the point list", () -> Widgets.isEnabled(dialog(), "Finish") && rows() > 0);
     }
 
     static void open(Stage stage) throws TourException {
@@ -72,7 +74,8 @@ final class ImportSteps {
 
     private static int rows() {
         return Widgets.dialogs().stream().flatMap(shell -> Widgets.all(shell, Table.class))
-                .filter(table -> table.getColumnCount() > FIRST_COLUMN_OF_LIST).mapToInt(Table::getItemCount).sum();
+                .filter(table -> table.isVisible() && table.getColumnCount() > FIRST_COLUMN_OF_LIST)
+                .mapToInt(Table::getItemCount).sum();
     }
 
     private static IFile file(String name) {

@@ -40,8 +40,16 @@ final class Widgets {
 
     /** Presses a button as a user would; nothing happens when there is none or it is disabled. */
     static void press(Composite root, String text) {
-        all(root, Button.class).filter(button -> plain(button.getText()).equals(text) && button.isEnabled()).findFirst()
-                .ifPresent(button -> button.notifyListeners(SWT.Selection, new Event()));
+        enabled(root, text).ifPresent(button -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+
+    static boolean isEnabled(Composite root, String text) {
+        return enabled(root, text).isPresent();
+    }
+
+    private static Optional<Button> enabled(Composite root, String text) {
+        return all(root, Button.class).filter(button -> plain(button.getText()).equals(text) && button.isEnabled())
+                .findFirst();
     }
 
     private static Stream<Text> following(Label label) {

@@ -48,7 +48,10 @@ public final class Keystroke implements Bench {
                         Variant.of("its undoing", Sample.time(() -> open.type(words, "V")), BARS),
                         Variant.of("a letter that breaks a reference",
                                 Sample.time(() -> open.type(reference + 8, "b")), BARS),
-                        Variant.of("its undoing", Sample.time(() -> open.type(reference + 8, "B")), BARS),
+                        Variant.of("its undoing", Sample.time(() -> open.type(reference + 8, "B")), BARS));
+                var broken = text.substring(0, reference) + "R" + text.substring(reference + 1);
+                lab.compare(Unit.MILLISECONDS,
+                        Variant.of("plain parser, the broken text", Sample.time(() -> parser.parseBroken(broken))),
                         Variant.of("a letter that breaks the grammar",
                                 Sample.time(() -> open.type(reference, "R")), BARS),
                         Variant.of("its undoing", Sample.time(() -> open.type(reference, "r")), BARS));

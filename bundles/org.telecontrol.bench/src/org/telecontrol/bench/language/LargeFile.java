@@ -45,10 +45,11 @@ public final class LargeFile implements Bench {
             project.assertBuilt(1);
             var words = text.indexOf("Voltage L1", text.length() / 2);
             var reference = text.indexOf("returns Breaker_" + points / 2) + "returns Br".length();
+            lab.compare(Unit.MILLISECONDS, Variant.of(PlainParser.NAME, Sample.time(() -> parser.parse(text))),
+                    Variant.of("opened, to its findings", Sample.time(() -> open(project)), Bar.atMostTimes(3)));
             try (var open = new OpenText(project.file(NAME))) {
                 open.awaitFindings();
                 lab.compare(Unit.MILLISECONDS, Variant.of(PlainParser.NAME, Sample.time(() -> parser.parse(text))),
-                        Variant.of("opened, to its findings", Sample.time(() -> open(project)), Bar.atMostTimes(3)),
                         Variant.of("a letter, to its findings", Sample.time(() -> open.type(words, "v")),
                                 Bar.atMostTimes(2)),
                         Variant.of("its undoing", Sample.time(() -> open.type(words, "V")), Bar.atMostTimes(2)),

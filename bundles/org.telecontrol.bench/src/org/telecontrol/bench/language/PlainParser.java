@@ -34,4 +34,13 @@ final class PlainParser {
         }
         return result;
     }
+
+    /**
+     * @throws IllegalStateException when the text has no mistakes
+     */
+    void parseBroken(String text) {
+        if (!parser.parse(new StringReader(text)).hasSyntaxErrors()) {
+            throw new IllegalStateException("The text is understood");
+        }
+    }
 }

@@ -16,7 +16,7 @@ import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.sheet.SheetException;
-import org.telecontrol.exchange.sheet.SheetFormat;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.model.points.DvePoints;
 import org.telecontrol.model.station.DveGroup;
 
@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 /** Writes a configuration as a point list. */
 @Command(name = "export", header = "Writes a configuration as a point list.", //
         customSynopsis = "telecontrol export FILE.station --profile ID|FILE --out FILE [OPTIONS]", description = {
-                "Writes CSV or XLSX, by the extension of the file. Warns of what the layout cannot say. Prints 'rows N'."})
+                "Writes CSV or XLSX, by the extension of the file; with the profile dataminer-metadata and the extension .json "
+                        + "the import request of DataMiner. Warns of what the layout cannot say. Prints 'rows N'."})
 public final class ExportCommand extends TelecontrolCommand {
 
     @Mixin
@@ -38,7 +39,7 @@ public final class ExportCommand extends TelecontrolCommand {
     @Option(names = "--profile", paramLabel = "ID|FILE", required = true, description = "The layout; 'telecontrol profiles' lists them.")
     private String profile = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write, .csv or .xlsx.")
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write, .csv, .xlsx or .json.")
     private Path out = Path.of("");
 
     @Mixin
@@ -46,6 +47,11 @@ public final class ExportCommand extends TelecontrolCommand {
 
     @Option(names = "--dve", paramLabel = "NAME", description = "Only the points of this DVE group.")
     private @Nullable String dve;
+
+    @Option(names = "--addresses", paramLabel = AddressWords.ALL, converter = AddressWords.class, description = {
+            "How information object addresses are written where the layout leaves it open, as 'generic' does; decimal where "
+                    + "nothing is said. A list with the low octet first is read back with a layout that says so."})
+    private AddressNotation addresses = AddressNotation.DECIMAL;
 
     @Option(names = "--json", description = "Prints {\"rows\", \"file\"}.")
     private boolean json;
@@ -58,7 +64,8 @@ public final class ExportCommand extends TelecontrolCommand {
     public Integer call() throws IOException {
         var target = OutputFile.of(context, out);
         var layouts = Layouts.beside(context, input.files());
-        var options = ExportOptions.of(Layouts.find(context, profile, layouts)).withOrigin(origin());
+        var options = ExportOptions.of(Layouts.find(context, profile, layouts)).withOrigin(origin())
+                .withAddresses(addresses);
         var files = input.load(context);
         var rtus = choice.of(files);
         var group = dve;
@@ -77,8 +84,8 @@ public final class ExportCommand extends TelecontrolCommand {
 
     private void write(PointListExport export, Path target) throws IOException {
         try {
-            SheetFormat.of(target);
-            export.problems().forEach(problem -> context.messages().line(problem.toString()));
+            export.require(target);
+            export.problems(target).forEach(problem -> context.messages().line(problem.toString()));
             try (var progress = new StopProgress(context)) {
                 export.write(target, progress);
             }

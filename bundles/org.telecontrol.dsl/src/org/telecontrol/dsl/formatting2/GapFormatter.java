@@ -33,6 +33,7 @@ final class GapFormatter {
     }
 
     void format(@Nullable IHiddenRegion region, Gap gap) {
+        LayoutRequest.checkWanted(request);
         if (region == null) {
             return;
         }

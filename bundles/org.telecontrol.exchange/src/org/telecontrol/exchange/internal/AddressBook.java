@@ -7,23 +7,29 @@ package org.telecontrol.exchange.internal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Direction;
 
 /** Which addresses of which RTU were taken by which row; compact, because lists are long. */
 final class AddressBook {
 
     private static final int LARGEST = 1 << 29;
+    /** So many addresses that follow each other lie beside each other. */
+    private static final int RUN = 32;
 
     private final Map<String, Integer> rtus = new HashMap<>();
     private long[] keys = new long[1 << 10];
     private int[] rows = new int[1 << 10];
     private int size;
+    private @Nullable String lastRtu;
+    private int lastNumber;
 
     /** The row that has taken an address before, or 0 if it was free and is taken now. */
     int claim(String rtu, int commonAddress, int ioa, Direction direction, int row) {
-        int number = rtus.computeIfAbsent(rtu, key -> rtus.size() + 1);
-        long key = ((long) number << 16 | commonAddress) << 25 | (long) ioa << 1
-                | (direction == Direction.CONTROL ? 1 : 0);
+        int number = rtu.equals(lastRtu) ? lastNumber : rtus.computeIfAbsent(rtu, key -> rtus.size() + 1);
+        lastRtu = rtu;
+        lastNumber = number;
+        long key = ((long) number << 16 | commonAddress) << 25 | (direction == Direction.CONTROL ? 1 << 24 : 0) | ioa;
         int slot = slot(keys, key);
         if (keys[slot] == key) {
             return rows[slot];
@@ -51,7 +57,8 @@ final class AddressBook {
     }
 
     private static int slot(long[] keys, long key) {
-        int slot = Long.hashCode(key * 0x9E3779B97F4A7C15L) & keys.length - 1;
+        int run = Long.hashCode(key / RUN * 0x9E3779B97F4A7C15L) & -RUN;
+        int slot = (run | (int) key & RUN - 1) & keys.length - 1;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
         }

@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.internal;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.telecontrol.exchange.layout.AddressForm;
@@ -12,9 +13,12 @@ import org.telecontrol.exchange.layout.AddressForm;
 /** Tells how a column spells addresses, by its cells. */
 final class AddressForms {
 
-    private static final Pattern COMBINATION = Pattern.compile("([0-9]+)(\\s*[-!_/:|.]\\s*)([0-9]+)");
+    private static final Pattern COMBINATION = Pattern.compile("([0-9]+)(\\s*[-!_/:|.;]\\s*)([0-9]+)");
     private static final Pattern WITH_TYPE = Pattern
             .compile("([0-9]+)(\\s*[-!_/:|]\\s*)([A-Za-z0-9_ ]*[A-Za-z0-9])(\\s*[-!/:|]\\s*)([0-9]+)");
+    private static final Pattern WITH_LOW_OCTET = Pattern.compile("([0-9]+)(\\s*[-!;/:|.]\\s*)[0-9]+_([0-9]{1,3})");
+    private static final Pattern WITH_OCTETS = Pattern
+            .compile("([0-9]+)(\\s*[-!;/:|]\\s*)([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3})");
     private static final Pattern BARE_HEX = Pattern.compile("(?i)[0-9a-f]{1,6}h|[0-9]*[a-f][0-9a-f]*");
     private static final double MOST = 0.8;
 
@@ -27,6 +31,14 @@ final class AddressForms {
         }
         if (column.share(text -> text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){2}")) > MOST) {
             return form(lowOctetFirst(texts) ? "dotted low first" : "dotted high first");
+        }
+        if (column.share(text -> WITH_LOW_OCTET.matcher(text).matches()) > MOST) {
+            return behindCommonAddress(WITH_LOW_OCTET, texts, "HI16_LO8");
+        }
+        if (column.share(text -> WITH_OCTETS.matcher(text).matches()) > MOST) {
+            boolean lowFirst = lowOctetFirst(
+                    texts.stream().map(text -> text.replaceFirst(WITH_OCTETS.pattern(), "$3")).toList());
+            return behindCommonAddress(WITH_OCTETS, texts, lowFirst ? "LO8.MID8.HI8" : "HI8.MID8.LO8");
         }
         if (column.share(text -> WITH_TYPE.matcher(text).matches()) > MOST) {
             var matcher = WITH_TYPE.matcher(texts.getFirst());
@@ -41,6 +53,11 @@ final class AddressForms {
                 && column.share(text -> text.matches("(?i)(0x)?[0-9a-f]{1,6}h?")) > MOST
                         ? form("hexadecimal")
                         : AddressForm.PLAIN;
+    }
+
+    private static AddressForm behindCommonAddress(Pattern pattern, List<String> texts, String address) {
+        return texts.stream().map(pattern::matcher).filter(Matcher::matches).findFirst()
+                .map(first -> form("CA" + first.group(2) + address)).orElse(AddressForm.PLAIN);
     }
 
     private static AddressForm form(String text) {

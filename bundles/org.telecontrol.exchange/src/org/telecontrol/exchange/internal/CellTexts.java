@@ -26,6 +26,10 @@ final class CellTexts {
 
     private final LayoutProfile profile;
     private final Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+    private @Nullable ListedScaling lastScaling;
+    private String lastFactor = "";
+    private List<String> lastStates = List.of();
+    private String lastStatesText = "";
 
     CellTexts(LayoutProfile profile) {
         this.profile = profile;
@@ -68,6 +72,39 @@ final class CellTexts {
             default -> PointDetail.of(column.role())
                     .filter(detail -> !detail.isSame(point.detail(column.role()), ""))
                     .map(detail -> detail.form().write(point.detail(column.role()), profile.values())).orElse("");
+        };
+    }
+
+    /** Whether a text is the one that the layout would write, without writing it where that can be told otherwise. */
+    boolean isCanonical(LayoutColumn column, ListedPoint point, String text) {
+        return switch (column.role()) {
+            case METADATA -> column.defaultText().equals(text);
+            case ADDRESS -> column.form().address().isPlain()
+                    ? Texts.isDecimal(text, point.ioa())
+                    : canonical(column, point).equals(text);
+            case COMMON_ADDRESS -> {
+                var commonAddress = point.commonAddress();
+                yield commonAddress == null ? text.isEmpty() : Texts.isDecimal(text, commonAddress);
+            }
+            case FACTOR -> {
+                var scaling = point.scaling();
+                if (scaling == null) {
+                    yield text.isEmpty();
+                }
+                if (scaling != lastScaling) {
+                    lastScaling = scaling;
+                    lastFactor = canonical(column, point);
+                }
+                yield lastFactor.equals(text);
+            }
+            case STATES -> {
+                if (point.states() != lastStates) {
+                    lastStates = point.states();
+                    lastStatesText = canonical(column, point);
+                }
+                yield lastStatesText.equals(text);
+            }
+            default -> canonical(column, point).equals(text);
         };
     }
 

@@ -21,7 +21,8 @@ final class ColumnEvidence {
     private static final Pattern INTEGER = Pattern.compile("[0-9]{1,8}([.,]0+)?|[1-9][0-9]{0,2}(,[0-9]{3}){1,2}");
     private static final Pattern HEX = Pattern.compile("(?i)(0x)?[0-9a-f]{2,6}h?");
     private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){2}");
-    private static final Pattern COMBINED = Pattern.compile("[0-9]+\\s*[-!_/:|.]\\s*([^-!_/:|]+[-!_/:|])?\\s*[0-9]+");
+    private static final Pattern COMBINED = Pattern.compile(
+            "[0-9]+\\s*[-!_/:|.;]\\s*([^-!_/:|]+[-!_/:|])?\\s*[0-9]+(\\.[0-9]+\\.[0-9]+)?");
     private static final Pattern UNIT = Pattern.compile("[\\p{L}%°Ω/²³·\\d]{1,8}");
     private static final Pattern HOST = Pattern
             .compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}(:[0-9]+)?|[a-z][\\w-]*(\\.[\\w-]+)+");
@@ -117,6 +118,13 @@ final class ColumnEvidence {
         return !texts.isEmpty() && share(text -> ValueMaps.NONE.type(text).isPresent()) == 1
                 && (new HashSet<>(texts).size() > 1
                         || Texts.whole(texts.getFirst()).orElse(0) >= TypeIdentification.M_SP_TB_1.number());
+    }
+
+    /** Whether they are numbers of types even without a word above them: several, of which some are too large for others. */
+    boolean areSurelyTypeNumbers() {
+        return areTypeNumbers() && texts.size() >= 3 && distinct() < 0.7 && new HashSet<>(texts).size() > 1
+                && texts.stream().anyMatch(
+                        text -> Texts.whole(text).orElse(0) >= TypeIdentification.M_SP_TB_1.number());
     }
 
     private double words() {

@@ -27,6 +27,8 @@ final class ColumnMeanings {
     private static final double PART_OF_NAME = 0.8;
     private static final double BEGINNING_OF_NAME = 0.6;
     private static final int SHORTEST_BEGINNING = 4;
+    private static final double LEAST_SURE = 0.75;
+    private static final double NUMBERS_ALONE = 0.8;
 
     private record Choice(int position, int column, double score) {}
 
@@ -43,6 +45,29 @@ final class ColumnMeanings {
                 name(other, i);
             }
         }
+        nameOctets();
+    }
+
+    /** A word for an octet behind or before any word for an address, as a header of two rows has them. */
+    private void nameOctets() {
+        var addresses = columnsOf.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(i -> role(i) == ColumnRole.ADDRESS))
+                .map(Map.Entry::getKey).toList();
+        for (int i = 0; i < vocabulary.columns().size(); i++) {
+            if (role(i) == ColumnRole.ADDRESS_PART) {
+                var part = List.of(i);
+                for (var octet : OctetWords.of(vocabulary.columns().get(i).form().times())) {
+                    for (var address : addresses) {
+                        columnsOf.putIfAbsent(address + octet, part);
+                        columnsOf.putIfAbsent(octet + address, part);
+                    }
+                }
+            }
+        }
+    }
+
+    private ColumnRole role(int column) {
+        return vocabulary.columns().get(column).role();
     }
 
     private void name(String text, int column) {
@@ -88,7 +113,7 @@ final class ColumnMeanings {
     }
 
     private ColumnRole role(Choice choice) {
-        return vocabulary.columns().get(choice.column()).role();
+        return role(choice.column());
     }
 
     /** What a column means, and how sure that is, 0 to 1. */
@@ -117,14 +142,13 @@ final class ColumnMeanings {
 
     /** The meaning of the longest known name that a longer one begins with, as in "Description (English)". */
     private @Nullable Integer beginning(String name) {
-        String best = "";
-        for (var known : columnsOf.keySet()) {
-            boolean longer = known.length() > best.length() && known.length() >= SHORTEST_BEGINNING;
-            if (longer && name.startsWith(known)) {
-                best = known;
+        for (int length = name.length(); length >= SHORTEST_BEGINNING; length--) {
+            var known = columnsOf.get(name.substring(0, length));
+            if (known != null) {
+                return known.getFirst();
             }
         }
-        return best.isEmpty() ? null : columnsOf.getOrDefault(best, List.of()).getFirst();
+        return null;
     }
 
     private void choice(int position, int column, double weight, ColumnEvidence cells, List<Choice> choices) {
@@ -137,7 +161,9 @@ final class ColumnMeanings {
     /** Meanings by the cells alone: addresses that all differ, words for types, and names. */
     Map<Integer, Meaning> of(List<ColumnEvidence> cells) {
         var meanings = new TreeMap<Integer, Meaning>();
-        choose(ColumnRole.TYPE, cells, meanings, one -> one.isInteger() ? 0 : one.fits(ColumnRole.TYPE));
+        choose(ColumnRole.TYPE, cells, meanings, one -> one.isInteger()
+                ? one.areSurelyTypeNumbers() ? NUMBERS_ALONE : 0
+                : one.fits(ColumnRole.TYPE));
         choose(ColumnRole.ADDRESS, cells, meanings,
                 one -> one.distinct() > 0.9 ? one.fits(ColumnRole.ADDRESS) : 0);
         choose(ColumnRole.COMMON_ADDRESS, cells, meanings,
@@ -164,5 +190,4 @@ final class ColumnMeanings {
         }
     }
 
-    private static final double LEAST_SURE = 0.75;
 }

@@ -6,6 +6,7 @@ package org.telecontrol.exchange.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,14 @@ final class HeaderMatch {
     private int first = Integer.MAX_VALUE;
     private int last = -1;
     private boolean hasDetails;
+    private boolean hasScalingBesideFactor;
 
     private HeaderMatch(LayoutProfile profile, Sheet sheet, int headerRow, Map<ColumnRole, String> given) {
         this.profile = profile;
         this.sheet = sheet;
         this.headerRow = headerRow;
-        this.given = given;
+        this.given = new EnumMap<>(ColumnRole.class);
+        this.given.putAll(given);
         positions = new int[profile.columns().size()];
         Arrays.fill(positions, -1);
     }
@@ -79,9 +82,23 @@ final class HeaderMatch {
             }
         }
         matches.add(match.finished());
+        matches.forEach(one -> one.titled(texts));
         return matches.stream().filter(HeaderMatch::hasAddresses).findFirst().isPresent()
                 ? matches.stream().filter(HeaderMatch::hasAddresses).toList()
                 : List.of(matches.getFirst());
+    }
+
+    /** A title over a table, above its names, that is a type or a class of signals holds for all its rows. */
+    private void titled(HeaderTexts texts) {
+        if (!hasAddresses() || has(ColumnRole.TYPE) || has(ColumnRole.SIGNAL_CLASS)) {
+            return;
+        }
+        var title = texts.title(first);
+        if (profile.values().type(title).isPresent()) {
+            given.put(ColumnRole.TYPE, title);
+        } else if (profile.values().signalClass(title).isPresent()) {
+            given.put(ColumnRole.SIGNAL_CLASS, title);
+        }
     }
 
     private static Map<String, List<Integer>> columnsByName(LayoutProfile profile) {
@@ -127,6 +144,7 @@ final class HeaderMatch {
                 columnOfRole[profile.columns().get(column).role().ordinal()] = column;
             }
         }
+        hasScalingBesideFactor = ScalingCells.ROLES.stream().anyMatch(role -> role != ColumnRole.FACTOR && has(role));
         hasDetails = has(ColumnRole.RETURNS) || PointDetail.roles().stream().anyMatch(this::has);
         return this;
     }
@@ -166,6 +184,11 @@ final class HeaderMatch {
     /** Whether a column has a detail of points. */
     boolean hasDetails() {
         return hasDetails;
+    }
+
+    /** Whether more than a factor says a scaling. */
+    boolean hasScalingBesideFactor() {
+        return hasScalingBesideFactor;
     }
 
     int matched() {

@@ -12,7 +12,7 @@ import org.telecontrol.exchange.sheet.SheetRow;
 
 /**
  * The texts of a header of one or several rows. A text of an upper row holds for the columns to its right as well, up to
- * the next text, as merged cells show it.
+ * the next text, as merged cells show it; one that is merged over several rows is there once.
  */
 final class HeaderTexts {
 
@@ -34,7 +34,8 @@ final class HeaderTexts {
                 } else if (last || upperChanged) {
                     above[i] = "";
                 }
-                if (!above[i].isEmpty()) {
+                boolean merged = !texts.isEmpty() && texts.getLast().equals(above[i]);
+                if (!above[i].isEmpty() && !merged) {
                     texts.add(above[i]);
                 }
             }
@@ -50,6 +51,18 @@ final class HeaderTexts {
     /** The texts of a column from top to bottom; none when it has no text of its own. */
     List<String> column(int position) {
         return columns.get(position);
+    }
+
+    /** What stands above the name of a column; empty when nothing does. */
+    String title(int position) {
+        var texts = columns.get(position);
+        return texts.size() < 2 ? "" : texts.getFirst();
+    }
+
+    /** The name of a column without what stands above it; empty when it has none. */
+    String own(int position) {
+        var texts = columns.get(position);
+        return texts.isEmpty() ? "" : texts.getLast();
     }
 
     /** All texts of a column in one. */

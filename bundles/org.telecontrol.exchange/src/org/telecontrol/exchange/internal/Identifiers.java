@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Makes names of the notation, {@code [A-Za-z_][A-Za-z0-9_]*}, from what people write. */
 public final class Identifiers {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_]+");
     private static final Pattern EDGES = Pattern.compile("^_+(?=.)|(?<=[^_])_+$");
@@ -19,7 +18,7 @@ public final class Identifiers {
 
     /** An identifier that looks like the text; empty when the text has neither a Latin letter nor a digit. */
     public static String of(String text) {
-        if (PLAIN.matcher(text).matches()) {
+        if (isPlain(text)) {
             return text;
         }
         var latin = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace("ß", "ss")
@@ -31,13 +30,32 @@ public final class Identifiers {
         return Character.isDigit(name.charAt(0)) ? "P" + name : name;
     }
 
+    /** Whether a text is one already: a letter first, a letter or a digit last, at most underscores between them. */
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i <= last; i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && (c < '0' || c > '9') && (c != '_' || i == last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
     /** Whether most letters of a text are Latin ones, with or without marks. */
     static boolean isMostlyLatin(String text) {
         int latin = 0;
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u00c0' && c <= '\u024f') {
+            if (isLetter(c) || c >= '\u00c0' && c <= '\u024f') {
                 latin++;
             } else if (Character.isLetter(c)) {
                 other++;

@@ -4,12 +4,18 @@
  */
 package org.telecontrol.exchange.internal;
 
+import java.util.concurrent.CancellationException;
+
 import org.telecontrol.exchange.Progress;
 
-/** Passes progress on and remembers it, for workers that can ask to go on but do not know how far the work is. */
+/**
+ * Passes progress on and remembers it, for workers that can ask to go on but do not know how far the work is. Only the
+ * thread that made it asks; others that work for it are stopped by interrupting them.
+ */
 public final class LatestProgress implements Progress {
 
     private final Progress progress;
+    private final Thread owner = Thread.currentThread();
     private double done;
     private long rows;
 
@@ -26,6 +32,10 @@ public final class LatestProgress implements Progress {
 
     /** Ends the work by an exception if it is to be stopped. */
     public void checkAgain() {
-        progress.check(done, rows);
+        if (Thread.currentThread() == owner) {
+            progress.check(done, rows);
+        } else if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
     }
 }

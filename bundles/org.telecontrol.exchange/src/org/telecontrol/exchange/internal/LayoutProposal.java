@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.internal.ColumnMeanings.Meaning;
@@ -30,6 +31,7 @@ final class LayoutProposal {
 
     private static final List<String> SEPARATORS = List.of(";", "/", "|", ",");
     private static final double SOMETIMES = 0.1;
+    private static final int MIDDLE = 256;
 
     private final TableGuess guess;
     private final ValueMaps words;
@@ -47,7 +49,7 @@ final class LayoutProposal {
                 Map.of(), sheets, rows());
     }
 
-    private static String description(List<LayoutColumn> columns) {
+    static String description(List<LayoutColumn> columns) {
         return "Recognised: " + String.join(", ", columns.stream().filter(one -> one.role() != ColumnRole.METADATA)
                 .map(one -> one.header() + " is the " + one.role().word()).toList()) + ".";
     }
@@ -67,14 +69,13 @@ final class LayoutProposal {
     }
 
     private String header(int position, @Nullable Meaning meaning) {
-        var texts = guess.header();
-        if (texts != null) {
-            return texts.whole(position);
+        if (guess.header() != null) {
+            return guess.name(position);
         }
         return meaning == null ? "Column " + CellName.column(position) : meaning.column().header();
     }
 
-    private LayoutColumn column(int position, String header, @Nullable Meaning meaning) {
+    LayoutColumn column(int position, String header, @Nullable Meaning meaning) {
         int place = guess.header() == null ? position : -1;
         if (meaning == null) {
             return new LayoutColumn(header, List.of(), place, ColumnRole.METADATA, header,
@@ -90,12 +91,28 @@ final class LayoutProposal {
         var form = known.form();
         return switch (known.role()) {
             case ADDRESS, COMMAND_ADDRESS -> new ColumnForm(AddressForms.of(cells), 1, 0, "", form.separator(), false);
-            case ADDRESS_PART -> new ColumnForm(AddressForms.of(cells), form.times(), 0, "", form.separator(), false);
+            case ADDRESS_PART -> new ColumnForm(AddressForms.of(cells), times(form.times()), 0, "", form.separator(),
+                    false);
             case DESCRIPTION -> new ColumnForm(form.address(), 1, 0, unitMarks(cells), form.separator(), false);
             case STATES -> new ColumnForm(form.address(), 1, 0, "", separator(cells), false);
             case COMMON_ADDRESS, RTU -> new ColumnForm(form.address(), 1, 0, "", form.separator(), isFilledDown(cells));
             default -> form;
         };
+    }
+
+    /** A high part above a low one without a middle one is the second octet, unless the low part has two. */
+    private int times(int usual) {
+        boolean middle = parts(MIDDLE).findAny().isPresent();
+        boolean wide = parts(1).anyMatch(cells -> cells.share(text -> Texts.whole(text).orElse(0) >= MIDDLE) > 0);
+        return usual == MIDDLE * MIDDLE && !middle && !wide ? MIDDLE : usual;
+    }
+
+    /** The cells of parts of addresses with a weight. */
+    private Stream<ColumnEvidence> parts(int times) {
+        return guess.meanings().entrySet().stream()
+                .filter(entry -> entry.getValue().role() == ColumnRole.ADDRESS_PART
+                        && entry.getValue().column().form().times() == times)
+                .map(entry -> guess.cells().get(entry.getKey()));
     }
 
     private String unitMarks(ColumnEvidence cells) {
@@ -133,8 +150,8 @@ final class LayoutProposal {
                 .share(text -> ValueMaps.NONE.type(text).isPresent()) == 1;
         boolean plain = classes < 0 || guess.cells().get(classes)
                 .share(text -> ValueMaps.NONE.signalClass(text).isPresent()) == 1;
-        return new ValueMaps(standard && guess.sections().isEmpty() ? Map.of() : words.types(),
-                plain ? Map.of() : words.classes(), Map.of(), words.yes(), words.no());
+        return new ValueMaps(standard && guess.sections().isEmpty() && !guess.titled() ? Map.of() : words.types(),
+                plain && !guess.titled() ? Map.of() : words.classes(), Map.of(), words.yes(), words.no());
     }
 
     private RowRules rows() {
@@ -144,7 +161,7 @@ final class LayoutProposal {
         if (texts != null && address >= 0) {
             var last = texts.column(address).getLast();
             if (guess.body().stream().anyMatch(row -> row.cell(address).trimmed().equals(last))) {
-                skip.add(new RowRules.Skip(texts.whole(address), pattern(Pattern.quote(last))));
+                skip.add(new RowRules.Skip(guess.name(address), pattern(Pattern.quote(last))));
             }
         }
         return new RowRules(List.of("#", "//"), skip, section(), null);

@@ -19,6 +19,7 @@ import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.sheet.RowCursor;
 import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetFile;
 
@@ -42,15 +43,17 @@ public final class ListReader {
         this.problems = new FoundProblems(fileName);
     }
 
-    public PointList read(Progress progress) throws IOException {
+    public PointList read(LatestProgress progress) throws IOException {
         var recognised = new Recognition(options.layouts(), options.profile()).recognise(file, options.sheet());
         var naming = new Naming(recognised.profile());
         var tables = bySheet(recognised.tables());
         int done = 0;
         for (var sheet : tables.entrySet()) {
             double base = (double) done++ / tables.size();
-            readSheet(sheet.getKey(), sheet.getValue(), naming,
-                    (share, count) -> progress.goOn(base + share / tables.size(), count));
+            try (var cursor = new RowsAhead(sheet.getKey(), progress::checkAgain)) {
+                readSheet(cursor, sheet.getValue(), naming,
+                        (share, count) -> progress.goOn(base + share / tables.size(), count));
+            }
         }
         var named = new ReturnLinks(fileName, problems).resolved(naming.name(points));
         var sheets = tables.keySet().stream().map(Sheet::name).collect(Collectors.joining(", "));
@@ -65,31 +68,38 @@ public final class ListReader {
         return bySheet;
     }
 
-    private void readSheet(Sheet sheet, List<HeaderMatch> tables, Naming naming, Progress progress)
+    private void readSheet(RowCursor cursor, List<HeaderMatch> tables, Naming naming, Progress progress)
             throws IOException {
         var readers = tables.stream()
                 .map(table -> new RowReader(table, new Problems(fileName, table, problems), addresses, naming))
                 .toList();
         int passed = 0;
-        try (var cursor = sheet.open()) {
-            for (var row = cursor.next(); row != null; row = cursor.next()) {
-                for (var reader : readers) {
-                    if (reader.isAbout(row)) {
-                        rows++;
-                        var point = reader.read(row);
-                        if (point != null) {
-                            points.add(point);
-                        }
+        for (var row = cursor.next(); row != null; row = cursor.next()) {
+            for (var reader : readers) {
+                if (reader.isAbout(row)) {
+                    rows++;
+                    var point = reader.read(row);
+                    if (point != null) {
+                        points.add(point);
                     }
                 }
-                if (readers.stream().allMatch(RowReader::isEnded)) {
-                    return;
-                }
-                if (++passed % ROWS_BETWEEN_REPORTS == 0) {
-                    progress.check(cursor.progress(), rows);
-                }
+            }
+            if (areEnded(readers)) {
+                return;
+            }
+            if (++passed % ROWS_BETWEEN_REPORTS == 0) {
+                progress.check(cursor.progress(), rows);
             }
         }
+    }
+
+    private static boolean areEnded(List<RowReader> readers) {
+        for (var reader : readers) {
+            if (!reader.isEnded()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> keys(List<HeaderMatch> tables) {

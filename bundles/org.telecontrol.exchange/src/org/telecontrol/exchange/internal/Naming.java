@@ -50,8 +50,10 @@ final class Naming {
     }
 
     private static String withoutRtu(String key, String rtu) {
-        var prefix = rtu + ".";
-        return key.startsWith(prefix) ? key.substring(prefix.length()) : key;
+        int length = rtu.length();
+        return key.length() > length && key.charAt(length) == '.' && key.startsWith(rtu)
+                ? key.substring(length + 1)
+                : key;
     }
 
     /** A name that is only a number says nothing, nor what is left of one in another script. */
@@ -62,12 +64,32 @@ final class Naming {
     /** Names all rows, those of each RTU for themselves, by what they call their signals; the order stays. */
     List<ListedPoint> name(List<ListedPoint> points) {
         var byRtu = new LinkedHashMap<String, List<Integer>>();
+        var last = "";
+        List<Integer> rows = byRtu.computeIfAbsent(last, rtu -> new ArrayList<>());
         for (int i = 0; i < points.size(); i++) {
-            byRtu.computeIfAbsent(points.get(i).rtuKey(), rtu -> new ArrayList<>()).add(i);
+            var key = points.get(i).rtuKey();
+            if (!key.equals(last)) {
+                rows = byRtu.computeIfAbsent(key, rtu -> new ArrayList<>());
+                last = key;
+            }
+            rows.add(i);
         }
         var named = new ArrayList<>(points);
-        byRtu.values().forEach(rtu -> nameOne(rtu, named));
+        byRtu.values().stream().filter(rtu -> !areUnique(rtu, points)).forEach(rtu -> nameOne(rtu, named));
         return named;
+    }
+
+    /** Whether all names, those of commands beside points included, are different already. */
+    private static boolean areUnique(List<Integer> rtu, List<ListedPoint> points) {
+        var names = HashSet.<String>newHashSet(rtu.size());
+        for (int i : rtu) {
+            var point = points.get(i);
+            if (!names.add(point.name())
+                    || point.commandIoa() != null && !names.add(CommandNames.of(point.name()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void nameOne(List<Integer> rtu, List<ListedPoint> points) {

@@ -55,6 +55,11 @@ public final class PointTexts {
         return profile.columns().stream().map(column -> cell(column, point, said, forms)).toList();
     }
 
+    /** What the layout writes for a point that never was in a list. */
+    public String canonical(LayoutColumn column, ListedPoint point) {
+        return texts.canonical(column, point);
+    }
+
     private @Nullable String original(LayoutColumn column, ListedPoint point, @Nullable ListedPoint said) {
         var kept = column.role() == ColumnRole.IGNORED ? null : point.metadata().get(column.key());
         return kept == null && said != null ? texts.canonical(column, said) : kept;
@@ -97,8 +102,8 @@ public final class PointTexts {
         return switch (column.role()) {
             case IGNORED -> false;
             case RTU, QUALIFIED_NAME -> true;
-            case HOST, COMMON_ADDRESS -> text.isBlank() || !texts.canonical(column, point).equals(text);
-            default -> !texts.canonical(column, point).equals(text);
+            case HOST, COMMON_ADDRESS -> text.isBlank() || !texts.isCanonical(column, point, text);
+            default -> !texts.isCanonical(column, point, text);
         };
     }
 

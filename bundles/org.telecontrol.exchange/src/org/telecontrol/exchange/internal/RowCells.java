@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.ListedScaling;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.SignalClass;
@@ -34,11 +35,13 @@ final class RowCells {
     static final class Words {
 
         private static final int MOST_STATES = 10_000;
+        private static final int MOST_FACTORS = 1_000;
 
         private final ValueMaps values;
         private final Map<String, Optional<TypeIdentification>> types = new HashMap<>();
         private final Map<String, Optional<SignalClass>> classes = new HashMap<>();
         private final Map<String, List<String>> states = new HashMap<>();
+        private final Map<String, Optional<ListedScaling>> factors = new HashMap<>();
 
         Words(LayoutProfile profile) {
             this.values = profile.values();
@@ -59,6 +62,14 @@ final class RowCells {
 
         Optional<SignalClass> signalClass(String text) {
             return classes.computeIfAbsent(text, values::signalClass);
+        }
+
+        /** The scaling that a factor alone says; the same for the same text. Empty when it says none, or nothing readable. */
+        Optional<ListedScaling> factor(String text) {
+            if (factors.size() > MOST_FACTORS) {
+                factors.clear();
+            }
+            return factors.computeIfAbsent(text, ScalingCells::factor);
         }
     }
 

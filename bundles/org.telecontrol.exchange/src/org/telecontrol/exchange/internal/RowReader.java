@@ -23,6 +23,7 @@ final class RowReader {
     private final PointTexts texts;
     private final RowCells.Words words;
     private final RowSelection selection;
+    private final TextMap metadata;
     private boolean ended;
 
     RowReader(HeaderMatch match, Problems problems, AddressBook addresses, Naming naming) {
@@ -33,6 +34,7 @@ final class RowReader {
         this.texts = new PointTexts(match.profile());
         this.words = new RowCells.Words(match.profile());
         this.selection = new RowSelection(match);
+        this.metadata = new TextMap(match.width());
         tellUnknownColumns();
     }
 
@@ -78,8 +80,9 @@ final class RowReader {
     }
 
     private void tellErrors(SheetRow row) {
-        for (int position = 0; position < row.cells().size(); position++) {
-            if (row.cell(position).kind() == Cell.Kind.ERROR) {
+        int width = row.cells().size();
+        for (int position = 0; position < width; position++) {
+            if (row.cells().get(position).kind() == Cell.Kind.ERROR) {
                 problems.warning(row.number(), position, row.cell(position), "The formula of this cell failed with "
                         + row.cell(position).text() + "; it is read as blank", "a value", "formula-error");
             }
@@ -111,7 +114,6 @@ final class RowReader {
     }
 
     private Map<String, String> metadata(SheetRow row, ListedPoint point) {
-        var metadata = new TextMap(match.width());
         var section = selection.metadata();
         if (section != null) {
             metadata.put(section.getKey(), section.getValue());
@@ -123,7 +125,7 @@ final class RowReader {
                 metadata.put(column.key(), text);
             }
         }
-        return metadata.compact();
+        return metadata.taken();
     }
 
     /** Claims the addresses of a row: without one of its own it is refused, without a command's it loses the command. */

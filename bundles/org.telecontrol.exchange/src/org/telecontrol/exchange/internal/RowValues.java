@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedScaling;
@@ -68,9 +69,7 @@ final class RowValues {
 
     @Nullable
     ListedScaling scaling(TypeIdentification type) {
-        var scaling = new ScalingCells(role -> cells.match().sheet().decimalSign().withoutGroups(cells.text(role)),
-                cells::doubt)
-                .read();
+        var scaling = scaling();
         if (scaling == null || type.valueKind().isAnalogue()) {
             return scaling;
         }
@@ -78,6 +77,20 @@ final class RowValues {
                 .orElse(ColumnRole.FACTOR);
         cells.doubt(role, type.name() + " has no factor" + KEPT, "blank", "factor-misfit");
         return null;
+    }
+
+    private @Nullable ListedScaling scaling() {
+        boolean plain = cells.isPlain() && !cells.match().hasScalingBesideFactor();
+        var factor = plain ? scaled(ColumnRole.FACTOR) : "";
+        if (plain && factor.isEmpty()) {
+            return null;
+        }
+        var known = plain ? cells.words().factor(factor) : Optional.<ListedScaling>empty();
+        return known.isPresent() ? known.get() : new ScalingCells(this::scaled, cells::doubt).read();
+    }
+
+    private String scaled(ColumnRole role) {
+        return cells.match().sheet().decimalSign().withoutGroups(cells.text(role));
     }
 
     /** @param command the type of the command beside the point; none if there is none */

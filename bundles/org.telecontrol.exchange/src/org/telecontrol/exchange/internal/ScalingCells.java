@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.internal;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,6 +37,14 @@ final class ScalingCells {
     ScalingCells(Function<ColumnRole, String> texts, Doubts doubts) {
         this.texts = texts;
         this.doubts = doubts;
+    }
+
+    /** The scaling of a factor without anything beside it; empty when it is none, or needs a closer look. */
+    static Optional<ListedScaling> factor(String text) {
+        var doubtful = new boolean[1];
+        var scaling = new ScalingCells(role -> role == ColumnRole.FACTOR ? text : "",
+                (role, message, expected, code) -> doubtful[0] = true).read();
+        return scaling == null || doubtful[0] ? Optional.empty() : Optional.of(scaling);
     }
 
     /** Null when the value on the wire is the engineering value. */

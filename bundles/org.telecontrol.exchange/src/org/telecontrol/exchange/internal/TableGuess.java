@@ -27,9 +27,10 @@ import org.telecontrol.exchange.sheet.SheetRow;
  * @param body     sample rows below it that may be points
  * @param sections texts of rows between them that have only one text
  * @param meanings by column of the sheet
+ * @param titled   whether the title above its names tells the types of its signals, which no column does
  */
 record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetRow> body, List<String> sections,
-        Map<Integer, Meaning> meanings, List<ColumnEvidence> cells) {
+        Map<Integer, Meaning> meanings, List<ColumnEvidence> cells, boolean titled) {
 
     private static final int ROWS_SEARCHED = 40;
     private static final int MOST_HEADER_ROWS = 3;
@@ -68,7 +69,18 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
         for (int position = 0; position < header.width(); position++) {
             cells.add(new ColumnEvidence(body, position, values));
         }
-        return new TableGuess(header, rows, first, body, sections, meanings.of(header, cells), cells);
+        var found = meanings.of(header, cells);
+        return new TableGuess(header, rows, first, body, sections, found, cells, isTitled(header, found, values));
+    }
+
+    static boolean isTitled(HeaderTexts header, Map<Integer, Meaning> meanings, ValueMaps values) {
+        var address = meanings.entrySet().stream().filter(entry -> entry.getValue().role() == ColumnRole.ADDRESS)
+                .map(Map.Entry::getKey).findFirst();
+        if (address.isEmpty() || meanings.values().stream().anyMatch(meaning -> TYPES.contains(meaning.role()))) {
+            return false;
+        }
+        var title = header.title(address.get());
+        return !title.isEmpty() && (values.type(title).isPresent() || values.signalClass(title).isPresent());
     }
 
     private static Optional<TableGuess> headerless(List<SheetRow> sample, ColumnMeanings meanings,
@@ -81,13 +93,13 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
         }
         var found = meanings.of(cells);
         var guess = new TableGuess(null, 0, body.isEmpty() ? 1 : body.getFirst().number(), body, List.of(), found,
-                cells);
+                cells, false);
         boolean sure = guess.score(List.of(ColumnRole.TYPE)) > 0 && guess.score(List.of(ColumnRole.ADDRESS)) > 0;
         return sure && !guess.isListOfTypes() ? Optional.of(guess) : Optional.empty();
     }
 
     /** Rows that may be points: neither blank nor a comment, nor a section with its single text. */
-    private static List<SheetRow> body(List<SheetRow> rows, List<String> sections) {
+    static List<SheetRow> body(List<SheetRow> rows, List<String> sections) {
         var body = new ArrayList<SheetRow>();
         for (var row : rows) {
             var texts = row.cells().stream().map(cell -> cell.trimmed()).filter(text -> !text.isEmpty()).limit(2)
@@ -120,7 +132,7 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
     }
 
     private double weight() {
-        return meanings.values().stream().mapToDouble(Meaning::score).sum() - 0.1 * rows;
+        return meanings.values().stream().mapToDouble(Meaning::score).sum() - 0.1 * rows + (titled ? 1 : 0);
     }
 
     /** The column of the sheet with this meaning, -1 if none has it. */
@@ -157,10 +169,16 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
         var form = position(ColumnRole.ADDRESS) < 0
                 ? org.telecontrol.exchange.layout.AddressForm.PLAIN
                 : AddressForms.of(cells.get(position(ColumnRole.ADDRESS)));
-        double type = Math.max(score(TYPES), form.has("TYPE") ? 1 : 0);
+        double type = Math.max(score(TYPES), titled || form.has("TYPE") ? 1 : 0);
         double columns = cells.stream().filter(one -> !one.isEmpty()).count();
         double known = columns == 0 ? 0 : meanings.size() / columns;
         return Math.min(1, 0.45 * address + 0.25 * type + 0.1 * score(NAMES) + 0.2 * Math.min(1, known));
+    }
+
+    /** What a column is called: in one of several tables with titles its name alone. */
+    String name(int position) {
+        var texts = header;
+        return texts == null ? "" : titled ? texts.own(position) : texts.whole(position);
     }
 
     /** Whether the same names are there again, side by side. */
@@ -173,12 +191,12 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
         if (address < 0) {
             return false;
         }
-        var name = LayoutColumn.normalized(texts.whole(address));
+        var name = LayoutColumn.normalized(name(address));
         var seen = new HashSet<String>();
         int repeated = 0;
         boolean addressRepeated = false;
         for (int position = 0; position < texts.width(); position++) {
-            var own = LayoutColumn.normalized(texts.whole(position));
+            var own = LayoutColumn.normalized(name(position));
             if (!own.isEmpty() && !seen.add(own)) {
                 repeated++;
                 addressRepeated |= own.equals(name);

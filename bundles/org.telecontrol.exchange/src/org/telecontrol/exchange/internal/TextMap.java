@@ -21,6 +21,8 @@ public final class TextMap extends AbstractMap<String, String> {
 
     private String[] texts;
     private int size;
+    /** A bit for each key by its hash: most keys that are not there are told by it. */
+    private int keys;
 
     public TextMap(int entries) {
         texts = new String[2 * entries];
@@ -31,7 +33,14 @@ public final class TextMap extends AbstractMap<String, String> {
         other.forEach(this::put);
     }
 
+    private static int bit(Object key) {
+        return 1 << key.hashCode();
+    }
+
     private int index(Object key) {
+        if ((keys & bit(key)) == 0) {
+            return -1;
+        }
         for (int i = 0; i < size; i++) {
             if (texts[2 * i].equals(key)) {
                 return i;
@@ -68,6 +77,7 @@ public final class TextMap extends AbstractMap<String, String> {
         if (2 * size == texts.length) {
             texts = Arrays.copyOf(texts, Math.max(8, texts.length * 2));
         }
+        keys |= bit(key);
         texts[2 * size] = key;
         texts[2 * size + 1] = text;
         size++;
@@ -93,6 +103,20 @@ public final class TextMap extends AbstractMap<String, String> {
         }
         texts = 2 * size == texts.length ? texts : Arrays.copyOf(texts, 2 * size);
         return this;
+    }
+
+    /** Takes all out, and gives it as {@link #compact} would. */
+    public Map<String, String> taken() {
+        if (size == 0) {
+            return Map.of();
+        }
+        var taken = new TextMap(0);
+        taken.texts = Arrays.copyOf(texts, 2 * size);
+        taken.size = size;
+        taken.keys = keys;
+        size = 0;
+        keys = 0;
+        return taken;
     }
 
     @Override

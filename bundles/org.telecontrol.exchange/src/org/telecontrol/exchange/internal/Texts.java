@@ -80,6 +80,18 @@ final class Texts {
         return true;
     }
 
+    /** Whether a text is a number that is not negative as {@link Integer#toString} writes it. */
+    static boolean isDecimal(String text, int number) {
+        int rest = number;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != '0' + rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return rest == 0 && !text.isEmpty() && (text.charAt(0) != '0' || text.length() == 1);
+    }
+
     /** Reads a number without decimals. */
     static OptionalInt whole(String trimmed) {
         var number = number(trimmed);

@@ -14,6 +14,8 @@ public enum DecimalSign {
     POINT("[+-]?[0-9]{1,3}(,[0-9]{3})+"),
     COMMA("[+-]?[0-9]{1,3}(\\.[0-9]{3})+");
 
+    private static final int SHORTEST_GROUPED = 5;
+
     private final Pattern grouped;
 
     DecimalSign(String grouped) {
@@ -22,6 +24,8 @@ public enum DecimalSign {
 
     /** The number without the signs that set thousands apart: {@code 1.234} is 1234 where the decimal sign is a comma. */
     public String withoutGroups(String number) {
-        return this != EITHER && grouped.matcher(number).matches() ? number.replaceAll("[.,]", "") : number;
+        return this != EITHER && number.length() >= SHORTEST_GROUPED && grouped.matcher(number).matches()
+                ? number.replaceAll("[.,]", "")
+                : number;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.telecontrol.exchange.sheet.internal.CsvFile;
 import org.telecontrol.exchange.sheet.internal.OtherFiles;
@@ -24,6 +25,11 @@ public interface SheetFile extends Closeable {
 
     /** In the file's order; at least one. */
     List<Sheet> sheets();
+
+    /** How its values are separated; empty for a workbook. */
+    default Optional<CsvOptions> form() {
+        return Optional.empty();
+    }
 
     /** Opens a file with everything about it found out. */
     static SheetFile open(Path path) throws IOException {

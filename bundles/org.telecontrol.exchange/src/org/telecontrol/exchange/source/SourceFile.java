@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,17 @@ public record SourceFile(String name, String user, Duration timeout, Fetch fetch
      * @throws YamlFileException when it is none; it tells the place
      */
     public static SourceFile read(Path file) throws IOException {
+        return read(Files.readString(file, StandardCharsets.UTF_8), file);
+    }
+
+    /**
+     * Reads the text of a description, which need not be saved yet.
+     *
+     * @param file where it is or will be
+     */
+    public static SourceFile read(String text, Path file) throws IOException {
         var named = String.valueOf(file.getFileName());
-        var settings = YamlMap.read(Files.readString(file, StandardCharsets.UTF_8), named);
+        var settings = YamlMap.read(text, named);
         var id = settings.required("source");
         var source = Sources.find(id).orElseThrow(() -> settings.failure("source", "There is no source \"" + id
                 + "\"; there is " + Sources.all().stream().map(ImportSource::id).collect(Collectors.joining(", "))));
@@ -60,6 +70,16 @@ public record SourceFile(String name, String user, Duration timeout, Fetch fetch
                 throw settings.failure(key, "\"" + key + "\" does not belong into a file: name the user only; "
                         + "the password is asked for when the list is fetched");
             }
+        }
+    }
+
+    /** The JSON schema of such files. */
+    public static String schema() throws IOException {
+        try (InputStream in = SourceFile.class.getResourceAsStream("source.schema.json")) {
+            if (in == null) {
+                throw new IOException("The schema of source files is missing in this installation");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

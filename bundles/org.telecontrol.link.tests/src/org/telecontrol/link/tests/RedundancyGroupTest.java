@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
@@ -74,6 +77,27 @@ class RedundancyGroupTest {
         assertEquals(List.of("events wait"), first.told);
         assertEquals(List.of(1, 2), taken(first));
         assertEquals(List.of(), taken(second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Timeout(20)
+    void whoeverIsAheadWaitsForAnAcknowledgementOrTheEnd(boolean acknowledged) throws Exception {
+        group.start(first);
+        group.report(event(1));
+        group.report(event(2));
+        taken(first);
+        var ahead = Thread.ofPlatform().start(() -> group.awaitRoom(2));
+        while (ahead.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        if (acknowledged) {
+            group.acknowledged(first, 1);
+        } else {
+            group.stop(first);
+        }
+        ahead.join();
+        assertEquals(acknowledged ? 1 : 2, group.waiting());
     }
 
     @Test

@@ -79,7 +79,8 @@ class MailboxTest {
     void aPeerThatFloodsASessionThatIsBusyIsHeldUp() throws Exception {
         var network = new FakeLinks(new VirtualLinkClock());
         var outstation = network.outstationAt(SessionFixture.NORTH);
-        var sessions = new LiveSessions(network, new VirtualLinkClock(), task -> Thread.ofVirtual().start(task));
+        var sessions = new LiveSessions(network, new VirtualLinkClock(), task -> Thread.ofVirtual().start(task),
+                () -> 0);
         var session = sessions.open(new RtuBuilder("NORTH").endpoint("192.0.2.10", 2404).station(1).build());
         Await.until(() -> session.status().state() == SessionState.STARTED, PATIENCE, () -> "started");
         var refusal = Asdu.of(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION_CON, 1,

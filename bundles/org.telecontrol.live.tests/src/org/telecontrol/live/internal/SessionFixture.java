@@ -9,6 +9,7 @@ import static org.telecontrol.iec104.CauseOfTransmission.ACTIVATION_TERMINATION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.TypeIdentification;
@@ -24,9 +25,12 @@ final class SessionFixture {
 
     static final Endpoint NORTH = new Endpoint("192.0.2.10", 2404);
 
+    /** Of all that is left to chance. */
+    static final long SEED = 104;
+
     final VirtualLinkClock clock = new VirtualLinkClock();
     final FakeLinks network = new FakeLinks(clock);
-    final LiveSessions sessions = new LiveSessions(network, clock, Runnable::run);
+    final LiveSessions sessions = new LiveSessions(network, clock, Runnable::run, new Random(SEED)::nextDouble);
     final List<LiveEvent> events = new ArrayList<>();
 
     SessionFixture() {

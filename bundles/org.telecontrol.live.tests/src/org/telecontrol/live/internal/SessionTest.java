@@ -28,6 +28,7 @@ import static org.telecontrol.live.SessionState.WAITING;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.iec104.Asdu;
@@ -99,6 +100,18 @@ class SessionTest {
         fixture.agreeable();
         fixture.clock.advance(Duration.ofSeconds(4));
         assertEquals(STARTED, session.status().state());
+    }
+
+    @Test
+    void aPartOfTheDelayIsLeftToChance() {
+        var jittery = new ReconnectPolicy(Duration.ofSeconds(1), Duration.ofSeconds(4), 0.5);
+        var delay = jittery.delay(1, new Random(SessionFixture.SEED).nextDouble());
+        fixture.sessions.open(north().build(), SessionOptions.DEFAULT.withReconnect(jittery));
+
+        fixture.clock.advance(delay.minusMillis(1));
+        assertEquals(1, fixture.network.connections().size());
+        fixture.clock.advance(Duration.ofMillis(1));
+        assertEquals(2, fixture.network.connections().size());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,12 +22,12 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkProvider;
+import org.telecontrol.link.TrafficObserver;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.LiveStream;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.Sessions;
-import org.telecontrol.live.TrafficObserver;
 import org.telecontrol.live.image.ValueImage;
 import org.telecontrol.model.station.Rtu;
 
@@ -44,13 +45,13 @@ public final class LiveSessions implements Sessions {
 
     @Activate
     public LiveSessions(@Reference LinkProvider links) {
-        this(links, LinkClock.system(), task -> Thread.ofVirtual().name("live-session").start(task));
+        this(links, LinkClock.system(), task -> Thread.ofVirtual().name("live-session").start(task),
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** With a clock and threads of its own, for tests. */
-    LiveSessions(LinkProvider links, LinkClock clock, Executor threads) {
-        surroundings = new Surroundings(links, clock, threads, this::tell,
-                () -> ThreadLocalRandom.current().nextDouble(), observers);
+    /** With a clock, threads and chance of its own, for tests. */
+    LiveSessions(LinkProvider links, LinkClock clock, Executor threads, DoubleSupplier chance) {
+        surroundings = new Surroundings(links, clock, threads, this::tell, chance, observers);
     }
 
     /** A fault of one listener concerns neither the session nor the others. */

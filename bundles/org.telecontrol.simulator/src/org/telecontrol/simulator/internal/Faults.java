@@ -7,17 +7,20 @@ package org.telecontrol.simulator.internal;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.telecontrol.iec104.Quality;
 import org.telecontrol.iec104.QualityFlag;
+import org.telecontrol.link.OutgoingFrames;
 import org.telecontrol.simulator.Fault;
 
 /** What is wrong with one RTU now. May be used from any thread. */
-final class Faults {
+final class Faults implements OutgoingFrames {
 
     private static final Duration DELAY = Duration.ofSeconds(3);
 
     private final Set<Fault> present = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger frames = new AtomicInteger();
 
     void set(Fault fault, boolean isPresent) {
         if (isPresent) {
@@ -39,6 +42,17 @@ final class Faults {
     /** Of every value that is reported. */
     Quality quality() {
         return has(Fault.INVALID_QUALITY) ? Quality.of(QualityFlag.INVALID) : Quality.GOOD;
+    }
+
+    @Override
+    public Fate next() {
+        if (has(Fault.WRONG_SEQUENCE)) {
+            return Fate.MISNUMBERED;
+        }
+        if (has(Fault.REPEAT_FRAMES)) {
+            return Fate.REPEATED;
+        }
+        return has(Fault.LOSE_FRAMES) && frames.incrementAndGet() % 2 == 0 ? Fate.LOST : Fate.SENT;
     }
 
     /** How often a spontaneous change is reported. */

@@ -4,19 +4,14 @@
  */
 package org.telecontrol.simulator.internal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.link.RedundancyGroup;
 
 /** The endpoints of a redundancy group: one connection is told everything, and what it does not acknowledge the next. */
 final class GroupAccess extends Access {
-
-    /** How often it looks whether the peer has acknowledged something. */
-    private static final long LOOK = Duration.ofMillis(5).toNanos();
 
     private volatile RedundancyGroup group;
 
@@ -54,8 +49,8 @@ final class GroupAccess extends Access {
 
     @Override
     void awaitRoom(Outbox outbox) {
-        while (outbox.isStarted() && isBehind(outbox) && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(LOOK);
+        if (outbox.isStarted()) {
+            group.awaitRoom(most());
         }
     }
 }

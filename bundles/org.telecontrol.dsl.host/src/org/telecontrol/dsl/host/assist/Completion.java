@@ -7,7 +7,6 @@ package org.telecontrol.dsl.host.assist;
 import java.time.Duration;
 import java.util.List;
 
-import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.completion.Proposal;
@@ -16,13 +15,18 @@ import org.telecontrol.dsl.ide.completion.StationCompletion;
 /** Says how a text may go on at a place. */
 public final class Completion {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Completion() {}
 
-    /** Proposals for that place, the most fitting first; none when the model is not to be had in time. */
+    /**
+     * Proposals for that place, the most fitting first; none when they are not to be had in time. Who types on goes on with
+     * those that still fit.
+     */
     public static List<Proposal> at(StationDocument document, int offset) {
-        return document.read(PATIENCE, resource -> StationLanguage.get(StationCompletion.class).at(resource, offset,
-                CancelIndicator.NullImpl)).orElse(List.of());
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        return document.read(PATIENCE, () -> System.nanoTime() - end > 0,
+                (model, cancel) -> StationLanguage.get(StationCompletion.class).at(model, offset, cancel))
+                .orElse(List.of());
     }
 }

@@ -7,7 +7,6 @@ package org.telecontrol.dsl.host.assist;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.hover.Hover;
@@ -20,9 +19,9 @@ public final class Explanation {
 
     private Explanation() {}
 
-    /** Nothing where there is nothing to tell, or when the model is not to be had in time. */
+    /** Nothing where there is nothing to tell, when the model is not to be had in time, or when the text is changed meanwhile. */
     public static Optional<Hover> at(StationDocument document, int offset) {
-        return document.read(PATIENCE, resource -> StationLanguage.get(StationHover.class).at(resource, offset,
-                CancelIndicator.NullImpl));
+        return document.read(PATIENCE, document.changedFromNow(),
+                (model, cancel) -> StationLanguage.get(StationHover.class).at(model, offset, cancel));
     }
 }

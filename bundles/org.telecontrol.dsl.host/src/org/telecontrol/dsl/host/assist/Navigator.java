@@ -35,8 +35,9 @@ public final class Navigator {
     /** The same name in the same text; an empty list where there is no name. */
     public static Optional<Known<List<Occurrence>>> occurrences(StationDocument document, int offset,
             CancelIndicator cancel) {
-        return document.readKnown(SEARCH, resource -> StationLanguage.get(Navigation.class).occurrences(resource,
-                offset, cancel));
+        var changed = document.changedFromNow();
+        return document.readKnown(SEARCH, () -> cancel.isCanceled() || changed.isCanceled(),
+                (model, end) -> StationLanguage.get(Navigation.class).occurrences(model, offset, end));
     }
 
     /** The references in all files of the project; nothing when cancelled. */

@@ -36,10 +36,20 @@ public final class ProblemMarkers {
             for (var file : files) {
                 var found = findings.get(file.uri());
                 if (found != null) {
-                    update(file.file(), found);
+                    updateExisting(file.file(), found);
                 }
             }
         }, null, IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    private static void updateExisting(IFile file, List<Finding> findings) throws CoreException {
+        try {
+            update(file, findings);
+        } catch (CoreException e) {
+            if (file.exists()) {
+                throw e;
+            } // else it went away meanwhile
+        }
     }
 
     private static void update(IFile file, List<Finding> findings) throws CoreException {

@@ -30,6 +30,7 @@ public final class ProjectWatch implements IResourceChangeListener {
             }
             return;
         }
+        forgetGone(event.getDelta());
         try {
             lookAt(changed(event.getDelta()).toArray(IProject[]::new));
         } catch (CoreException e) {
@@ -45,22 +46,41 @@ public final class ProjectWatch implements IResourceChangeListener {
         }
     }
 
+    /** Who was reading when a project was about to go may have asked for its index once more. */
+    private static void forgetGone(IResourceDelta delta) {
+        for (var part : delta.getAffectedChildren()) {
+            if ((part.getKind() == IResourceDelta.REMOVED || isReplaced(part))
+                    && part.getResource() instanceof IProject project) {
+                StationProjects.forget(project);
+            }
+        }
+    }
+
     /** Projects that were opened or got a station file. */
     private static Set<IProject> changed(IResourceDelta delta) throws CoreException {
         Set<IProject> projects = new LinkedHashSet<>();
         delta.accept(part -> {
             if (part.getResource() instanceof IProject project) {
-                if ((part.getFlags() & IResourceDelta.OPEN) != 0 || part.getKind() == IResourceDelta.ADDED) {
+                if (isNew(part) || (part.getFlags() & IResourceDelta.OPEN) != 0) {
                     projects.add(project);
                 }
                 return !lacksNothing(project);
             }
-            if (part.getKind() == IResourceDelta.ADDED && StationFile.isStation(part.getResource())) {
+            if (isNew(part) && StationFile.isStation(part.getResource())) {
                 projects.add(part.getResource().getProject());
             }
             return true;
         });
         return projects;
+    }
+
+    /** Also when another one of that name was deleted before and both are told of in one. */
+    private static boolean isNew(IResourceDelta part) {
+        return part.getKind() == IResourceDelta.ADDED || isReplaced(part);
+    }
+
+    private static boolean isReplaced(IResourceDelta part) {
+        return (part.getFlags() & IResourceDelta.REPLACED) != 0;
     }
 
     private static boolean lacksNothing(IProject project) throws CoreException {

@@ -48,11 +48,23 @@ public final class StationBuilder extends IncrementalProjectBuilder {
             if (outcome != null) {
                 ProblemMarkers.write(outcome.findings(), files, progress.split(2));
             }
+            rememberWhatChangedMeanwhile(index);
         } catch (OperationCanceledException e) {
             forgetLastBuiltState();
             throw e;
+        } catch (CoreException e) {
+            if (getProject().isAccessible()) {
+                throw e;
+            } // else the project went away meanwhile, and its problems with it
         }
         return null;
+    }
+
+    /** The platform takes what is there at the end of a build for built; what was saved since it began would never be. */
+    private void rememberWhatChangedMeanwhile(ProjectIndex index) throws CoreException {
+        if (!index.isAbout(StationFile.below(getProject()).stream().map(StationFile::uri).toList())) {
+            rememberLastBuiltState();
+        }
     }
 
     /** Null when there is nothing to do. */

@@ -76,11 +76,14 @@ final class DocumentCheck extends Job {
     @Override
     protected IStatus run(@Nullable IProgressMonitor monitor) {
         var model = document.model();
-        CancelIndicator cancel = () -> monitor != null && monitor.isCanceled() || model.isWantedByReaders();
+        CancelIndicator outdated = () -> monitor != null && monitor.isCanceled();
+        CancelIndicator cancel = () -> outdated.isCanceled() || model.isWantedByReaders();
         try {
             var start = System.nanoTime();
+            var surroundings = document.surroundings();
             var snapshot = document.snapshot();
-            model.use(snapshot, cancel, resource -> check(resource, snapshot, start, cancel));
+            model.use(snapshot, outdated, resource -> check(resource, snapshot, start, cancel));
+            document.checkedAmong(surroundings);
         } catch (OperationCanceledException | OperationCanceledError e) {
             if (monitor == null || !monitor.isCanceled()) {
                 schedule(UNFELT_MILLIS); // gave way to a reader

@@ -30,9 +30,13 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.telecontrol.dsl.host.build.StationProjects;
 import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
 import org.telecontrol.dsl.host.index.ProjectIndex;
+import org.telecontrol.dsl.host.language.CancellableParsing;
 
 /** The model of one open text, and the lock that guards it. */
 final class DocumentModel {
+
+    /** So long it may take until somebody who waits for the model notices that he need not any more. */
+    private static final long LOOK_MILLIS = 50;
 
     private final URI uri;
     private final @Nullable IProject project;
@@ -47,6 +51,7 @@ final class DocumentModel {
     /** Of which text there is a model that knows its surroundings; guarded by the news. */
     private long ready = -1;
     private volatile boolean surroundingsKnown;
+    private volatile boolean isClosed;
 
     DocumentModel(URI uri, @Nullable IProject project) {
         this.uri = uri;
@@ -59,7 +64,11 @@ final class DocumentModel {
 
     boolean isIn(ProjectIndex index) {
         var home = project;
-        return home != null && StationProjects.index(home) == index;
+        return home != null && StationProjects.isIndex(index, home);
+    }
+
+    void close() {
+        isClosed = true;
     }
 
     void forgetSurroundings() {
@@ -72,7 +81,11 @@ final class DocumentModel {
         return readers.get() > 0;
     }
 
-    /** Works on the model of that text, after whoever else does. */
+    /**
+     * Works on the model of that text, after whoever else does.
+     *
+     * @param cancel ends the parsing
+     */
     <T> T use(Snapshot snapshot, CancelIndicator cancel, Function<XtextResource, T> work) {
         lock.lock();
         try {
@@ -86,7 +99,7 @@ final class DocumentModel {
     <T> Optional<T> apart(Snapshot snapshot, CancelIndicator cancel, Function<XtextResource, @Nullable T> reader) {
         try {
             var own = create(cancel);
-            parse(own, snapshot.text());
+            parse(own, snapshot.text(), cancel);
             var found = reader.apply(own);
             return found == null ? Optional.empty() : Optional.of(found);
         } catch (OperationCanceledException | OperationCanceledError e) {
@@ -95,13 +108,13 @@ final class DocumentModel {
     }
 
     /** Works on the model of the text as it is when the model is free. */
-    <T> Optional<Known<T>> read(Duration patience, Supplier<Snapshot> text,
-            Function<XtextResource, @Nullable T> reader) {
-        if (!lockForReading(patience)) {
+    <T> Optional<Known<T>> read(Duration patience, CancelIndicator cancel, Supplier<Snapshot> text,
+            ModelReader<T> reader) {
+        if (!lockForReading(patience, cancel)) {
             return Optional.empty();
         }
         try {
-            var found = reader.apply(current(text.get(), CancelIndicator.NullImpl));
+            var found = reader.read(current(text.get(), cancel), cancel);
             return found == null ? Optional.empty() : Optional.of(new Known<>(revision, found));
         } catch (OperationCanceledException | OperationCanceledError e) {
             return Optional.empty();
@@ -137,7 +150,7 @@ final class DocumentModel {
     }
 
     private <T> Optional<Known<T>> glance(Duration patience, long wanted, Function<XtextResource, @Nullable T> reader) {
-        if (!lockForReading(patience)) {
+        if (!lockForReading(patience, CancelIndicator.NullImpl)) {
             return Optional.empty();
         }
         try {
@@ -152,10 +165,17 @@ final class DocumentModel {
     }
 
     /** A running validation gives way. */
-    private boolean lockForReading(Duration patience) {
+    private boolean lockForReading(Duration patience, CancelIndicator cancel) {
         readers.incrementAndGet();
+        var end = System.nanoTime() + patience.toNanos();
         try {
-            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            var isLocked = false;
+            var left = patience.toMillis();
+            while (!isLocked && left > 0 && !cancel.isCanceled()) {
+                isLocked = lock.tryLock(Math.min(left, LOOK_MILLIS), TimeUnit.MILLISECONDS);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+            return isLocked;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -174,17 +194,27 @@ final class DocumentModel {
     private XtextResource current(Snapshot snapshot, CancelIndicator cancel) {
         var known = resource;
         if (known == null || !surroundingsKnown) {
-            surroundingsKnown = true;
-            known = create(cancel);
+            known = surrounded();
             revision = -1;
             resource = known;
         }
         if (revision != snapshot.revision()) {
-            parse(known, snapshot.text());
+            parse(known, snapshot.text(), cancel);
             revision = snapshot.revision();
         }
         tell(revision);
         return known;
+    }
+
+    /** What changes from here on is told by {@link #forgetSurroundings}. */
+    private XtextResource surrounded() {
+        surroundingsKnown = true;
+        try {
+            return create(() -> isClosed); // other files are not read in vain when one types on
+        } catch (OperationCanceledException | OperationCanceledError e) {
+            surroundingsKnown = false;
+            throw e;
+        }
     }
 
     private XtextResource create(CancelIndicator cancel) {
@@ -201,18 +231,31 @@ final class DocumentModel {
         }
     }
 
-    private void parse(XtextResource model, String text) {
+    private void parse(XtextResource model, String text, CancelIndicator cancel) {
+        if (model.isLoaded()) {
+            CancellableParsing.run(cancel, () -> update(model, text));
+            return;
+        }
         try {
-            if (model.isLoaded()) {
-                var before = List.copyOf(model.getContents());
-                var change = TextDifference.between(model.getParseResult().getRootNode().getText(), text);
-                model.update(change.offset(), change.removed(), change.inserted());
-                if (!before.equals(model.getContents())) {
-                    forgetReferrers(model.getResourceSet());
-                }
-            } else {
-                model.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), null);
-            }
+            CancellableParsing.run(cancel, () -> load(model, text));
+        } catch (OperationCanceledError e) {
+            model.unload(); // the next one begins anew
+            throw e;
+        }
+    }
+
+    private void update(XtextResource model, String text) {
+        var before = List.copyOf(model.getContents());
+        var change = TextDifference.between(model.getParseResult().getRootNode().getText(), text);
+        model.update(change.offset(), change.removed(), change.inserted());
+        if (!before.equals(model.getContents())) {
+            forgetReferrers(model.getResourceSet());
+        }
+    }
+
+    private static void load(XtextResource model, String text) {
+        try {
+            model.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,6 +31,9 @@ public final class StationDocument {
     private final List<Consumer<DocumentState>> listeners = new CopyOnWriteArrayList<>();
     /** Null as long as it has not been checked. */
     private volatile @Nullable Needs needs;
+    /** Counts the changes of the files around it. */
+    private final AtomicLong surroundings = new AtomicLong();
+    private volatile long checkedAmong;
     private volatile DocumentState state = DocumentState.NOTHING;
 
     /** In the thread that owns the document. */
@@ -46,14 +50,20 @@ public final class StationDocument {
         return mirror.revision();
     }
 
+    /** Says so from the next change of the text on. */
+    public CancelIndicator changedFromNow() {
+        var now = revision();
+        return () -> revision() != now;
+    }
+
     /** What was found last; it may be about an older state of the text, and is about none before the first check. */
     public DocumentState state() {
         return state;
     }
 
-    /** Whether all is known of the text as it is now. */
+    /** Whether all is known of the text as it is now, among the other files as they were built last. */
     public boolean isChecked() {
-        return state.isAbout(revision());
+        return state.isAbout(revision()) && checkedAmong == surroundings.get();
     }
 
     /** Tells of each new state, in the job that found it. */
@@ -69,16 +79,18 @@ public final class StationDocument {
      * Reads the model of the text as it is now, in a job: the text may have to be parsed. A check that is under way gives
      * way.
      *
-     * @param patience how long to wait for the model at most; the reading itself is not interrupted
-     * @return what the reader returned; nothing when the model could not be had in time or the reader returned null
+     * @param patience how long to wait for the model at most
+     * @param cancel ends the waiting, the parsing and the reading
+     * @return what the reader returned; nothing when the model could not be had in time, when it was cancelled, or when the
+     *         reader returned null
      */
-    public <T> Optional<T> read(Duration patience, Function<XtextResource, @Nullable T> reader) {
-        return readKnown(patience, reader).map(Known::value);
+    public <T> Optional<T> read(Duration patience, CancelIndicator cancel, ModelReader<T> reader) {
+        return readKnown(patience, cancel, reader).map(Known::value);
     }
 
     /** Like {@link #read}, and tells which state of the text it was. */
-    public <T> Optional<Known<T>> readKnown(Duration patience, Function<XtextResource, @Nullable T> reader) {
-        return model.read(patience, mirror::snapshot, reader);
+    public <T> Optional<Known<T>> readKnown(Duration patience, CancelIndicator cancel, ModelReader<T> reader) {
+        return model.read(patience, cancel, mirror::snapshot, reader);
     }
 
     /**
@@ -117,18 +129,28 @@ public final class StationDocument {
         listeners.forEach(listener -> listener.accept(next));
     }
 
-    /** Whether its validity may depend on what is different in other files. */
+    /** Whether its validity may depend on what is different in other files. As long as it is being checked, that is not known. */
     boolean isConcernedBy(Differences differences) {
         var known = needs;
-        return known == null || differences.concern(model.uri(), known);
+        return known == null || !isChecked() || differences.concern(model.uri(), known);
     }
 
     void checkedWith(Needs found) {
         needs = found;
     }
 
+    long surroundings() {
+        return surroundings.get();
+    }
+
+    /** All parts of the state are known. */
+    void checkedAmong(long known) {
+        checkedAmong = known;
+    }
+
     /** The files around it have changed: references may mean something else now. */
     void surroundingsChanged() {
+        surroundings.incrementAndGet();
         model.forgetSurroundings();
         check.restart();
     }
@@ -136,6 +158,7 @@ public final class StationDocument {
     void close() {
         document.removeDocumentListener(mirror);
         check.cancel();
+        model.close();
         listeners.clear();
     }
 }

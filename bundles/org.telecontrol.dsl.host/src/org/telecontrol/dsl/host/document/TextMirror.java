@@ -15,7 +15,7 @@ final class TextMirror implements IDocumentListener {
 
     private final StringBuilder text;
     private final Runnable changed;
-    private long revision;
+    private volatile long revision;
 
     /** In the thread that owns the document. */
     TextMirror(IDocument document, Runnable changed) {
@@ -36,7 +36,7 @@ final class TextMirror implements IDocumentListener {
         return text.length();
     }
 
-    synchronized long revision() {
+    long revision() {
         return revision;
     }
 
@@ -52,7 +52,7 @@ final class TextMirror implements IDocumentListener {
         synchronized (this) {
             var inserted = event.getText() == null ? "" : event.getText();
             text.replace(event.getOffset(), event.getOffset() + event.getLength(), inserted);
-            revision++;
+            revision = revision + 1; // by one thread only
         }
         changed.run();
     }

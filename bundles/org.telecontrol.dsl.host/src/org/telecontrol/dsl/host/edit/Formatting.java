@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
-import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.telecontrol.dsl.formatting2.LayoutRequest;
 import org.telecontrol.dsl.formatting2.Repetitions;
 import org.telecontrol.dsl.formatting2.StationLayoutPreferences;
 import org.telecontrol.dsl.host.document.Known;
@@ -31,24 +31,23 @@ public final class Formatting {
      *
      * @param offset of the part that is formatted
      * @param patience how long to wait for the model of the text at most
-     * @return nothing as long as the text has syntax errors, or when its model cannot be had in time
+     * @return nothing as long as the text has syntax errors, when its model cannot be had in time, when cancelled, or when
+     *         the text is changed meanwhile
      */
     public static Optional<Known<List<TextChange>>> changes(StationDocument document, int offset, int length,
-            Duration patience) {
-        return document.readKnown(patience, resource -> changes(resource, offset, offset + length));
+            Duration patience, CancelIndicator cancel) {
+        var changed = document.changedFromNow();
+        return document.readKnown(patience, () -> cancel.isCanceled() || changed.isCanceled(),
+                (model, end) -> changes(model, offset, offset + length, end));
     }
 
-    private static @Nullable List<TextChange> changes(XtextResource resource, int from, int to) {
+    private static @Nullable List<TextChange> changes(XtextResource resource, int from, int to,
+            CancelIndicator cancel) {
         if (resource.getParseResult().hasSyntaxErrors() || Repetitions.first(resource).isPresent()) {
             return null;
         }
-        var request = new FormatterRequest();
-        request.setAllowIdentityEdits(false);
-        request.setFormatUndefinedHiddenRegionsOnly(false);
-        request.setTextRegionAccess(StationLanguage.get(TextRegionAccessBuilder.class).forNodeModel(resource)
-                .create());
-        request.setPreferences(TypedPreferenceValues.castOrWrap(StationLanguage.get(StationLayoutPreferences.class)
-                .getPreferenceValues(resource)));
+        var request = new LayoutRequest(StationLanguage.get(TextRegionAccessBuilder.class).forNodeModel(resource)
+                .create(), StationLanguage.get(StationLayoutPreferences.class).getPreferenceValues(resource), cancel);
         return StationLanguage.get(IFormatter2.class).format(request).stream()
                 .filter(change -> change.getEndOffset() > from && change.getOffset() < to)
                 .map(change -> new TextChange(change.getOffset(), change.getLength(), change.getReplacementText()))

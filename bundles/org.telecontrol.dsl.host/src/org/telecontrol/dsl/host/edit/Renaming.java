@@ -24,6 +24,8 @@ public final class Renaming {
     /** So long may somebody wait who types a name. */
     private static final Duration GLANCE = Duration.ofMillis(300);
 
+    private static final Duration SEARCH = Duration.ofMinutes(1);
+
     private final StationDocument document;
     private final int offset;
     private final String name;
@@ -34,12 +36,16 @@ public final class Renaming {
         this.name = name;
     }
 
-    /** Nothing where there is no name, or when the model is not to be had in time. */
-    public static Optional<Renaming> at(StationDocument document, int offset) {
-        return document.glance(GLANCE, resource -> {
+    /**
+     * Of what is named at a place, for a job: the text may have to be parsed.
+     *
+     * @return nothing where there is no name, and when cancelled
+     */
+    public static Optional<Known<Renaming>> at(StationDocument document, int offset, CancelIndicator cancel) {
+        return document.readKnown(SEARCH, cancel, (resource, end) -> {
             var place = place(resource, offset);
             return place == null ? null : new Renaming(document, offset, place.element().getName());
-        }).map(Known::value);
+        });
     }
 
     /** As it is now, without quotes. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -125,10 +126,20 @@ public final class ProjectIndex {
     }
 
     private boolean isChecked(URI file) {
-        var known = files.get(file);
-        var checked = known == null ? null : known.checked();
+        var checked = checked(files.get(file));
         var now = checked == null ? null : Stamp.of(file);
         return checked != null && now != null && checked.equals(now);
+    }
+
+    /** Whether these are all files that are known, and each was checked as it is on the disk now. */
+    public boolean isAbout(Collection<URI> all) {
+        var known = files;
+        return Set.copyOf(all).containsAll(known.keySet())
+                && all.stream().allMatch(file -> Objects.equals(checked(known.get(file)), Stamp.of(file)));
+    }
+
+    private static @Nullable Stamp checked(@Nullable IndexedFile known) {
+        return known == null ? null : known.checked();
     }
 
     /** Makes sure that references to these files resolve; the unchanged ones among them are not read again. */

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
@@ -37,18 +39,27 @@ public final class PointTables {
      * @return nothing when the model could not be had in time
      */
     public static Optional<PointTable> read(StationDocument document, Duration patience) {
-        return document.readKnown(patience, PointTables::unknown)
+        return read(document, patience, CancelIndicator.NullImpl);
+    }
+
+    /**
+     * Like {@link #read(StationDocument, Duration)}.
+     *
+     * @param cancel ends the waiting, the parsing and the reading; then there is nothing
+     */
+    public static Optional<PointTable> read(StationDocument document, Duration patience, CancelIndicator cancel) {
+        return document.readKnown(patience, cancel, PointTables::unknown)
                 .map(known -> known.value().of(known.revision()));
     }
 
     /** The table of a model that was read from text. */
     public static PointTable of(XtextResource resource, long revision) {
-        return unknown(resource).of(revision);
+        return unknown(resource, CancelIndicator.NullImpl).of(revision);
     }
 
-    private static Reading unknown(XtextResource resource) {
+    private static Reading unknown(XtextResource resource, CancelIndicator cancel) {
         var reading = new Reading(resource);
-        reading.read(resource);
+        reading.read(resource, cancel);
         return reading;
     }
 
@@ -71,8 +82,11 @@ public final class PointTables {
             mistakes = Mistakes.of(parsed);
         }
 
-        void read(XtextResource resource) {
+        void read(XtextResource resource, CancelIndicator cancel) {
             for (var row : DeclaredRows.of(resource)) {
+                if (cancel.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
                 var container = row.eContainer();
                 if (container != last) {
                     last = container;

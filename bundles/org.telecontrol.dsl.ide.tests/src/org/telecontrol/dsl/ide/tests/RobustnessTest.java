@@ -133,7 +133,7 @@ class RobustnessTest {
 
     private static void format(XtextResource file) {
         try {
-            Editing.service(Formatting.class).of(file);
+            Editing.service(Formatting.class).of(file, CancelIndicator.NullImpl);
         } catch (IllegalArgumentException notUnderstood) {
             assertEquals(true, file.getParseResult().hasSyntaxErrors(), notUnderstood::toString);
         }

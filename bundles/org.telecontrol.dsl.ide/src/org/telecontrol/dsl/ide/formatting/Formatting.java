@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.xtext.formatting2.FormatterPreferences;
-import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
-import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
+import org.telecontrol.dsl.formatting2.LayoutRequest;
 import org.telecontrol.dsl.ide.navigation.Place;
 import org.telecontrol.dsl.ide.navigation.TextChange;
 
@@ -40,8 +40,8 @@ public class Formatting {
      *
      * @throws IllegalArgumentException with a sentence for people when the text is not understood
      */
-    public List<TextChange> of(XtextResource file) {
-        return of(file, 0, file.getParseResult().getRootNode().getTotalLength());
+    public List<TextChange> of(XtextResource file, CancelIndicator cancel) {
+        return of(file, 0, file.getParseResult().getRootNode().getTotalLength(), cancel);
     }
 
     /**
@@ -49,7 +49,7 @@ public class Formatting {
      *
      * @throws IllegalArgumentException as there
      */
-    public List<TextChange> of(XtextResource file, int from, int to) {
+    public List<TextChange> of(XtextResource file, int from, int to, CancelIndicator cancel) {
         if (!file.getErrors().isEmpty() && file.getParseResult().hasSyntaxErrors()) {
             var error = file.getErrors().get(0);
             throw new IllegalArgumentException("line " + error.getLine() + ": " + error.getMessage());
@@ -62,7 +62,7 @@ public class Formatting {
         while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        return formatters.get().format(request(file, start, to)).stream()
+        return formatters.get().format(request(file, start, to, cancel)).stream()
                 .filter(change -> !change.getReplacementText().equals(change.getText()))
                 .sorted(Comparator.comparingInt(ITextReplacement::getOffset))
                 .map(change -> new TextChange(new Place(file.getURI(), change.getOffset(), change.getLength()),
@@ -70,12 +70,9 @@ public class Formatting {
                 .toList();
     }
 
-    private FormatterRequest request(XtextResource file, int from, int to) {
-        var request = new FormatterRequest();
-        request.setAllowIdentityEdits(false);
-        request.setFormatUndefinedHiddenRegionsOnly(false);
-        request.setTextRegionAccess(regions.get().forNodeModel(file).create());
-        request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(file)));
+    private LayoutRequest request(XtextResource file, int from, int to, CancelIndicator cancel) {
+        var request = new LayoutRequest(regions.get().forNodeModel(file).create(),
+                preferences.getPreferenceValues(file), cancel);
         request.addRegion(new TextRegion(from, to - from));
         return request;
     }

@@ -116,12 +116,12 @@ record Answers(OpenFile file, CancelIndicator cancel) {
     }
 
     List<TextEdit> format() {
-        return Edits.of(understood(() -> service(Formatting.class).of(file.model())), file.lines());
+        return Edits.of(understood(() -> service(Formatting.class).of(file.model(), cancel)), file.lines());
     }
 
     List<TextEdit> format(Range range) {
         return Edits.of(understood(() -> service(Formatting.class).of(file.model(), offset(range.getStart()),
-                offset(range.getEnd()))), file.lines());
+                offset(range.getEnd()), cancel)), file.lines());
     }
 
     @Nullable

@@ -31,19 +31,22 @@ final class FormatJob extends Job {
     private final Display display;
     private final int offset;
     private final int length;
+    private final long revision;
 
     FormatJob(StationEditor editor, int offset, int length) {
         super(NLS.bind(Messages.formatting, editor.editor().getTitle()));
         this.editor = editor;
         this.offset = offset;
         this.length = length;
+        revision = editor.document().revision();
         display = editor.viewer().getTextWidget().getDisplay();
         setPriority(INTERACTIVE);
     }
 
     @Override
     protected IStatus run(@Nullable IProgressMonitor monitor) {
-        var changes = Formatting.changes(editor.document(), offset, length, PATIENCE);
+        var changes = Formatting.changes(editor.document(), offset, length, PATIENCE,
+                () -> monitor != null && monitor.isCanceled());
         if (monitor != null && monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
@@ -55,15 +58,12 @@ final class FormatJob extends Job {
         if (editor.viewer().getTextWidget().isDisposed()) {
             return;
         }
-        if (found.isEmpty()) {
-            editor.tell(Messages.notUnderstood);
-            return;
-        }
-        var changes = found.get();
-        if (changes.revision() == editor.document().revision()) {
-            editor.change(changes.value());
-        } else {
+        if (editor.document().revision() != revision) {
             editor.tell(Messages.changedMeanwhile);
+        } else if (found.isEmpty()) {
+            editor.tell(Messages.notUnderstood);
+        } else {
+            editor.change(found.get().value());
         }
     }
 }

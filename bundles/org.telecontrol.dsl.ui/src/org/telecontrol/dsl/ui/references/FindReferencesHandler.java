@@ -5,8 +5,8 @@
 package org.telecontrol.dsl.ui.references;
 
 import org.eclipse.search.ui.NewSearchUI;
-import org.telecontrol.dsl.host.edit.Renaming;
 import org.telecontrol.dsl.ui.text.Messages;
+import org.telecontrol.dsl.ui.text.NameAtCaret;
 import org.telecontrol.dsl.ui.text.StationEditor;
 import org.telecontrol.dsl.ui.text.StationHandler;
 
@@ -16,9 +16,7 @@ public final class FindReferencesHandler extends StationHandler {
     @Override
     protected void execute(StationEditor editor) {
         var offset = editor.selection().getOffset();
-        Renaming.at(editor.document(), offset).ifPresentOrElse(
-                name -> NewSearchUI.runQueryInBackground(
-                        new ReferencesQuery(editor.document(), offset, name.name())),
-                () -> editor.tell(Messages.noName));
+        NameAtCaret.find(Messages.findReferences, editor, name -> NewSearchUI.runQueryInBackground(
+                new ReferencesQuery(editor.document(), offset, name.name())));
     }
 }

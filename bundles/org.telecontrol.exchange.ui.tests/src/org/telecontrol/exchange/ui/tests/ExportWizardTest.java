@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -101,6 +102,28 @@ class ExportWizardTest {
         bot.activeShell().bot().button("No").click();
         assertEquals("old", Files.readString(target));
         wizard.bot().button("Cancel").click();
+    }
+
+    @Test
+    void whatTheLayoutCannotSayIsToldBeforeFinish() throws IOException {
+        var wizard = open();
+        choose(wizard, "RTU NORTH", "DataMiner help page", folder.resolve("north.csv"));
+        awaitLabel(wizard, "Points: 2. Not everything can be said in this layout (2); Finish writes what can be.");
+        var found = wizard.bot().table();
+        assertEquals("NORTH.U_L1", found.cell(0, "Point"));
+        assertTrue(found.cell(0, "What would be dropped or misread").contains(
+                "M_ME_NC_1 would be read as M_ME_TF_1"), found.cell(0, 1));
+        wizard.bot().comboBoxWithLabel("Layout:").setSelection("Telecontrol template");
+        awaitLabel(wizard, "Points: 2. The layout can say all of them.");
+        assertEquals(0, wizard.bot().table().rowCount());
+        wizard.bot().comboBoxWithLabel("Layout:").setSelection("DataMiner help page");
+        finish(wizard);
+        assertEquals(3, Files.readAllLines(folder.resolve("north.csv")).size());
+    }
+
+    private void awaitLabel(SWTBotShell wizard, String text) {
+        bot.waitUntil(Until.holds(() -> UIThreadRunnable.syncExec(
+                () -> Boolean.valueOf(Texts.below(wizard.widget).contains(text))), () -> text + " is not shown."));
     }
 
     private SWTBotShell open() {

@@ -186,6 +186,7 @@ class ImportChoiceTest {
         wizard.awaitText("Rows are refused: 1. Nothing is imported, since you asked for all or nothing.");
         assertFalse(wizard.widgets().button("Finish").isEnabled());
         wizard.widgets().button("< Back").click();
+        wizard.widgets().button("< Back").click();
         wizard.widgets().checkBox("Import nothing when rows are refused").deselect();
         wizard.preview();
         assertTrue(wizard.widgets().button("Finish").isEnabled());

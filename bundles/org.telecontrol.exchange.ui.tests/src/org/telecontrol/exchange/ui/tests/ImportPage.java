@@ -51,15 +51,61 @@ final class ImportPage {
         return this;
     }
 
-    SWTBotTable preview() {
+    /** Goes on from the first page to that of the columns. */
+    ImportPage columns() {
         next();
+        return awaitLook();
+    }
+
+    /** Waits until the list was looked at as it is to be taken now. */
+    ImportPage awaitLook() {
+        bot.waitUntil(Until.holds(() -> !widgets().button("Look Again").getText().isEmpty(), () -> "No look is over."));
+        return this;
+    }
+
+    SWTBotTable preview() {
+        if (!isOnColumns()) {
+            columns();
+        }
+        awaitEnabled("Next >");
+        next();
+        awaitText("What would be imported");
         bot.waitUntil(Until.holds(() -> rows().columnCount() > 4, () -> "The preview has no columns."));
         return rows();
+    }
+
+    /** The first rows of the list. */
+    SWTBotTable sheet() {
+        return widgets().table(0);
+    }
+
+    /** What comes of them. */
+    SWTBotTable points() {
+        return widgets().table(1);
+    }
+
+    ImportPage pick(String column) {
+        widgets().comboBoxWithLabel("Column:").setSelection(column);
+        return this;
+    }
+
+    /** Says what the picked column means, and waits for what comes of it. */
+    ImportPage means(String meaning) {
+        widgets().comboBoxWithLabel("means:").setSelection(meaning);
+        return awaitLook();
     }
 
     /** The compare tree. */
     SWTBotTree changes() {
         return widgets().tree();
+    }
+
+    private boolean isOnColumns() {
+        return shows("What the columns mean");
+    }
+
+    void awaitEnabled(String button) {
+        bot.waitUntil(Until.holds(() -> widgets().button(button).isEnabled(), () -> button + " is not enabled."));
     }
 
     void next() {

@@ -155,8 +155,9 @@ class ImportWizardTest {
     void aFileThatIsNoPointListIsRefusedOnTheFirstPage() throws IOException {
         var wizard = ImportPage.open(bot).fill(list("Date,Author\n2026,me\n"), "/grid/a.station");
         wizard.awaitText("This does not look like a point list of a known layout.");
-        wizard.next();
+        wizard.columns();
         wizard.awaitText("This is not a point list");
+        assertFalse(wizard.widgets().button("Next >").isEnabled());
         assertFalse(wizard.widgets().button("Finish").isEnabled());
         wizard.cancel();
         assertFalse(workspace.file("a.station").exists());
@@ -213,6 +214,7 @@ class ImportWizardTest {
     void aConfigurationThatIsNotUnderstoodIsNotTouched() throws IOException, CoreException {
         workspace.write("a.station", "rtu {{{");
         var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.columns().awaitEnabled("Next >");
         wizard.next();
         wizard.awaitText("a.station is not understood; correct it first.");
         wizard.cancel();
@@ -249,6 +251,8 @@ class ImportWizardTest {
         wizard.awaitText("east.source.yaml: script sh ended with 1 and said nothing");
         wizard.next();
         answer("right");
+        wizard.awaitText("What the columns mean");
+        wizard.preview();
         wizard.awaitText("2 rows — points: 3, added: 3, changed: 0, removed: 0");
         wizard.finish();
         assertTrue(workspace.read("a.station").contains("rtu east"));

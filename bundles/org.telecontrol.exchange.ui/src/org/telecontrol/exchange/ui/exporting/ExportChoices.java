@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.ui.jobs.LoadedProject;
+import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 
 /** Looks in the background what there is to export in a configuration. */
 final class ExportChoices {
@@ -24,7 +25,7 @@ final class ExportChoices {
     record Choice(String words, @Nullable String rtu, @Nullable String dve) {}
 
     /** What there is, or why it cannot be told. */
-    record Result(IFile file, List<Choice> choices, String problem) {}
+    record Result(IFile file, List<Choice> choices, ProjectLayouts layouts, String problem) {}
 
     private final Consumer<Result> receiver;
 
@@ -46,6 +47,7 @@ final class ExportChoices {
     }
 
     private static Result look(IFile file) {
+        var layouts = ProjectLayouts.of(ProjectLayouts.folders(file.getParent()));
         try {
             var project = LoadedProject.of(file, new NullProgressMonitor());
             var choices = new ArrayList<Choice>();
@@ -54,9 +56,9 @@ final class ExportChoices {
                     new Choice(NLS.bind(Messages.oneRtu, rtu.getName()), rtu.getName(), null)));
             project.dveGroups().forEach(dve -> choices.add(
                     new Choice(NLS.bind(Messages.oneDve, dve.getName()), null, dve.getName())));
-            return new Result(file, choices, "");
+            return new Result(file, choices, layouts, "");
         } catch (CoreException e) {
-            return new Result(file, List.of(), String.valueOf(e.getMessage()));
+            return new Result(file, List.of(), layouts, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -30,16 +31,20 @@ import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFormat;
 import org.telecontrol.exchange.ui.jobs.ExportRequest;
+import org.telecontrol.ui.common.address.AddressPreference;
 import org.telecontrol.ui.common.resources.StationWorkspace;
 
 /** What goes out, in which layout, and where to. */
 final class ExportPage extends WizardPage {
+
+    private static final int COLUMNS = 3;
 
     private final ExportChoices choices = new ExportChoices(this::offer);
     private List<IFile> files = List.of();
     private @Nullable IFile suggested;
     private @Nullable Fields fields;
     private List<ExportChoices.Choice> offered = List.of();
+    private List<LayoutProfile> layouts = LayoutProfiles.shipped().all();
 
     ExportPage() {
         super("export", Messages.title, null);
@@ -48,7 +53,8 @@ final class ExportPage extends WizardPage {
     }
 
     /** The widgets, once there are any. */
-    private record Fields(Combo file, Combo part, Combo layout, Label layoutText, Button extras, Text target) {}
+    private record Fields(Combo file, Combo part, Combo layout, Label layoutText, Button extras, Text target,
+            LintPart lint) {}
 
     void suggest(IFile file) {
         suggested = file;
@@ -58,7 +64,7 @@ final class ExportPage extends WizardPage {
     @NonNullByDefault({})
     public void createControl(Composite parent) {
         var page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
         var file = combo(page, Messages.configuration);
         var part = combo(page, Messages.part);
         var layout = combo(page, Messages.layout);
@@ -76,7 +82,7 @@ final class ExportPage extends WizardPage {
         browse.setText(Messages.browse);
         setButtonLayoutData(browse);
         browse.addListener(SWT.Selection, event -> browse());
-        var made = new Fields(file, part, layout, layoutText, extras, target);
+        var made = new Fields(file, part, layout, layoutText, extras, target, new LintPart(page, COLUMNS));
         fields = made;
         setControl(page);
         fill(made);
@@ -89,12 +95,15 @@ final class ExportPage extends WizardPage {
             setErrorMessage(e.getMessage());
         }
         files.forEach(file -> shown.file.add(file.getFullPath().makeRelative().toString()));
-        LayoutProfiles.shipped().all().forEach(profile -> shown.layout.add(profile.name()));
+        offer(shown, LayoutProfiles.shipped());
         shown.file.addListener(SWT.Selection, event -> load());
-        shown.layout.addListener(SWT.Selection, event -> validate());
-        shown.part.addListener(SWT.Selection, event -> validate());
+        for (var combo : List.of(shown.layout, shown.part)) {
+            combo.addListener(SWT.Selection, event -> {
+                validate();
+                lint();
+            });
+        }
         shown.target.addModifyListener(event -> validate());
-        shown.layout.select(0);
         shown.file.select(Math.max(0, files.indexOf(suggested)));
         load();
     }
@@ -109,6 +118,7 @@ final class ExportPage extends WizardPage {
                 choices.start(files.get(index));
             }
             validate();
+            lint();
         }
     }
 
@@ -117,13 +127,25 @@ final class ExportPage extends WizardPage {
         if (shown == null || shown.file.isDisposed() || !result.file().equals(file(shown))) {
             return;
         }
+        offer(shown, result.layouts().layouts());
         offered = result.choices();
         offered.forEach(choice -> shown.part.add(choice.words()));
         shown.part.select(0);
         validate();
+        lint();
+        var warning = result.layouts().warning();
+        setMessage(warning.isEmpty() ? null : warning, IMessageProvider.WARNING);
         if (!result.problem().isEmpty()) {
             setErrorMessage(result.problem());
         }
+    }
+
+    /** Offers these layouts, and keeps the chosen one if it is among them. */
+    private void offer(Fields shown, LayoutProfiles next) {
+        var before = shown.layout.getItemCount() == 0 ? "" : layout(shown).id();
+        layouts = next.all();
+        shown.layout.setItems(layouts.stream().map(LayoutProfile::name).toArray(String[]::new));
+        shown.layout.select(Math.max(0, layouts.stream().map(LayoutProfile::id).toList().indexOf(before)));
     }
 
     private void validate() {
@@ -134,6 +156,30 @@ final class ExportPage extends WizardPage {
             setErrorMessage(problem(shown));
             setPageComplete(request() != null);
         }
+    }
+
+    /** Has it found out what the layout cannot say of the chosen points. */
+    private void lint() {
+        var shown = fields;
+        if (shown == null) {
+            return;
+        }
+        int part = shown.part.getSelectionIndex();
+        var source = file(shown);
+        if (source == null || part < 0) {
+            shown.lint.clear();
+        } else {
+            shown.lint.check(source, offered.get(part), ExportOptions.of(layout(shown)));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        var shown = fields;
+        if (shown != null) {
+            shown.lint.stop();
+        }
+        super.dispose();
     }
 
     private static @Nullable String problem(Fields shown) {
@@ -161,7 +207,7 @@ final class ExportPage extends WizardPage {
         }
         var source = file(shown);
         var choice = offered.get(shown.part.getSelectionIndex());
-        var plain = ExportOptions.of(layout(shown));
+        var plain = ExportOptions.of(layout(shown)).withAddresses(AddressPreference.notation());
         var options = shown.extras.getSelection() ? plain.withExtraColumns() : plain;
         return source == null
                 ? null
@@ -174,8 +220,8 @@ final class ExportPage extends WizardPage {
         return index < 0 ? null : files.get(index);
     }
 
-    private static LayoutProfile layout(Fields shown) {
-        return LayoutProfiles.shipped().all().get(Math.max(0, shown.layout.getSelectionIndex()));
+    private LayoutProfile layout(Fields shown) {
+        return layouts.get(Math.max(0, shown.layout.getSelectionIndex()));
     }
 
     private void browse() {

@@ -15,6 +15,13 @@ final class Messages extends NLS {
     public static String description = "";
     public static String extras = "";
     public static String layout = "";
+    public static String lint_checking = "";
+    public static String lint_found = "";
+    public static String lint_inLayout = "";
+    public static String lint_good = "";
+    public static String lint_noPoints = "";
+    public static String lint_point = "";
+    public static String lint_problem = "";
     public static String looking = "";
     public static String noFolder = "";
     public static String oneDve = "";

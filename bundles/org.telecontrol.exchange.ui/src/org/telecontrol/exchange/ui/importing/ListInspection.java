@@ -8,26 +8,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.PointListImport;
-import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.source.SourceFile;
+import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 import org.telecontrol.exchange.yaml.YamlFileException;
 
-/** Has a first look at a file while the engineer fills in the page: its sheets, and the layout it has. */
+/** Has a first look at a file while the engineer fills in the page: the layout it has. */
 final class ListInspection {
 
     /** What was seen; the sentence tells the layout, or why there is none. */
-    record Result(Path file, List<String> sheets, String sentence) {
-
-        String[] sheetChoices() {
-            return Stream.concat(Stream.of(Messages.source_firstList), sheets.stream()).toArray(String[]::new);
-        }
-    }
+    record Result(Path file, String sentence) {}
 
     private final Consumer<Result> receiver;
 
@@ -36,10 +31,11 @@ final class ListInspection {
         this.receiver = receiver;
     }
 
-    void start(Path file) {
+    /** @param folders where layouts are looked for */
+    void start(Path file, List<Path> folders) {
         var display = Display.getCurrent();
         var job = Job.create(NLS.bind(Messages.inspecting, file.getFileName()), monitor -> {
-            var result = inspect(file);
+            var result = inspect(file, folders);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> receiver.accept(result));
             }
@@ -48,21 +44,26 @@ final class ListInspection {
         job.schedule();
     }
 
-    private static Result inspect(Path file) {
+    private static String sentence(RecognisedLayout layout) {
+        return layout.isProposed()
+                ? NLS.bind(Messages.source_proposed, Math.round(layout.confidence() * 100))
+                : NLS.bind(Messages.source_recognised, layout.profile().name());
+    }
+
+    private static Result inspect(Path file, List<Path> folders) {
         try {
             if (SourceFile.isNamed(file)) {
-                return new Result(file, List.of(),
+                return new Result(file,
                         NLS.bind(Messages.source_elsewhere, SourceFile.read(file).fetch().place()));
             }
-            var sheets = PointListImport.sheets(file);
-            var sentence = PointListImport.recognise(file, LayoutProfiles.beside(file))
-                    .map(layout -> NLS.bind(Messages.source_recognised, layout.profile().name()))
+            var sentence = PointListImport.recognise(file, ProjectLayouts.of(folders).layouts())
+                    .map(ListInspection::sentence)
                     .orElse(Messages.source_notRecognised);
-            return new Result(file, sheets, sentence);
+            return new Result(file, sentence);
         } catch (YamlFileException e) {
-            return new Result(file, List.of(), e.place() + ": " + e.getMessage());
+            return new Result(file, e.place() + ": " + e.getMessage());
         } catch (IOException e) {
-            return new Result(file, List.of(), String.valueOf(e.getMessage()));
+            return new Result(file, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -5,12 +5,15 @@
 package org.telecontrol.exchange.ui.importing;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -20,6 +23,7 @@ import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -28,7 +32,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.telecontrol.exchange.ui.jobs.ImportJob;
 import org.telecontrol.exchange.ui.jobs.ImportRequest;
+import org.telecontrol.exchange.ui.jobs.ListAtHand;
 import org.telecontrol.exchange.ui.jobs.PreparedImport;
+import org.telecontrol.exchange.ui.pointing.LayoutPage;
 import org.telecontrol.ui.common.problem.ProblemReport;
 import org.telecontrol.ui.common.resources.StationWorkspace;
 
@@ -36,7 +42,9 @@ import org.telecontrol.ui.common.resources.StationWorkspace;
 public final class PointListImportWizard extends Wizard implements IImportWizard {
 
     private final SourcePage sourcePage = new SourcePage();
+    private final LayoutPage layoutPage = new LayoutPage();
     private final PreviewPage previewPage = new PreviewPage();
+    private @Nullable ListAtHand list;
     private @Nullable Preview previewed;
 
     /** What the preview shows. */
@@ -64,6 +72,7 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
     @Override
     public void addPages() {
         addPage(sourcePage);
+        addPage(layoutPage);
         addPage(previewPage);
     }
 
@@ -76,32 +85,89 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
         }
     }
 
-    /** The preview is reached only when the list could be read. */
+    /** The columns are reached only when there is a list, the preview only when the list could be read. */
     private void leave(PageChangingEvent event) {
-        var request = sourcePage.request();
-        if (event.getCurrentPage() == sourcePage && event.getTargetPage() == previewPage) {
+        if (event.getCurrentPage() == sourcePage && event.getTargetPage() == layoutPage) {
+            event.doit = takeList();
+        } else if (event.getCurrentPage() == layoutPage && event.getTargetPage() == previewPage) {
+            var request = request();
             event.doit = request != null && preview(request);
         }
     }
 
-    /** Reads the list and fills the preview; says on the first page why that does not work. */
+    /** What is asked for on the first two pages; null as long as something is missing. */
+    private @Nullable ImportRequest request() {
+        var taken = list;
+        var options = layoutPage.options();
+        return taken == null || options == null ? null : sourcePage.request(taken, options);
+    }
+
+    /** Fetches the list if it is elsewhere; says on the first page why that does not work. */
+    private boolean takeList() {
+        var source = sourcePage.source();
+        var target = sourcePage.target();
+        if (source == null || target == null) {
+            return false;
+        }
+        var taken = list;
+        if (taken == null || !taken.source().equals(source)) {
+            var next = run(sourcePage, monitor -> ListAtHand.of(source, monitor));
+            if (next == null) {
+                return false;
+            }
+            letGo();
+            list = next;
+            taken = next;
+        }
+        layoutPage.take(taken, target);
+        return true;
+    }
+
+    private void letGo() {
+        var taken = list;
+        list = null;
+        if (taken != null) {
+            taken.close();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        letGo();
+        super.dispose();
+    }
+
+    /** Reads the list and fills the preview; says on the page of the columns why that does not work. */
     private boolean preview(ImportRequest request) {
         if (isPreviewed(request)) {
             return true;
         }
-        try {
-            var prepared = new PreparedImport[1];
-            getContainer().run(true, true,
-                    monitor -> prepared[0] = inOperation(() -> PreparedImport.prepare(request, monitor)));
-            previewPage.show(prepared[0].plan(), prepared[0].isRefused());
-            previewed = new Preview(request, prepared[0]);
-            return true;
-        } catch (InvocationTargetException e) {
-            sourcePage.setErrorMessage(e.getCause().getMessage());
-        } catch (InterruptedException e) {
-            sourcePage.setErrorMessage(Messages.cancelled);
+        var prepared = run(layoutPage, monitor -> PreparedImport.prepare(request, monitor));
+        if (prepared == null) {
+            return false;
         }
-        return false;
+        previewPage.show(prepared.plan(), prepared.isRefused());
+        previewed = new Preview(request, prepared);
+        return true;
+    }
+
+    /** Does long work with progress and cancel; null when that failed, and why is said on a page. */
+    private <T> @Nullable T run(WizardPage page, LongWork<T> work) {
+        try {
+            var done = new AtomicReference<@Nullable T>();
+            getContainer().run(true, true, monitor -> done.set(inOperation(() -> work.run(monitor))));
+            return done.get();
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(e.getCause().getMessage());
+        } catch (InterruptedException e) {
+            page.setErrorMessage(Messages.cancelled);
+        }
+        return null;
+    }
+
+    @FunctionalInterface
+    private interface LongWork<T> {
+        T run(IProgressMonitor monitor) throws CoreException;
     }
 
     private boolean isPreviewed(@Nullable ImportRequest request) {
@@ -109,24 +175,19 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
         return shown != null && request != null && shown.request.equals(request);
     }
 
-    private interface Preparation {
-        PreparedImport run() throws CoreException;
-    }
-
-    private static PreparedImport inOperation(Preparation preparation)
-            throws InvocationTargetException, InterruptedException {
+    private static <T> T inOperation(Callable<T> work) throws InvocationTargetException, InterruptedException {
         try {
-            return preparation.run();
+            return work.call();
         } catch (OperationCanceledException e) {
             throw new InterruptedException();
-        } catch (CoreException | RuntimeException e) {
+        } catch (Exception e) {
             throw new InvocationTargetException(e);
         }
     }
 
     @Override
     public boolean canFinish() {
-        return isPreviewed(sourcePage.request()) && previewPage.isPageComplete();
+        return isPreviewed(request()) && previewPage.isPageComplete();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -21,7 +22,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
@@ -29,9 +29,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.telecontrol.exchange.ImportOptions;
-import org.telecontrol.exchange.layout.LayoutProfiles;
-import org.telecontrol.exchange.sheet.CsvOptions;
 import org.telecontrol.exchange.ui.jobs.ImportRequest;
+import org.telecontrol.exchange.ui.jobs.ListAtHand;
+import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 import org.telecontrol.ui.common.resources.StationWorkspace;
 
 /** Which list, in which layout, and where it goes. */
@@ -51,8 +51,8 @@ final class SourcePage extends WizardPage {
     }
 
     /** The widgets, once there are any. */
-    private record Fields(Text source, Combo sheet, Combo layout, Label recognised, Text target, Text rtu, Text host,
-            Text port, Text commonAddress, Button removeMissing, Button allOrNothing) {}
+    private record Fields(Text source, Label recognised, Text target, Text rtu, Text host, Text port,
+            Text commonAddress, Button removeMissing, Button allOrNothing) {}
 
     void suggestSource(Path file) {
         source = file.toString();
@@ -76,13 +76,6 @@ final class SourcePage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(page);
         var sourceText = text(page, Messages.source_file, 1);
         button(page, Messages.source_browse, this::browseSource);
-        label(page, Messages.source_sheet);
-        var sheet = combo(page);
-        label(page, Messages.source_layout);
-        var layout = combo(page);
-        layout.add(Messages.source_recognise);
-        LayoutProfiles.shipped().all().forEach(profile -> layout.add(profile.name()));
-        layout.select(0);
         label(page, "");
         var recognised = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(400, SWT.DEFAULT).applyTo(recognised);
@@ -98,8 +91,8 @@ final class SourcePage extends WizardPage {
         var port = shortText(group, Messages.source_port, "2404");
         var removeMissing = check(page, Messages.source_removeMissing, 8);
         var allOrNothing = check(page, Messages.source_allOrNothing, 0);
-        var made = new Fields(sourceText, sheet, layout, recognised, targetText, rtu, host, port, commonAddress,
-                removeMissing, allOrNothing);
+        var made = new Fields(sourceText, recognised, targetText, rtu, host, port, commonAddress, removeMissing,
+                allOrNothing);
         fields = made;
         setControl(page);
         fill(made);
@@ -112,9 +105,6 @@ final class SourcePage extends WizardPage {
         for (var text : List.of(shown.target, shown.rtu, shown.host, shown.port, shown.commonAddress)) {
             text.addModifyListener(event -> validate());
         }
-        for (var combo : List.of(shown.sheet, shown.layout)) {
-            combo.addModifyListener(event -> validate());
-        }
         for (var button : List.of(shown.removeMissing, shown.allOrNothing)) {
             button.addListener(SWT.Selection, event -> validate());
         }
@@ -124,14 +114,19 @@ final class SourcePage extends WizardPage {
     private void inspect() {
         var shown = fields;
         if (shown != null) {
-            shown.sheet.removeAll();
             shown.recognised.setText("");
             var file = path(shown.source.getText());
             if (file != null && Files.isRegularFile(file)) {
-                inspection.start(file);
+                inspection.start(file, layoutFolders(file));
             }
             validate();
         }
+    }
+
+    private List<Path> layoutFolders(Path file) {
+        var into = target();
+        return Stream.concat(into == null ? Stream.empty() : ProjectLayouts.folders(into.getParent()).stream(),
+                Stream.ofNullable(file.toAbsolutePath().getParent())).distinct().toList();
     }
 
     private void inspected(ListInspection.Result result) {
@@ -140,9 +135,6 @@ final class SourcePage extends WizardPage {
                 || !result.file().equals(path(shown.source.getText()))) {
             return;
         }
-        shown.sheet.setItems(result.sheetChoices());
-        shown.sheet.select(0);
-        shown.sheet.setEnabled(shown.sheet.getItemCount() > 2);
         shown.recognised.setText(result.sentence());
         shown.recognised.requestLayout();
         validate();
@@ -151,8 +143,9 @@ final class SourcePage extends WizardPage {
     private void validate() {
         var problem = problem();
         setErrorMessage(problem);
-        setPageComplete(problem == null && request() != null);
-        setMessage(request() == null && problem == null ? Messages.source_incomplete : null);
+        boolean isComplete = source() != null && target() != null && problem == null;
+        setPageComplete(isComplete);
+        setMessage(isComplete || problem != null ? null : Messages.source_incomplete);
     }
 
     private @Nullable String problem() {
@@ -173,27 +166,30 @@ final class SourcePage extends WizardPage {
         return isNumber(shown.commonAddress.getText(), 65534) ? null : Messages.source_badCommonAddress;
     }
 
-    /** What is asked for; null as long as something is missing. */
+    /** The list, or the file that says where it comes from; null as long as none is chosen. */
     @Nullable
-    ImportRequest request() {
+    Path source() {
         var shown = fields;
-        if (shown == null) {
-            return null;
-        }
-        var file = path(shown.source.getText());
-        var into = target();
-        return file == null || into == null || problem() != null
-                ? null
-                : new ImportRequest(file, into, options(shown), shown.allOrNothing.getSelection());
+        return shown == null ? null : path(shown.source.getText());
     }
 
-    private static ImportOptions options(Fields shown) {
-        var layout = shown.layout.getSelectionIndex() - 1;
-        var sheet = shown.sheet.getSelectionIndex() > 0 ? shown.sheet.getText() : null;
-        return new ImportOptions(LayoutProfiles.shipped(),
-                layout < 0 ? null : LayoutProfiles.shipped().all().get(layout), sheet, text(shown.rtu),
-                text(shown.host), number(shown.port), number(shown.commonAddress),
-                shown.removeMissing.getSelection(), false, CsvOptions.DETECTED);
+    /**
+     * What is asked for; null as long as something is missing here.
+     *
+     * @param options with which the list is read
+     */
+    @Nullable
+    ImportRequest request(ListAtHand list, ImportOptions options) {
+        var shown = fields;
+        var into = target();
+        return shown == null || into == null || problem() != null || !list.source().equals(source())
+                ? null
+                : new ImportRequest(list, into, withRtu(options, shown), shown.allOrNothing.getSelection());
+    }
+
+    private static ImportOptions withRtu(ImportOptions options, Fields shown) {
+        return options.withRtu(text(shown.rtu)).withHost(text(shown.host)).withPort(number(shown.port))
+                .withCommonAddress(number(shown.commonAddress)).withRemoveMissing(shown.removeMissing.getSelection());
     }
 
     private void browseSource() {
@@ -227,7 +223,9 @@ final class SourcePage extends WizardPage {
         }
     }
 
-    private @Nullable IFile target() {
+    /** The configuration; null as long as none is chosen. */
+    @Nullable
+    IFile target() {
         var shown = fields;
         var path = IPath.fromOSString(shown == null ? "" : shown.target.getText().strip());
         if (path.segmentCount() < 2 || !StationWorkspace.EXTENSION.equals(path.getFileExtension())) {
@@ -277,12 +275,6 @@ final class SourcePage extends WizardPage {
         var text = text(parent, label, 1);
         text.setMessage(hint);
         return text;
-    }
-
-    private static Combo combo(Composite parent) {
-        var combo = new Combo(parent, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
-        return combo;
     }
 
     private static Button check(Composite parent, String text, int above) {

@@ -4,8 +4,6 @@
  */
 package org.telecontrol.exchange.ui.jobs;
 
-import java.nio.file.Path;
-
 import org.eclipse.core.resources.IFile;
 import org.telecontrol.exchange.ImportOptions;
 
@@ -14,4 +12,4 @@ import org.telecontrol.exchange.ImportOptions;
  *
  * @param allOrNothing whether nothing is imported when rows are refused
  */
-public record ImportRequest(Path source, IFile target, ImportOptions options, boolean allOrNothing) {}
+public record ImportRequest(ListAtHand list, IFile target, ImportOptions options, boolean allOrNothing) {}

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people, from {@code messages.properties}. */
 final class Messages extends NLS {
 
+    public static String brokenLayout = "";
     public static String brokenSource = "";
     public static String brokenTarget = "";
     public static String cannotRemember = "";

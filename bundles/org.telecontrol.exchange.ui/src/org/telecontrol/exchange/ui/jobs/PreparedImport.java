@@ -20,16 +20,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
-import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.exchange.LastImport;
-import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.PointListImport;
-import org.telecontrol.exchange.layout.LayoutProfiles;
-import org.telecontrol.exchange.source.SourceFile;
-import org.telecontrol.exchange.source.Sources;
-import org.telecontrol.exchange.yaml.YamlFileException;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.ui.common.resources.StationWorkspace;
@@ -60,15 +54,16 @@ public final class PreparedImport {
      * @throws CoreException with a sentence for people when one of them cannot be read
      */
     public static PreparedImport prepare(ImportRequest request, IProgressMonitor monitor) throws CoreException {
-        var source = request.source();
+        var list = request.list();
+        var source = list.source();
         try {
             var progress = new MonitorProgress(monitor, NLS.bind(Messages.reading, source.getFileName()));
-            var list = list(source, request.options().withLayouts(LayoutProfiles.beside(source)), progress);
+            var points = PointListImport.read(list.file(), request.options(), progress);
             long seen = request.target().getModificationStamp();
             var configuration = configuration(request.target());
             var kept = lastImport(request);
             var last = kept == null ? LastImport.NONE : LastImport.read(kept);
-            return new PreparedImport(configuration, PointListImport.plan(list, configuration, last, progress),
+            return new PreparedImport(configuration, PointListImport.plan(points, configuration, last, progress),
                     request, kept, seen);
         } catch (CancellationException e) {
             throw new OperationCanceledException();
@@ -77,26 +72,11 @@ public final class PreparedImport {
         }
     }
 
-    private static PointList list(Path source, ImportOptions options, MonitorProgress progress) throws IOException {
-        if (!SourceFile.isNamed(source)) {
-            return PointListImport.read(source, options, progress);
-        }
-        var passwords = new SourcePasswords();
-        try (var fetched = Sources.fetch(source, passwords, progress::tell, progress)) {
-            return PointListImport.read(fetched.file(), options.withCsv(fetched.form()), progress);
-        } catch (YamlFileException e) {
-            throw new IOException(e.place() + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            passwords.doubt();
-            throw e;
-        }
-    }
-
     private static @Nullable Path lastImport(ImportRequest request) {
         var location = request.target().getLocation();
         return location == null
                 ? null
-                : LastImport.file(location.toPath(), request.source(), request.options().sheet());
+                : LastImport.file(location.toPath(), request.list().source(), request.options().sheet());
     }
 
     private static Configuration configuration(IFile target) throws CoreException, IOException {
@@ -134,7 +114,7 @@ public final class PreparedImport {
 
     /** Name of the list, for people. */
     String source() {
-        return String.valueOf(request.source().getFileName());
+        return String.valueOf(request.list().source().getFileName());
     }
 
     IFile target() {

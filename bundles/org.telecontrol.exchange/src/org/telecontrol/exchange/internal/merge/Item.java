@@ -24,8 +24,7 @@ final class Item {
     private final @Nullable Item behind;
     private @Nullable Entry said;
     private @Nullable ConfiguredPoint known;
-    private @Nullable Placed placed;
-    private @Nullable Step addition;
+    private @Nullable Addition addition;
 
     private Item(ListedPoint listed, int commonAddress, @Nullable Item behind) {
         this.listed = listed;
@@ -105,21 +104,26 @@ final class Item {
     /** Where it has its place; null when it stays away. */
     @Nullable
     Placed placed() {
-        return placed;
+        var point = known;
+        var added = addition;
+        if (point != null) {
+            return new Placed(point.declaration(), point.use(), point);
+        }
+        return added == null ? null : new Placed(added.object(), null, null);
     }
 
-    void placed(Placed placed) {
-        this.placed = placed;
+    /** Whether it has a place. */
+    boolean isPlaced() {
+        return known != null || addition != null;
     }
 
     /** How it is added; null when it is not. */
     @Nullable
-    Step addition() {
+    Addition addition() {
         return addition;
     }
 
-    void addition(Placed placed, Step step) {
-        this.placed = placed;
-        this.addition = step;
+    void addition(Addition made) {
+        this.addition = made;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Change;
+import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.ListedScaling;
 import org.telecontrol.exchange.ListedScaling.Linear;
@@ -29,17 +30,17 @@ import org.telecontrol.model.station.CommandProperties;
 /** Compares a point that is configured already with what the list says of it, and changes nothing that stays the same. */
 final class KnownPoint {
 
-    private final Merge merge;
+    private final Findings found;
     private final ConfiguredPoint point;
     private final ListedPoint listed;
     private final PointEdits edits;
     private final @Nullable Said said;
 
-    KnownPoint(Merge merge, Item item, ConfiguredPoint point) {
-        this.merge = merge;
+    KnownPoint(Findings found, Item item, ConfiguredPoint point) {
+        this.found = found;
         this.point = point;
         this.listed = item.listed();
-        this.edits = new PointEdits(point, merge.list().options().preferList());
+        this.edits = new PointEdits(point, found.list().options().preferList());
         var entry = item.said();
         this.said = entry == null ? null : new Said(point, entry);
     }
@@ -60,6 +61,9 @@ final class KnownPoint {
     /** Everything but what it returns to and what it is called. */
     void compare(Spellings spellings) {
         var last = said;
+        if (last != null && isUnchanged(last.entry(), spellings)) {
+            return;
+        }
         address(last);
         var type = type(last);
         edits.property(ListedFields.DESCRIPTION, before(ListedFields.DESCRIPTION),
@@ -70,7 +74,13 @@ final class KnownPoint {
         scaling(last);
         states(last, type);
         details(last, type);
-        metadata(last, merge.list(), spellings);
+        metadata(last, found.list(), spellings);
+    }
+
+    /** What the list has not changed since stays as the configuration has it. */
+    private boolean isUnchanged(Entry entry, Spellings spellings) {
+        return entry.key().ioa() == listed.ioa()
+                && ListedFields.isSame(entry.fields(), ListedFields.of(listed, spellings));
     }
 
     /** An override says nothing by an empty text, a declaration by none at all. */
@@ -113,7 +123,7 @@ final class KnownPoint {
             return before;
         }
         if (point.use() != null) {
-            merge.problem(Severity.WARNING, listed, "Point " + point.name() + " is " + before.name()
+            found.problem(Severity.WARNING, listed, "Point " + point.name() + " is " + before.name()
                     + " by its typical, not " + listed.type().name() + " as in the list; its type stays",
                     "typical-type");
             return before;
@@ -210,13 +220,13 @@ final class KnownPoint {
 
     void report() {
         if (!edits.made().isEmpty()) {
-            merge.step(Step.edits(change(edits.made()), edits.made()));
+            found.step(Step.edits(change(edits.made()), edits.made()));
         }
         if (!edits.conflicts().isEmpty()) {
-            merge.conflict(Step.edits(change(edits.conflicts()), edits.conflicts()));
+            found.conflict(Step.edits(change(edits.conflicts()), edits.conflicts()));
             for (int i = 0; i < edits.conflicts().size(); i++) {
                 var field = edits.conflicts().get(i).field();
-                merge.problem(Severity.WARNING, listed, conflict(field, edits.said().get(i)), "conflict");
+                found.problem(Severity.WARNING, listed, conflict(field, edits.said().get(i)), "conflict");
             }
         }
     }

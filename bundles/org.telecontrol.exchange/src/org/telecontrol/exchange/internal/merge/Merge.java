@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ImportSelection;
@@ -26,14 +29,13 @@ import org.telecontrol.model.station.Rtu;
 /** Compares a list with a configuration and collects what could be done, and what will be if nobody decides otherwise. */
 public final class Merge {
 
+    private static final int MANY = 20_000;
+
     private final PointList list;
     private final Configuration configuration;
     private final LastImport last;
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Step> conflicts = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Findings> findings = new ArrayList<>();
     private final List<StationMerge> stations = new ArrayList<>();
-    private int missing;
 
     public Merge(PointList list, Configuration configuration, LastImport last) {
         this.list = list;
@@ -42,24 +44,51 @@ public final class Merge {
     }
 
     public void run(Progress progress) {
-        var byHost = new LinkedHashMap<String, List<ListedPoint>>();
-        for (var point : list.points()) {
-            byHost.computeIfAbsent(point.rtuKey(), host -> new ArrayList<>()).add(point);
-        }
+        var byHost = byHost();
         var options = list.options();
         if (byHost.size() > 1 && (options.rtu() != null || options.host() != null)) {
-            problem(Severity.ERROR, "The list has " + byHost.size() + " RTUs by host ("
+            found().problem(Severity.ERROR, "The list has " + byHost.size() + " RTUs by host ("
                     + String.join(", ", byHost.keySet()) + "); name no RTU and no host, or import them one by one",
                     "several-rtus");
             return;
         }
-        var rtus = new RtuChoice(this, configuration);
+        var rtus = new RtuChoice(list, configuration);
         var names = rtuNames();
         byHost.values().forEach(points -> {
-            var station = new StationMerge(this, rtus.choose(points), points, names);
-            station.merge(progress);
-            stations.add(station);
+            var found = found();
+            stations.add(new StationMerge(found, rtus.choose(points, found), points, names));
         });
+        mergeStations(progress);
+    }
+
+    /** RTUs that are all new have nothing to do with each other: those of long lists are made at the same time. */
+    private void mergeStations(Progress progress) {
+        if (stations.size() > 1 && list.points().size() > MANY
+                && stations.stream().allMatch(station -> station.target().isNew())) {
+            ManyHands.run(stations.stream().<Consumer<Progress>>map(station -> station::merge).toList(), progress);
+        } else {
+            stations.forEach(station -> station.merge(progress));
+        }
+    }
+
+    private Findings found() {
+        var found = new Findings(list, last);
+        findings.add(found);
+        return found;
+    }
+
+    private Map<String, List<ListedPoint>> byHost() {
+        var byHost = new LinkedHashMap<String, List<ListedPoint>>();
+        var host = "";
+        List<ListedPoint> points = List.of();
+        for (var point : list.points()) {
+            if (points.isEmpty() || !host.equals(point.rtuKey())) {
+                host = point.rtuKey();
+                points = byHost.computeIfAbsent(host, key -> new ArrayList<>());
+            }
+            points.add(point);
+        }
+        return byHost;
     }
 
     private Set<String> rtuNames() {
@@ -69,22 +98,39 @@ public final class Merge {
 
     /** Carries out what was selected. */
     public void apply(ImportSelection selection) {
-        steps.forEach(step -> step.apply(selection));
-        conflicts.forEach(step -> step.apply(selection));
-        stations.forEach(station -> station.target().commands().forEach(NewPoints::unlink));
+        steps().forEach(step -> step.apply(selection));
+        findings.stream().flatMap(found -> found.conflicts().stream()).forEach(step -> step.apply(selection));
+        if (!selection.isUntouched()) {
+            stations.forEach(station -> station.target().dropEmptyStations());
+            stations.forEach(station -> station.target().commands().forEach(NewPoints::unlink));
+        }
+    }
+
+    private Stream<Step> steps() {
+        return findings.stream().flatMap(found -> found.steps().stream());
     }
 
     public List<Change> changes() {
-        return steps.stream().map(Step::change).toList();
+        return steps().map(Step::change).toList();
+    }
+
+    /** Whether there is nothing to change. */
+    public boolean isEmpty() {
+        return findings.stream().allMatch(found -> found.steps().isEmpty());
+    }
+
+    /** How many points are changed in some way. */
+    public long count(Change.Kind kind) {
+        return findings.stream().mapToLong(found -> found.count(kind)).sum();
     }
 
     public List<Problem> problems() {
-        return problems;
+        return findings.stream().flatMap(found -> found.problems().stream()).toList();
     }
 
     /** What the list and the configuration both have changed, and which is left as it is. */
     public List<Change> conflicts() {
-        return conflicts.stream().map(Step::change).toList();
+        return findings.stream().flatMap(found -> found.conflicts().stream()).map(Step::change).toList();
     }
 
     /** What the list says now, for the next import. */
@@ -113,42 +159,6 @@ public final class Merge {
     }
 
     public int missing() {
-        return missing;
-    }
-
-    PointList list() {
-        return list;
-    }
-
-    LastImport last() {
-        return last;
-    }
-
-    void step(Step step) {
-        steps.add(step);
-    }
-
-    /** Something that is left as it is unless it is selected. */
-    void conflict(Step step) {
-        conflicts.add(step);
-    }
-
-    void missing(int count) {
-        missing += count;
-    }
-
-    /** A problem of the whole list. */
-    void problem(Severity severity, String message, String code) {
-        problem(severity, list.sheet(), 0, message, code);
-    }
-
-    /** A problem of a row. */
-    void problem(Severity severity, ListedPoint point, String message, String code) {
-        problem(severity, point.sheet(), point.row(), message, code);
-    }
-
-    private void problem(Severity severity, String sheet, int row, String message, String code) {
-        problems.add(new Problem(severity, String.valueOf(list.source().getFileName()), sheet, row,
-                row == 0 ? "" : Integer.toString(row), "", message, "", "", code));
+        return findings.stream().mapToInt(Findings::missing).sum();
     }
 }

@@ -4,8 +4,7 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
-import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -18,15 +17,13 @@ final class MetadataEntries {
     private MetadataEntries() {}
 
     /** Adds entries to an object that has none. */
-    static void addAll(EList<MetadataEntry> metadata, Map<String, String> entries) {
+    static void addAll(EList<MetadataEntry> metadata, List<MetadataEntry> entries) {
         if (!entries.isEmpty()) {
-            var made = new ArrayList<MetadataEntry>(entries.size());
-            entries.forEach((key, value) -> made.add(entry(key, value)));
-            ((InternalEList<MetadataEntry>) metadata).addAllUnique(made);
+            ((InternalEList<MetadataEntry>) metadata).addAllUnique(entries);
         }
     }
 
-    private static MetadataEntry entry(String key, String value) {
+    static MetadataEntry entry(String key, String value) {
         var entry = StationFactory.eINSTANCE.createMetadataEntry();
         entry.setKey(key);
         entry.setValue(value);

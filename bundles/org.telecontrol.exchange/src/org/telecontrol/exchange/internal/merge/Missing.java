@@ -24,7 +24,7 @@ import org.telecontrol.model.station.PointReference;
 /** The points of the listed stations that the list does not have. They go only when that is asked for. */
 final class Missing {
 
-    private final Merge merge;
+    private final Findings found;
     private final RtuTarget target;
     private final Ancestor ancestor;
     private final Spellings spellings;
@@ -32,8 +32,8 @@ final class Missing {
     private final List<ConfiguredPoint> changed = new ArrayList<>();
     private final List<ConfiguredPoint> removed = new ArrayList<>();
 
-    Missing(Merge merge, RtuTarget target, Ancestor ancestor, Spellings spellings) {
-        this.merge = merge;
+    Missing(Findings found, RtuTarget target, Ancestor ancestor, Spellings spellings) {
+        this.found = found;
         this.target = target;
         this.ancestor = ancestor;
         this.spellings = spellings;
@@ -53,7 +53,7 @@ final class Missing {
                 stations.add(known.commonAddress());
             }
         }
-        boolean removes = merge.list().options().removeMissing() && merge.list().errors() == 0;
+        boolean removes = found.list().options().removeMissing() && found.list().errors() == 0;
         for (var point : target.points()) {
             if (stations.contains(point.commonAddress()) && !listed.contains(point) && isOfThisList(point)) {
                 of(point, removes).add(point);
@@ -82,18 +82,18 @@ final class Missing {
     }
 
     void report() {
-        merge.missing(staying.size() + changed.size());
-        if (!staying.isEmpty() && merge.list().options().removeMissing() && merge.list().errors() > 0) {
-            merge.problem(Severity.WARNING, staying.size() + " points of RTU " + target.rtu().getName()
+        found.missing(staying.size() + changed.size());
+        if (!staying.isEmpty() && found.list().options().removeMissing() && found.list().errors() > 0) {
+            found.problem(Severity.WARNING, staying.size() + " points of RTU " + target.rtu().getName()
                     + " are not in the list but stay, because rows of the list were refused", "not-removed");
         }
         for (var point : changed) {
-            merge.conflict(removal(point));
-            merge.problem(Severity.WARNING, "Point " + point.name()
+            found.conflict(removal(point));
+            found.problem(Severity.WARNING, "Point " + point.name()
                     + " is not in the list any more but was changed in the configuration since the last import; it stays",
                     "conflict");
         }
-        removed.forEach(point -> merge.step(removal(point)));
+        removed.forEach(point -> found.step(removal(point)));
     }
 
     private Step removal(ConfiguredPoint point) {
@@ -115,11 +115,17 @@ final class Missing {
 
     /** What was said of those that are still there. */
     List<Entry> kept() {
+        var missing = Collections.<ConfiguredPoint>newSetFromMap(new IdentityHashMap<>());
+        missing.addAll(staying);
+        missing.addAll(changed);
+        missing.addAll(removed);
         var kept = new ArrayList<Entry>();
+        if (missing.isEmpty()) {
+            return kept;
+        }
         for (var point : target.points()) {
             var said = ancestor.said(point);
-            if (said != null && point.declaration().eContainer() != null
-                    && (staying.contains(point) || changed.contains(point) || removed.contains(point))) {
+            if (said != null && point.declaration().eContainer() != null && missing.contains(point)) {
                 kept.add(said);
             }
         }

@@ -4,12 +4,8 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.Severity;
 import org.telecontrol.exchange.internal.ListedFields;
@@ -18,18 +14,18 @@ import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.exchange.internal.Spellings;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.InformationObject;
-import org.telecontrol.model.station.StationElement;
+import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.StationFactory;
 
 /** Makes the points that are not configured yet. */
 final class NewPoints {
 
-    private final Merge merge;
+    private final Findings found;
     private final RtuTarget target;
     private final Spellings spellings;
 
-    NewPoints(Merge merge, RtuTarget target, Spellings spellings) {
-        this.merge = merge;
+    NewPoints(Findings found, RtuTarget target, Spellings spellings) {
+        this.found = found;
         this.target = target;
         this.spellings = spellings;
     }
@@ -47,35 +43,20 @@ final class NewPoints {
             return;
         }
         var behind = item.behind();
-        if (behind != null && behind.placed() == null) {
+        if (behind != null && !behind.isPlaced()) {
             return;
         }
-        boolean adds = free && (said == null || merge.list().options().preferList());
-        var object = create(listed);
-        var step = Step.whole(new Change(Change.Kind.ADDED, target.rtu().getName(), item.commonAddress(), listed.ioa(),
-                object.getName(), listed.sheet(), listed.row(), List.of()),
-                () -> insert(object, item.commonAddress(), behind == null ? null : behind.placed()));
+        boolean adds = free && (said == null || found.list().options().preferList());
+        var addition = new Addition(target, item, create(listed), !adds);
         if (adds) {
-            item.addition(new Placed(object, null, null), step);
+            item.addition(addition);
+            addition.prepare();
             return;
         }
-        merge.conflict(step);
-        merge.problem(Severity.WARNING, listed, "Point " + listed.name() + (said != null
+        found.conflict(addition);
+        found.problem(Severity.WARNING, listed, "Point " + listed.name() + (said != null
                 ? " was deleted from the configuration but has changed in the list; it stays deleted"
                 : " is new in the list, but another point has its address; it is not added"), "conflict");
-    }
-
-    private void insert(InformationObject object, int commonAddress, @Nullable Placed behind) {
-        var elements = target.station(commonAddress).getElements();
-        elements.add(place(elements, behind), object);
-    }
-
-    private static int place(List<StationElement> elements, @Nullable Placed behind) {
-        if (behind == null || elements.isEmpty() || elements.getLast() == behind.object()) {
-            return elements.size();
-        }
-        int before = elements.indexOf(behind.object());
-        return before < 0 ? elements.size() : before + 1;
     }
 
     private InformationObject create(ListedPoint listed) {
@@ -99,23 +80,30 @@ final class NewPoints {
             object.getStates().addAll(listed.states());
         }
         details(object, listed);
-        MetadataEntries.addAll(object.getMetadata(), metadata(listed));
+        metadata(object, listed);
         return object;
     }
 
     private static void details(InformationObject object, ListedPoint listed) {
+        if (listed.details().isEmpty()) {
+            return;
+        }
         listed.details().forEach((role, text) -> PointDetail.of(role)
                 .filter(detail -> detail.appliesTo(listed.type()))
                 .ifPresent(detail -> detail.set(object, text)));
     }
 
-    private Map<String, String> metadata(ListedPoint listed) {
+    private void metadata(InformationObject object, ListedPoint listed) {
         if (listed.metadata().isEmpty()) {
-            return Map.of();
+            return;
         }
-        var metadata = new LinkedHashMap<>(listed.metadata());
-        metadata.keySet().removeIf(spellings::has);
-        return metadata;
+        var entries = new ArrayList<MetadataEntry>(listed.metadata().size());
+        listed.metadata().forEach((key, text) -> {
+            if (!spellings.has(key)) {
+                entries.add(MetadataEntries.entry(key, text));
+            }
+        });
+        MetadataEntries.addAll(object.getMetadata(), entries);
     }
 
     /** Takes from a command that was added what it returns to, if that was not added. */

@@ -31,16 +31,14 @@ import org.telecontrol.model.station.StationFactory;
  */
 final class RtuChoice {
 
-    private final Merge merge;
     private final PointList list;
     private final ImportOptions options;
     private final Configuration configuration;
     private final Set<String> names;
     private final List<Rtu> rtus;
 
-    RtuChoice(Merge merge, Configuration configuration) {
-        this.merge = merge;
-        this.list = merge.list();
+    RtuChoice(PointList list, Configuration configuration) {
+        this.list = list;
         this.options = list.options();
         this.configuration = configuration;
         this.names = configuration.getElements().stream().map(ConfigurationElement::getName)
@@ -49,7 +47,7 @@ final class RtuChoice {
                 .map(Rtu.class::cast).toList());
     }
 
-    RtuTarget choose(List<ListedPoint> points) {
+    RtuTarget choose(List<ListedPoint> points, Findings found) {
         var listedHost = points.getFirst().host();
         var listed = HostPort.parse(listedHost);
         var chosen = options.host();
@@ -58,10 +56,10 @@ final class RtuChoice {
         var port = given == null ? listed.port() : given;
         var existing = existing(host, port, listedHost, points);
         if (existing.isPresent()) {
-            adjustEndpoint(existing.get());
+            adjustEndpoint(existing.get(), found);
             return new RtuTarget(configuration, existing.get());
         }
-        return create(newName(listed.host(), points), host, port);
+        return create(newName(listed.host(), points), host, port, found);
     }
 
     private Optional<Rtu> existing(String host, @Nullable Integer port, String listedHost, List<ListedPoint> points) {
@@ -128,23 +126,23 @@ final class RtuChoice {
         return name;
     }
 
-    private RtuTarget create(String name, String host, @Nullable Integer port) {
+    private RtuTarget create(String name, String host, @Nullable Integer port, Findings found) {
         var rtu = StationFactory.eINSTANCE.createRtu();
         rtu.setName(name);
         if (host.isEmpty()) {
-            merge.problem(Severity.WARNING, "Neither the list nor you say the host of RTU " + name
+            found.problem(Severity.WARNING, "Neither the list nor you say the host of RTU " + name
                     + "; it is created without an endpoint", "no-host");
         } else {
             rtu.getEndpoints().add(RtuTarget.endpoint(host, port));
         }
         rtus.add(rtu);
         var target = new RtuTarget(configuration, rtu);
-        merge.step(Step.whole(new Change(Change.Kind.ADDED, name, 0, 0, "", "", 0, List.of()), target::put));
+        found.step(Step.whole(new Change(Change.Kind.ADDED, name, 0, 0, "", "", 0, List.of()), target::put));
         return target;
     }
 
     /** Only what the engineer says moves an RTU that is configured; a list may have been made for another network. */
-    private void adjustEndpoint(Rtu rtu) {
+    private void adjustEndpoint(Rtu rtu, Findings found) {
         var host = options.host();
         var port = options.port();
         if (host == null && port == null) {
@@ -153,7 +151,7 @@ final class RtuChoice {
         var before = rtu.getEndpoints().stream().findFirst().orElse(null);
         if (before == null) {
             if (host != null) {
-                move(rtu, "", host + ":" + (port == null ? 2404 : port),
+                move(found, rtu, "", host + ":" + (port == null ? 2404 : port),
                         () -> rtu.getEndpoints().add(RtuTarget.endpoint(host, port)));
             }
             return;
@@ -161,16 +159,16 @@ final class RtuChoice {
         var newHost = host == null ? before.getHost() : host;
         int newPort = port == null ? before.getPort() : port;
         if (!Objects.equals(newHost, before.getHost()) || newPort != before.getPort()) {
-            move(rtu, before.getHost() + ":" + before.getPort(), newHost + ":" + newPort, () -> {
+            move(found, rtu, before.getHost() + ":" + before.getPort(), newHost + ":" + newPort, () -> {
                 before.setHost(newHost);
                 before.setPort(newPort);
             });
         }
     }
 
-    private void move(Rtu rtu, String before, String after, Runnable action) {
+    private void move(Findings found, Rtu rtu, String before, String after, Runnable action) {
         var field = new Change.Field("endpoint", before, after);
-        merge.step(Step.edits(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", "", 0, List.of(field)),
+        found.step(Step.edits(new Change(Change.Kind.CHANGED, rtu.getName(), 0, 0, "", "", 0, List.of(field)),
                 List.of(new Edit(field, action))));
     }
 }

@@ -17,6 +17,7 @@ import org.telecontrol.model.points.RtuPoints;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.Endpoint;
+import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.StationElement;
@@ -35,10 +36,13 @@ final class RtuTarget {
     private final Map<String, ConfiguredPoint> byName = new HashMap<>();
     private final Map<Integer, Station> stations = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final boolean made;
+    private final boolean empty;
 
     RtuTarget(Configuration configuration, Rtu rtu) {
         this.configuration = configuration;
         this.rtu = rtu;
+        this.made = rtu.eContainer() == null;
         this.points = RtuPoints.of(rtu).all();
         for (var point : points) {
             byAddress.putIfAbsent(new Address(point.commonAddress(), point.ioa(), point.isCommand()), point);
@@ -48,6 +52,7 @@ final class RtuTarget {
             stations.putIfAbsent(station.getCommonAddress(), station);
             station.getElements().stream().map(StationElement::getName).forEach(names::add);
         }
+        this.empty = names.isEmpty();
     }
 
     Rtu rtu() {
@@ -60,7 +65,7 @@ final class RtuTarget {
 
     @Nullable
     ConfiguredPoint at(int commonAddress, int ioa, boolean command) {
-        return byAddress.get(new Address(commonAddress, ioa, command));
+        return points.isEmpty() ? null : byAddress.get(new Address(commonAddress, ioa, command));
     }
 
     @Nullable
@@ -73,22 +78,51 @@ final class RtuTarget {
         return stations.size() == 1 ? stations.keySet().iterator().next() : 1;
     }
 
+    /** Whether the RTU is not in the configuration yet. */
+    boolean isNew() {
+        return rtu.eContainer() == null;
+    }
+
     /** Puts an RTU that is new into the configuration. */
     void put() {
-        if (rtu.eContainer() == null) {
+        if (isNew()) {
             configuration.getElements().add(rtu);
         }
     }
 
     /** The station with this common address; one that is missing is made behind the others. */
-    Station station(int commonAddress) {
-        put();
+    private Station station(int commonAddress) {
         return stations.computeIfAbsent(commonAddress, address -> {
             var station = StationFactory.eINSTANCE.createStation();
             station.setCommonAddress(address);
             rtu.getStations().add(station);
             return station;
         });
+    }
+
+    /**
+     * Puts an object behind all others of its station.
+     *
+     * @param behind what it belongs to and is put behind; none when it belongs to nothing
+     */
+    void insert(InformationObject object, int commonAddress, @Nullable Placed behind) {
+        var elements = station(commonAddress).getElements();
+        elements.add(place(elements, behind), object);
+    }
+
+    private static int place(List<StationElement> elements, @Nullable Placed behind) {
+        if (behind == null || elements.isEmpty() || elements.getLast() == behind.object()) {
+            return elements.size();
+        }
+        int before = elements.indexOf(behind.object());
+        return before < 0 ? elements.size() : before + 1;
+    }
+
+    /** Takes away the stations of an RTU that is new to which nothing was added after all. */
+    void dropEmptyStations() {
+        if (made) {
+            rtu.getStations().removeIf(station -> station.getElements().isEmpty());
+        }
     }
 
     /** Everything that says what a command returns to. */
@@ -104,8 +138,11 @@ final class RtuTarget {
         return names.add(name);
     }
 
-    /** A name that no element of the RTU has, and which is taken now. */
+    /** A name that no element of the RTU has, and which is taken now; the names of a list are different by themselves. */
     String freeName(String wanted, int ioa) {
+        if (empty) {
+            return wanted;
+        }
         var name = wanted;
         if (!names.add(name)) {
             name = wanted + "_" + ioa;

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.LastImport.Entry;
@@ -29,26 +31,30 @@ import org.telecontrol.model.station.Command;
 /** Merges the rows of one RTU. */
 final class StationMerge {
 
-    private final Merge merge;
+    private final Findings found;
     private final PointList list;
     private final RtuTarget target;
     private final String folder;
     private final List<Item> items;
     private final Ancestor ancestor;
     private final Spellings spellings;
+    private final String nameKey;
+    private final String nameField;
     private final Map<Item, KnownPoint> known = new IdentityHashMap<>();
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Missing missing;
 
-    StationMerge(Merge merge, RtuTarget target, List<ListedPoint> rows, Set<String> rtus) {
-        this.merge = merge;
-        this.list = merge.list();
+    StationMerge(Findings found, RtuTarget target, List<ListedPoint> rows, Set<String> rtus) {
+        this.found = found;
+        this.list = found.list();
         this.target = target;
-        this.folder = merge.last().folderOf(list.source());
+        this.folder = found.last().folderOf(list.source());
         this.spellings = new Spellings(list.profile());
+        this.nameKey = nameKey(list);
+        this.nameField = ListedFields.cell(nameKey);
         this.items = items(rows);
-        this.ancestor = Ancestor.of(merge.last(), target, folder, rtus, items);
-        this.missing = new Missing(merge, target, ancestor, spellings);
+        this.ancestor = Ancestor.of(found.last(), target, folder, rtus, items);
+        this.missing = new Missing(found, target, ancestor, spellings);
     }
 
     RtuTarget target() {
@@ -78,7 +84,7 @@ final class StationMerge {
         ancestor.meet(items, target);
         missing.find(items);
         var places = new Occupied(items, missing.leaving());
-        var newPoints = new NewPoints(merge, target, spellings);
+        var newPoints = new NewPoints(found, target, spellings);
         long done = 0;
         for (var item : items) {
             progress.checkNow((double) done++ / items.size(), done);
@@ -93,7 +99,7 @@ final class StationMerge {
         var addition = item.addition();
         var own = known.get(item);
         if (addition != null) {
-            merge.step(addition);
+            found.addition(addition);
         } else if (own != null) {
             own.report();
         }
@@ -104,8 +110,7 @@ final class StationMerge {
         if (point == null) {
             newPoints.add(item, places.isFree(item, target));
         } else {
-            item.placed(new Placed(point.declaration(), point.use(), point));
-            var own = new KnownPoint(merge, item, point);
+            var own = new KnownPoint(found, item, point);
             own.compare(spellings);
             if (isRenamed(item) && point.use() == null) {
                 own.rename(places.isNameFree(item, target));
@@ -114,10 +119,6 @@ final class StationMerge {
                 own.edits().refuse(ListedFields.ADDRESS);
             }
             known.put(item, own);
-        }
-        var placed = item.placed();
-        if (placed != null && !item.isCommand()) {
-            placedOf.put(item.listed().name(), placed);
         }
     }
 
@@ -128,8 +129,8 @@ final class StationMerge {
             return isRenamed(behind);
         }
         var said = item.said();
-        return said != null && !name(item.listed().metadata().get(nameKey()), item.listed().name())
-                .equals(name(said.fields().get(ListedFields.cell(nameKey())), said.field(ListedFields.NAME)));
+        return said != null && !name(item.listed().metadata().get(nameKey), item.listed().name())
+                .equals(name(said.fields().get(nameField), said.field(ListedFields.NAME)));
     }
 
     private static String name(@Nullable String cell, String name) {
@@ -137,17 +138,26 @@ final class StationMerge {
     }
 
     /** Of the column that names points; none when the list has no such column. */
-    private String nameKey() {
+    private static String nameKey(PointList list) {
         return list.profile().column(ColumnRole.NAME).or(() -> list.profile().column(ColumnRole.QUALIFIED_NAME))
                 .map(column -> column.key()).orElse("");
     }
 
     /** Commands may come before the points they return to. */
     private void link() {
+        if (items.stream().noneMatch(Item::isCommand)) {
+            return;
+        }
+        for (var item : items) {
+            var placed = item.isCommand() ? null : item.placed();
+            if (placed != null) {
+                placedOf.put(item.listed().name(), placed);
+            }
+        }
         var links = new Links(target);
         for (var item : items) {
-            var placed = item.placed();
-            if (placed != null && item.isCommand()) {
+            var placed = item.isCommand() ? item.placed() : null;
+            if (placed != null) {
                 link(item, placed, links);
             }
         }
@@ -196,7 +206,7 @@ final class StationMerge {
     void remember(Records records) {
         var configured = configured();
         records.add(target.rtu().getName(), folder,
-                () -> items.stream().map(item -> record(item, configured)).iterator());
+                () -> new Entries(items.iterator(), item -> record(item, configured)));
         records.add(missing.kept());
         records.add(ancestor.ofOthers());
     }
@@ -226,8 +236,25 @@ final class StationMerge {
     private Entry record(Item item, Map<Item, Map<String, String>> configured) {
         var fields = ListedFields.of(item.listed(), spellings);
         put(fields, ListedFields.FOLDER, folder, "");
-        fields.putAll(configured.getOrDefault(item, Map.of()));
+        var otherwise = configured.get(item);
+        if (otherwise != null) {
+            fields.putAll(otherwise);
+        }
         return new Entry(new Key(target.rtu().getName(), item.commonAddress(), item.ioa(), item.isCommand()), fields);
+    }
+
+    /** Records that are made as they are asked for. */
+    private record Entries(Iterator<Item> items, Function<Item, Entry> record) implements Iterator<Entry> {
+
+        @Override
+        public boolean hasNext() {
+            return items.hasNext();
+        }
+
+        @Override
+        public Entry next() {
+            return record.apply(items.next());
+        }
     }
 
     private static void put(Map<String, String> fields, String name, String text, String unless) {

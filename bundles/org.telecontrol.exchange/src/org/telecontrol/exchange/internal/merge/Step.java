@@ -9,31 +9,43 @@ import java.util.List;
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ImportSelection;
 
-/**
- * A change and how it is done.
- *
- * @param edits  how each of its fields is done; none when it is done as a whole
- * @param action how it is done as a whole
- */
-record Step(Change change, List<Edit> edits, Runnable action) {
+/** A change and how it is done. */
+interface Step {
 
-    private static final Runnable NOTHING = () -> {};
+    /** Always the same one, because what is selected is known by it. */
+    Change change();
+
+    /** Does of it what is selected. */
+    void apply(ImportSelection selection);
 
     static Step whole(Change change, Runnable action) {
-        return new Step(change, List.of(), action);
+        return new Whole(change, action);
     }
 
     static Step edits(Change change, List<Edit> edits) {
-        return new Step(change, List.copyOf(edits), NOTHING);
+        return new Edits(change, List.copyOf(edits));
     }
 
-    void apply(ImportSelection selection) {
-        if (edits.isEmpty() && selection.isSelected(change)) {
-            action.run();
+    /** One that is done as a whole. */
+    record Whole(Change change, Runnable action) implements Step {
+
+        @Override
+        public void apply(ImportSelection selection) {
+            if (selection.isSelected(change)) {
+                action.run();
+            }
         }
-        for (var edit : edits) {
-            if (selection.isSelected(edit.field())) {
-                edit.action().run();
+    }
+
+    /** One that changes several properties, each by itself. */
+    record Edits(Change change, List<Edit> edits) implements Step {
+
+        @Override
+        public void apply(ImportSelection selection) {
+            for (var edit : edits) {
+                if (selection.isSelected(edit.field())) {
+                    edit.action().run();
+                }
             }
         }
     }

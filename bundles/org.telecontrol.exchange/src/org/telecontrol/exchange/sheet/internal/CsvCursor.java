@@ -6,7 +6,6 @@ package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -18,21 +17,20 @@ import org.telecontrol.exchange.sheet.SheetRow;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** Rows of a CSV file. Rows are counted as a spreadsheet counts them: a line break inside quotes starts no row. */
 final class CsvCursor implements RowCursor {
 
     private static final String EXCEL_SEPARATOR_LINE = "sep=";
 
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
+    private final CsvRows made = new CsvRows();
+    private final CsvReader<List<Cell>> reader;
+    private final Iterator<List<Cell>> records;
     private final long size;
-    private long read;
     private int rows;
 
     CsvCursor(Reader text, char delimiter, char quote, long size) {
-        reader = CsvDialect.reader(delimiter, quote).skipEmptyLines(false).allowUnclosedQuote(false).ofCsvRecord(text);
+        reader = CsvDialect.reader(delimiter, quote).skipEmptyLines(false).allowUnclosedQuote(false).build(made, text);
         records = reader.iterator();
         this.size = Math.max(1, size);
     }
@@ -43,44 +41,27 @@ final class CsvCursor implements RowCursor {
             if (!records.hasNext()) {
                 return null;
             }
-            var fields = records.next().getFields();
+            var cells = records.next();
             rows++;
-            read = Math.max(read, read + length(fields));
-            return isSeparatorLine(fields) ? next() : new SheetRow(rows, cells(fields));
+            return isSeparatorLine(cells) ? next() : new SheetRow(rows, cells);
         } catch (CsvParseException e) {
             throw new SheetException("Row " + (rows + 1) + " cannot be read as separated values: "
                     + reason(e), e);
         }
     }
 
-    private static List<Cell> cells(List<String> fields) {
-        var cells = new Cell[fields.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = Cell.untyped(fields.get(i));
-        }
-        return Arrays.asList(cells);
-    }
-
-    private boolean isSeparatorLine(List<String> fields) {
-        return rows == 1 && fields.getFirst().startsWith(EXCEL_SEPARATOR_LINE);
+    private boolean isSeparatorLine(List<Cell> cells) {
+        return rows == 1 && cells.getFirst().text().startsWith(EXCEL_SEPARATOR_LINE);
     }
 
     @Override
     public double progress() {
-        return Math.min(1, (double) read / size);
+        return Math.min(1, (double) made.characters() / size);
     }
 
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    private static long length(List<String> fields) {
-        long length = fields.size();
-        for (var field : fields) {
-            length += field.length();
-        }
-        return length;
     }
 
     /** The reader's own texts speak of its settings. */

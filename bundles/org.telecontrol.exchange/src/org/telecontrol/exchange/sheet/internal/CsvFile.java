@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.telecontrol.exchange.sheet.CsvOptions;
 import org.telecontrol.exchange.sheet.DecimalSign;
@@ -55,6 +56,11 @@ public final class CsvFile implements SheetFile, Sheet {
         var name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    @Override
+    public Optional<CsvOptions> form() {
+        return Optional.of(new CsvOptions(delimiter(), quote(), charset(), decimalSign()));
     }
 
     public Charset charset() {

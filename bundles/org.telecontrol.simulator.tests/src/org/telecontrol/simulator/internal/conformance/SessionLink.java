@@ -21,12 +21,14 @@ import org.telecontrol.link.LinkEvent.StateChanged;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.OutgoingFrames;
 import org.telecontrol.link.Tolerance;
 import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
 import org.telecontrol.link.j60870.internal.asdu.AsduEncoder;
 import org.telecontrol.link.j60870.internal.asdu.MalformedAsduException;
 import org.telecontrol.link.j60870.internal.session.Apdu;
 import org.telecontrol.link.j60870.internal.session.EventSource;
+import org.telecontrol.link.j60870.internal.session.FrameFates;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.SessionOwner;
@@ -116,8 +118,12 @@ final class SessionLink implements Link, SessionOwner {
     @Override
     public void wake() {
         for (var next = session.next(); next.isPresent() && !closed; next = session.next()) {
-            frames.add(next.get().octets().clone());
+            fates().of(next.get()).forEach(apdu -> frames.add(apdu.octets()));
         }
+    }
+
+    private FrameFates fates() {
+        return new FrameFates(listener.map(LinkListener::frames).orElse(OutgoingFrames.SOUND));
     }
 
     private void end(CloseReason reason) {

@@ -81,6 +81,14 @@ public record Apdu(byte[] buffer, int at, int length) {
         return (buffer[at + octet] & 0xff | (buffer[at + octet + 1] & 0xff) << 8) >> 1;
     }
 
+    /** A copy with another number, of an I-frame. */
+    Apdu withSendSequence(int number) {
+        var copy = octets();
+        copy[2] = (byte) (number << 1);
+        copy[3] = (byte) (number >> 7);
+        return new Apdu(copy, 0, length);
+    }
+
     /** A copy of all octets. */
     public byte[] octets() {
         return Arrays.copyOfRange(buffer, at, at + length);

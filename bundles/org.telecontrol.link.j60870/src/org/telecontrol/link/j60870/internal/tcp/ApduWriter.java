@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 import org.telecontrol.link.j60870.internal.session.Apdu;
+import org.telecontrol.link.j60870.internal.session.FrameFates;
 import org.telecontrol.link.j60870.internal.session.Session;
 
 /** Gathers frames, so that many of them go out with one call of the network. */
@@ -17,11 +18,16 @@ final class ApduWriter {
     private static final int ROOM = 8 * 1024;
     private static final int LONGEST_APDU = 255;
 
+    /** One that is repeated, at most. */
+    private static final int LONGEST_NEXT = 2 * LONGEST_APDU;
+
     private final Wire wire;
+    private final FrameFates fates;
     private final ByteBuffer gathered = ByteBuffer.allocateDirect(ROOM).limit(0);
 
-    ApduWriter(Wire wire) {
+    ApduWriter(Wire wire, FrameFates fates) {
         this.wire = wire;
+        this.fates = fates;
     }
 
     /**
@@ -41,14 +47,15 @@ final class ApduWriter {
 
     private boolean gather(Session session, Consumer<Apdu> leaving) {
         gathered.clear();
-        while (gathered.remaining() >= LONGEST_APDU) {
+        while (gathered.remaining() >= LONGEST_NEXT) {
             var next = session.next();
             if (next.isEmpty()) {
                 break;
             }
-            var apdu = next.get();
-            leaving.accept(apdu);
-            gathered.put(apdu.buffer(), apdu.at(), apdu.length());
+            for (var apdu : fates.of(next.get())) {
+                leaving.accept(apdu);
+                gathered.put(apdu.buffer(), apdu.at(), apdu.length());
+            }
         }
         gathered.flip();
         return gathered.hasRemaining();

@@ -17,12 +17,14 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.ObservedApdu;
+import org.telecontrol.link.OutgoingFrames;
 import org.telecontrol.link.Tolerance;
 import org.telecontrol.link.TrafficTap;
 import org.telecontrol.link.j60870.internal.asdu.AsduDecoder;
 import org.telecontrol.link.j60870.internal.asdu.AsduEncoder;
 import org.telecontrol.link.j60870.internal.session.Apdu;
 import org.telecontrol.link.j60870.internal.session.EventSource;
+import org.telecontrol.link.j60870.internal.session.FrameFates;
 import org.telecontrol.link.j60870.internal.session.Role;
 import org.telecontrol.link.j60870.internal.session.Session;
 import org.telecontrol.link.j60870.internal.session.SessionOwner;
@@ -63,8 +65,11 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
         queue = surroundings.queue();
         lock = surroundings.lock();
         tap = surroundings.listener().tap();
-        reception = new Reception(new AsduDecoder(surroundings.settings()));
-        writer = new ApduWriter(wire);
+        reception = new Reception(new AsduDecoder(surroundings.settings()), received -> queue.isEmpty()
+                && surroundings.listener().takesAtOnce(received));
+        writer = new ApduWriter(wire, new FrameFates(role == Role.CONTROLLED
+                ? surroundings.listener().frames()
+                : OutgoingFrames.SOUND));
         beyond = Math.max(DeliveryQueue.CAPACITY, surroundings.settings().k());
         now = clock.now();
         session = new Session(role, surroundings.settings(), clock, this, events(surroundings));
@@ -94,6 +99,9 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
         locked(() -> {
             key = Optional.of(newKey);
             wake();
+            if (wire.holdsBack()) {
+                read(); // it came with the last of the handshake, and the channel will not tell
+            }
         });
     }
 

@@ -1,0 +1,211 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.exchange.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
+import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
+import org.telecontrol.testkit.ui.waits.Until;
+
+/** Layouts and sources of lists are files that the workbench helps to write. */
+@UiTest
+class LayoutEditorTest {
+
+    private static final String NAME = "own.layout.yaml";
+    private static final String LAYOUT = """
+            id: own
+            name: "Our own" # of the north
+            columns:
+              - { header: IOA, means: address, number: true }
+              - { header: Art, means: type }
+            """;
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+    private final Workspace workspace = new Workspace();
+
+    @BeforeEach
+    void openProject() throws CoreException {
+        workspace.open();
+    }
+
+    @AfterEach
+    void closeProject() throws CoreException {
+        bot.closeAllEditors();
+        workspace.close();
+    }
+
+    @Test
+    void completionKnowsTheSchema() throws CoreException {
+        workspace.write(NAME, LAYOUT.replace("means: type", "means: "));
+        var editor = open(NAME);
+        editor.navigateTo(4, 26);
+        assertTrue(editor.getAutoCompleteProposals("").containsAll(List.of("common address", "type", "signal class")));
+        editor.navigateTo(4, 26);
+        editor.autoCompleteProposal("sig", "signal class");
+        assertEquals("  - { header: Art, means: signal class }", editor.getTextOnLine(4));
+        editor.navigateTo(5, 0);
+        editor.autoCompleteProposal("", "fixed");
+        assertEquals("fixed:", editor.getTextOnLine(5));
+        editor.save();
+    }
+
+    @Test
+    void sourcesAreCompletedToo() throws CoreException {
+        workspace.write("list.source.yaml", "source: script\ncommand: [cat, list.csv]\n");
+        var editor = open("list.source.yaml");
+        editor.navigateTo(2, 0);
+        assertTrue(editor.getAutoCompleteProposals("").contains("timeout"));
+    }
+
+    @Test
+    void keysTextsAndCommentsHaveColoursOfTheirOwn() throws CoreException {
+        workspace.write(NAME, LAYOUT);
+        var editor = open(NAME);
+        var key = style(editor, 1, 1);
+        var text = style(editor, 1, 8);
+        var comment = style(editor, 1, 18);
+        assertNotEquals(key.foreground, text.foreground);
+        assertNotEquals(text.foreground, comment.foreground);
+        assertNotEquals(key.foreground, style(editor, 3, 27).foreground);
+    }
+
+    @Test
+    void f2TellsWhatAKeyMeans() throws CoreException {
+        workspace.write(NAME, LAYOUT);
+        var editor = open(NAME);
+        editor.navigateTo(4, 21);
+        editor.pressShortcut(Keystrokes.F2);
+        bot.waitUntil(Until.holds(() -> told(editor).contains("What it says of a point"), () -> told(editor)));
+    }
+
+    /** What the windows over the workbench say. */
+    private static String told(SWTBotEclipseEditor editor) {
+        return UIThreadRunnable.syncExec(() -> {
+            var text = editor.getStyledText().widget;
+            return Arrays.stream(text.getDisplay().getShells()).filter(Shell::isVisible)
+                    .filter(shell -> shell != text.getShell()).flatMap(LayoutEditorTest::texts)
+                    .collect(Collectors.joining("\n"));
+        });
+    }
+
+    private static Stream<String> texts(Control control) {
+        return switch (control) {
+            case StyledText text -> Stream.of(text.getText());
+            case Browser browser -> Stream.of(browser.getText());
+            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(LayoutEditorTest::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    @Test
+    void aMistakeIsShownWhileItIsTyped() throws CoreException {
+        workspace.write(NAME, LAYOUT);
+        var editor = open(NAME);
+        editor.selectRange(4, 26, 4);
+        editor.typeText("tipe");
+        bot.waitUntil(Until.holds(() -> annotations().stream().anyMatch(text -> text.contains("\"tipe\" is nothing")),
+                () -> annotations().toString()));
+        editor.selectRange(4, 26, 4);
+        editor.typeText("type");
+        bot.waitUntil(Until.holds(() -> annotations().isEmpty(), () -> annotations().toString()));
+        editor.save();
+    }
+
+    @Test
+    void aMistakeIsMarkedOnceItIsSaved() throws CoreException {
+        var file = workspace.write(NAME, LAYOUT);
+        var editor = open(NAME);
+        editor.selectRange(4, 19, 5);
+        editor.typeText("meens");
+        editor.save();
+        bot.waitUntil(Until.holds(() -> markers(file).size() == 1, () -> markers(file).toString()));
+        assertEquals(List.of("5: \"meens\" is not known here; there is also, default, fill-down, form, header, key, "
+                + "means, number, separator, times, unit, value"), markers(file));
+        editor.selectRange(4, 19, 5);
+        editor.typeText("means");
+        editor.save();
+        bot.waitUntil(Until.holds(() -> markers(file).isEmpty(), () -> markers(file).toString()));
+    }
+
+    @Test
+    void filesThatAreWrittenElsewhereAreMarkedToo() throws CoreException {
+        var file = workspace.write("east.source.yaml", "source: script\ncommand: []\n");
+        bot.waitUntil(Until.holds(() -> markers(file).size() == 1, () -> markers(file).toString()));
+        assertTrue(markers(file).getFirst().startsWith("2: \"command\" is the program"), markers(file)::toString);
+    }
+
+    private static StyleRange style(SWTBotEclipseEditor editor, int line, int column) {
+        return editor.getStyles(line, column, 1)[0];
+    }
+
+    private SWTBotEclipseEditor open(String name) {
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                IDE.openEditor(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage(),
+                        workspace.file(name));
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return bot.editorByTitle(name).toTextEditor();
+    }
+
+    /** What the text of the active editor shows as mistakes. */
+    private static List<String> annotations() {
+        return UIThreadRunnable.syncExec(() -> {
+            var part = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor();
+            var texts = new ArrayList<String>();
+            if (part instanceof ITextEditor editor) {
+                editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator()
+                        .forEachRemaining(annotation -> {
+                            if (annotation.getType().equals("org.eclipse.ui.workbench.texteditor.error")) {
+                                texts.add(annotation.getText());
+                            }
+                        });
+            }
+            return texts;
+        });
+    }
+
+    private static List<String> markers(IFile file) {
+        try {
+            return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO))
+                    .map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) + ": "
+                            + marker.getAttribute(IMarker.MESSAGE, ""))
+                    .toList();
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
