@@ -20,6 +20,7 @@ import org.telecontrol.bench.language.FullBuild;
 import org.telecontrol.bench.language.Keystroke;
 import org.telecontrol.bench.language.LargeFile;
 import org.telecontrol.bench.language.Memory;
+import org.telecontrol.bench.language.PointTableBench;
 import org.telecontrol.bench.language.Restart;
 import org.telecontrol.bench.language.Saving;
 
@@ -31,7 +32,7 @@ import com.google.gson.JsonParser;
 class LanguageBenchesTest {
 
     private static final List<Bench> TINY = List.of(new FullBuild(2), new Restart(2), new Keystroke(2),
-            new Saving(2), new LargeFile(2000), new Memory(2));
+            new Saving(2), new LargeFile(2000), new PointTableBench(2000), new Memory(2));
 
     @Test
     void measureAndRestartParsesNothing() {
