@@ -140,10 +140,11 @@ public final class PointTable {
      *
      * @param changes as {@link TableEdits} made them of this table
      * @param next the revision that the text has with them
-     * @return nothing where rows come or go; then {@link PointTables} reads the next one
+     * @return nothing where rows come or go or very many change, so that the UI thread may ask; then {@link PointTables}
+     *         reads the next one
      */
     public Optional<PointTable> after(List<TextChange> changes, long next) {
-        return new TableUpdate(this, changes).table(next);
+        return changes.size() > TableUpdate.MOST ? Optional.empty() : new TableUpdate(this, changes).table(next);
     }
 
     String source() {

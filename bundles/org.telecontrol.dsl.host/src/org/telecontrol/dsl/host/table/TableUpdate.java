@@ -24,6 +24,9 @@ import org.telecontrol.model.station.Typical;
 /** A table that takes over changes of the text: offsets move, and only the rows that changed are read again. */
 final class TableUpdate {
 
+    /** To read so many rows again is not felt. */
+    static final int MOST = 1000;
+
     private final PointTable before;
     private final List<TextChange> changes;
     private final TreeSet<Integer> touched = new TreeSet<>();

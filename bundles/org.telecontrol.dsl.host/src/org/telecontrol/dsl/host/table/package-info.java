@@ -12,6 +12,8 @@
  * {@link org.telecontrol.dsl.host.table.CellSearch} and {@link org.telecontrol.dsl.host.table.Paste} make requests of
  * gestures.</li>
  * <li>{@link org.telecontrol.dsl.host.table.TableEdits} makes changes of a request, or says cell by cell why not.</li>
+ * <li>{@link org.telecontrol.dsl.host.table.CellCheck}, {@link org.telecontrol.dsl.host.table.CellChoices} and
+ * {@link org.telecontrol.dsl.host.table.CellFindings} help to type and say what is wrong.</li>
  * <li>{@link org.telecontrol.dsl.host.table.RowFilter} and {@link org.telecontrol.dsl.host.table.RowOrder} choose and
  * order rows.</li>
  * </ul>
