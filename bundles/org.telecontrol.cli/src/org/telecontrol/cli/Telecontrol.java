@@ -4,6 +4,7 @@
  */
 package org.telecontrol.cli;
 
+import org.telecontrol.cli.command.AskCommand;
 import org.telecontrol.cli.command.CheckCommand;
 import org.telecontrol.cli.command.ConvertCommand;
 import org.telecontrol.cli.command.DecodeCommand;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, FormatCommand.class, ConvertCommand.class, ImportCommand.class,
                 ExportCommand.class,
                 ProfilesCommand.class, GenerateCommand.class, SimulateCommand.class, MonitorCommand.class,
-                DecodeCommand.class, OperateCommand.class, FilesCommand.class, LanguageServerCommand.class,
+                DecodeCommand.class, OperateCommand.class, AskCommand.class, FilesCommand.class,
+                LanguageServerCommand.class,
                 HelpCommand.class})
 public final class Telecontrol implements Runnable {
 

@@ -79,11 +79,18 @@ final class ExportLint {
     }
 
     private void type(ListedPoint point) {
-        if (has(ColumnRole.TYPE)) {
+        boolean inAddress = profile.column(ColumnRole.ADDRESS).filter(column -> column.form().address().has("TYPE"))
+                .isPresent();
+        if (has(ColumnRole.TYPE) || inAddress) {
             return;
         }
         var direction = point.isCommand() ? Direction.CONTROL : Direction.MONITOR;
-        var derived = TypeRule.spelled(point.name())
+        var spelled = TypeRule.spelled(point.name());
+        if (spelled.isEmpty() && !tellsClass(point)) {
+            warn(point, "nothing tells its type: it would not be read", "lost-type");
+            return;
+        }
+        var derived = spelled
                 .orElseGet(() -> TypeRule.derived(SignalClass.of(point.type()), point.states().size(), direction));
         if (derived != point.type()) {
             warn(point,
@@ -95,6 +102,18 @@ final class ExportLint {
             warn(point, "it has no column for the type of the command: " + command + " would be read as "
                     + TypeRule.command(derived), "lost-type");
         }
+    }
+
+    /** Whether a column has the class of the signal, or states or a unit tell it, as far as points are concerned. */
+    private boolean tellsClass(ListedPoint point) {
+        if (has(ColumnRole.SIGNAL_CLASS) || profile.fixed().containsKey(ColumnRole.SIGNAL_CLASS)
+                || profile.fixed().containsKey(ColumnRole.TYPE) || !profile.sheets().isEmpty()) {
+            return true;
+        }
+        boolean analog = SignalClass.of(point.type()).isAnalog();
+        boolean states = (has(ColumnRole.STATES) || has(ColumnRole.STATE)) && !point.states().isEmpty();
+        boolean unit = has(ColumnRole.UNIT) && !point.unit().isEmpty();
+        return !point.isCommand() && (analog ? unit : states);
     }
 
     private void scaling(ListedPoint point) {

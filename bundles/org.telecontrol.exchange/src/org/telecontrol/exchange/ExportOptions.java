@@ -5,6 +5,7 @@
 package org.telecontrol.exchange;
 
 import org.telecontrol.exchange.layout.LayoutProfile;
+import org.telecontrol.iec104.AddressNotation;
 
 /**
  * How points are written.
@@ -21,6 +22,11 @@ public record ExportOptions(LayoutProfile profile, boolean extraColumns, LastImp
 
     public ExportOptions withExtraColumns() {
         return new ExportOptions(profile, true, origin);
+    }
+
+    /** Addresses are written like that where the layout leaves it open. */
+    public ExportOptions withAddresses(AddressNotation notation) {
+        return new ExportOptions(profile.withAddresses(notation), extraColumns, origin);
     }
 
     public ExportOptions withOrigin(LastImport origin) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public final class LastImport {
 
     private final Iterable<Entry> entries;
     private final @Nullable Path home;
+    private @Nullable Map<String, List<Entry>> byRtu;
 
     private LastImport(Iterable<Entry> entries, @Nullable Path home) {
         this.entries = entries;
@@ -210,7 +212,10 @@ public final class LastImport {
             row.add(Cell.text(Integer.toString(key.commonAddress())));
             row.add(Cell.text(Integer.toString(key.ioa())));
             row.add(Cell.text(key.command() ? "command" : "point"));
-            columns.forEach(column -> row.add(Cell.text(entry.field(column))));
+            for (var column : columns) {
+                var text = entry.field(column);
+                row.add(text.isEmpty() ? Cell.BLANK : Cell.text(text));
+            }
             return row;
         }
     }
@@ -221,6 +226,19 @@ public final class LastImport {
 
     public Iterable<Entry> entries() {
         return entries;
+    }
+
+    /** The records by the names of their RTUs. */
+    public Map<String, List<Entry>> byRtu() {
+        var known = byRtu;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (var entry : entries) {
+                known.computeIfAbsent(entry.key().rtu(), rtu -> new ArrayList<>()).add(entry);
+            }
+            byRtu = known;
+        }
+        return known;
     }
 
     /** By what lists of the same name are told apart: the last part of the folder, empty beside the configuration. */

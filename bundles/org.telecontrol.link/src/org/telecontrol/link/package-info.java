@@ -27,6 +27,8 @@
  * window of the link and its queue are full.
  * <li>The events of one link are delivered one after the other, in the order in which they happened, on the delivery
  * thread of that link. Events of different links are delivered at the same time.
+ * <li>Before that an ASDU is offered to {@link org.telecontrol.link.LinkListener#takesAtOnce} on the thread that reads the
+ * network, but only while everything before it has been delivered: so the order stays.
  * <li>Between the network and the listener there is a bounded queue. An ASDU is acknowledged only after the queue has
  * taken it; meanwhile the link goes on to test and to acknowledge in the other direction. A slow listener therefore slows
  * its peer and loses nothing; one that takes fewer than k ASDUs in t1 must expect the peer to close the link. A peer that

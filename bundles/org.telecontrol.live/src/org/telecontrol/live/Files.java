@@ -4,6 +4,7 @@
  */
 package org.telecontrol.live;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 import org.telecontrol.link.file.FileAddress;
@@ -17,6 +18,9 @@ public interface Files {
 
     /** Calls the directory of a station at an address, 0 for all of it. */
     CompletableFuture<FileOutcome> directory(int commonAddress, int ioa);
+
+    /** Calls those entries of an archive file that came into being in a time (query log), of all files for number 0. */
+    CompletableFuture<FileOutcome> directory(FileAddress file, Instant from, Instant to);
 
     CompletableFuture<FileOutcome> read(FileAddress file);
 

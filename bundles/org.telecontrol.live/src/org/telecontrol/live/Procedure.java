@@ -4,8 +4,13 @@
  */
 package org.telecontrol.live;
 
+import java.util.List;
+
 import org.telecontrol.iec104.CommonAddress;
 import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.iec104.TypeFamily;
+import org.telecontrol.model.points.ConfiguredPoint;
+import org.telecontrol.model.values.ValueConversion;
 
 /** Something a controlling station asks of a station besides process commands. */
 public sealed interface Procedure {
@@ -99,10 +104,49 @@ public sealed interface Procedure {
      * P_ME_NA_1, P_ME_NB_1 or P_ME_NC_1, by the kind of the value: a parameter of a measured value is loaded.
      *
      * @param value normalized, scaled, or a short float
-     * @param qualifier QPM, its kind in the lower six bits: 1 threshold, 2 smoothing factor, 3 lower and 4 upper limit of
-     *        transmission
+     * @param qualifier QPM, its {@link Kind} in the lower six bits
      */
     record Parameter(int commonAddress, int ioa, InformationElement value, int qualifier) implements Procedure {
+
+        /** What it is for. */
+        public enum Kind {
+            THRESHOLD, SMOOTHING_FACTOR, LOWER_LIMIT, UPPER_LIMIT;
+
+            /** KPA. */
+            public int number() {
+                return ordinal() + 1;
+            }
+        }
+
+        /**
+         * A parameter of a configured point.
+         *
+         * @param value in engineering units, a smoothing factor as it is on the wire
+         * @throws IllegalArgumentException with a sentence for people when the point is no measured value, or has no such
+         *         value
+         */
+        public static Parameter of(ConfiguredPoint point, Kind kind, String value) {
+            if (point.isCommand() || !isMeasured(point.type().family())) {
+                throw new IllegalArgumentException(
+                        point.qualifiedName() + " is no measured value, and has no parameters");
+            }
+            var conversion = ValueConversion.of(point);
+            var element = switch (kind) {
+                case THRESHOLD -> conversion.difference(value);
+                case SMOOTHING_FACTOR -> ValueConversion.of(point.type(), List.of(), null).element(value);
+                case LOWER_LIMIT, UPPER_LIMIT -> conversion.element(value);
+            };
+            return new Parameter(point.commonAddress(), point.ioa(), element, kind.number());
+        }
+
+        /** Whether points of a family have parameters. */
+        public static boolean isMeasured(TypeFamily family) {
+            return switch (family) {
+                case MEASURED_NORMALIZED, MEASURED_SCALED, MEASURED_SHORT_FLOAT -> true;
+                default -> false;
+            };
+        }
+
         @Override
         public String words() {
             return "parameter of " + commonAddress + ":" + ioa;

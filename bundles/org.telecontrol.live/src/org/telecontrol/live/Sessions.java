@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.telecontrol.link.LinkProvider;
+import org.telecontrol.link.TrafficObserver;
 import org.telecontrol.live.image.ValueImage;
 import org.telecontrol.live.internal.LiveSessions;
 import org.telecontrol.model.station.Rtu;

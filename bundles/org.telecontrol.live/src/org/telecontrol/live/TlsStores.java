@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.model.station.LinkProfile;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.TlsSettings;
+import org.telecontrol.model.values.FilesOfModel;
 
 /** The key and trust stores that link profiles refer to. */
 public final class TlsStores {
@@ -36,15 +36,6 @@ public final class TlsStores {
 
     /** Where a store is: its path is relative to the file that the profile is in. Null for none. */
     public static @Nullable Path path(LinkProfile profile, @Nullable String store) {
-        if (store == null || store.isBlank()) {
-            return null;
-        }
-        var path = Path.of(store);
-        var resource = profile.eResource();
-        URI uri = resource == null ? null : resource.getURI();
-        if (path.isAbsolute() || uri == null || !uri.isFile()) {
-            return path;
-        }
-        return Path.of(uri.toFileString()).resolveSibling(path);
+        return store == null || store.isBlank() ? null : FilesOfModel.resolve(profile, store);
     }
 }

@@ -4,7 +4,11 @@
  */
 package org.telecontrol.simulator;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.telecontrol.link.PasswordSource;
+import org.telecontrol.link.TrafficObserver;
 
 /**
  * How RTUs are simulated.
@@ -16,9 +20,10 @@ import org.telecontrol.link.PasswordSource;
  * @param eventBuffer events that an RTU keeps at most for controlling stations that are not there, and by how many it
  *        gets ahead of one that is
  * @param passwords of the stores of link profiles with TLS
+ * @param observers see the APDUs of all connections, from the first one
  */
 public record SimulationOptions(String bind, int firstPort, double rate, long seed, int eventBuffer,
-        PasswordSource passwords) {
+        PasswordSource passwords, List<TrafficObserver> observers) {
 
     /** Each RTU listens at the ports of its endpoints in the configuration. */
     public static final int CONFIGURED = -1;
@@ -28,10 +33,11 @@ public record SimulationOptions(String bind, int firstPort, double rate, long se
 
     /** The configured ports on loopback, one change a second, 10,000 events kept. */
     public static final SimulationOptions DEFAULT = new SimulationOptions("127.0.0.1", CONFIGURED, 1, 1, 10_000,
-            PasswordSource.NONE);
+            PasswordSource.NONE, List.of());
 
     /** @throws IllegalArgumentException with a sentence for people when a value is out of range */
     public SimulationOptions {
+        observers = List.copyOf(observers);
         if (bind.isBlank()) {
             throw new IllegalArgumentException("An address to listen at is needed");
         }
@@ -47,26 +53,32 @@ public record SimulationOptions(String bind, int firstPort, double rate, long se
     }
 
     public SimulationOptions withBind(String newBind) {
-        return new SimulationOptions(newBind, firstPort, rate, seed, eventBuffer, passwords);
+        return new SimulationOptions(newBind, firstPort, rate, seed, eventBuffer, passwords, observers);
     }
 
     public SimulationOptions withFirstPort(int newFirstPort) {
-        return new SimulationOptions(bind, newFirstPort, rate, seed, eventBuffer, passwords);
+        return new SimulationOptions(bind, newFirstPort, rate, seed, eventBuffer, passwords, observers);
     }
 
     public SimulationOptions withRate(double newRate) {
-        return new SimulationOptions(bind, firstPort, newRate, seed, eventBuffer, passwords);
+        return new SimulationOptions(bind, firstPort, newRate, seed, eventBuffer, passwords, observers);
     }
 
     public SimulationOptions withSeed(long newSeed) {
-        return new SimulationOptions(bind, firstPort, rate, newSeed, eventBuffer, passwords);
+        return new SimulationOptions(bind, firstPort, rate, newSeed, eventBuffer, passwords, observers);
     }
 
     public SimulationOptions withEventBuffer(int newEventBuffer) {
-        return new SimulationOptions(bind, firstPort, rate, seed, newEventBuffer, passwords);
+        return new SimulationOptions(bind, firstPort, rate, seed, newEventBuffer, passwords, observers);
     }
 
     public SimulationOptions withPasswords(PasswordSource newPasswords) {
-        return new SimulationOptions(bind, firstPort, rate, seed, eventBuffer, newPasswords);
+        return new SimulationOptions(bind, firstPort, rate, seed, eventBuffer, newPasswords, observers);
+    }
+
+    /** With one more observer. */
+    public SimulationOptions withObserver(TrafficObserver observer) {
+        return new SimulationOptions(bind, firstPort, rate, seed, eventBuffer, passwords,
+                Stream.concat(observers.stream(), Stream.of(observer)).toList());
     }
 }

@@ -17,7 +17,8 @@ import org.telecontrol.exchange.sheet.SheetFormat;
 /** A list with DataMiner's 23 columns: 5,000 signals for each RTU, a third of them measured values. */
 final class LongList {
 
-    private static final int POINTS = 5_000;
+    /** Of each RTU. */
+    static final int POINTS = 5_000;
 
     private LongList() {}
 
@@ -27,15 +28,38 @@ final class LongList {
         return file;
     }
 
+    static String rtu(int number) {
+        return "RTU" + number / POINTS;
+    }
+
+    static String host(int number) {
+        return "10." + number / POINTS / 250 + "." + number / POINTS % 250 + ".1";
+    }
+
+    static String point(int number) {
+        return "P" + number;
+    }
+
+    static String description(int number) {
+        return "Signal number " + number;
+    }
+
+    static int address(int number) {
+        return 1 + number % POINTS;
+    }
+
+    static boolean isMeasured(int number) {
+        return number % 3 == 0;
+    }
+
     private static List<Cell> row(int number) {
-        boolean measured = number % 3 == 0;
-        var rtu = "RTU" + number / POINTS;
-        var texts = List.of(rtu + ".P" + number, "Switchgear", "Part " + number % 7, "F" + number % 40,
-                "Q" + number % 5, "ACME", "", Integer.toString(number % 9), "Enable",
-                "10." + number / POINTS / 250 + "." + number / POINTS % 250 + ".1",
-                measured ? "AnalogInput" : "DigitalInput", "", "", "", rtu,
-                "Signal number " + number, measured ? "" : "Off;On", measured ? "0.1" : "", "1",
-                Integer.toString(1 + number % POINTS), measured ? "kV" : "", "", "Site");
+        boolean measured = isMeasured(number);
+        var rtu = rtu(number);
+        var texts = List.of(rtu + "." + point(number), "Switchgear", "Part " + number % 7, "F" + number % 40,
+                "Q" + number % 5, "ACME", "", Integer.toString(number % 9), "Enable", host(number),
+                measured ? "AnalogInput" : "DigitalInput", "", "", "", rtu, description(number),
+                measured ? "" : "Off;On", measured ? "0.1" : "", "1", Integer.toString(address(number)),
+                measured ? "kV" : "", "", "Site");
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < texts.size(); i++) {
             cells.add(LayoutProfiles.DATAMINER_METADATA.columns().get(i).cell(texts.get(i)));

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.telecontrol.bench.Bar;
 import org.telecontrol.bench.Bench;
 import org.telecontrol.bench.Lab;
@@ -24,7 +25,7 @@ import org.telecontrol.model.station.StationFactory;
 
 /**
  * A list of DataMiner's 23 columns becomes a configuration, against the fastest reader on its own, which reads the same
- * file and builds nothing.
+ * file and builds nothing. What the objects of that configuration cost without any list is told beside it.
  *
  * @param extension of the file, which is its form
  * @param slowest   the most time that is promised, as a ratio to the bare reader's
@@ -51,14 +52,27 @@ public record ReadingBench(String name, int rows, String extension, double slowe
 
     @Override
     public void measure(Lab lab) throws Exception {
+        requireTheSameModel(lab.scratch().resolve("short." + extension));
         var list = LongList.write(lab.scratch().resolve("list." + extension), rows);
         var bare = BareReaders.of(extension);
         var own = new double[1];
         lab.compare(Unit.MILLISECONDS, Variant.of(bare.name(), Sample.time(() -> bare.read(list))),
+                Variant.of("the same model without a list", Sample.time(() -> BareModel.make(rows))),
                 Variant.of("into the model", timed(list, own), Bar.atMostTimes(slowest)));
         lab.note("into the model", Unit.PER_SECOND, rows / (own[0] / 1000));
         lab.note("keeping what the list said", Unit.MILLISECONDS, remembered(list));
         heap(lab, list);
+    }
+
+    /** What is made without a list has to be what a list makes. */
+    private static void requireTheSameModel(Path list) throws IOException {
+        int few = LongList.POINTS + 100;
+        var configuration = StationFactory.eINSTANCE.createConfiguration();
+        PointListImport.plan(PointListImport.read(LongList.write(list, few), ImportOptions.DEFAULT, Progress.NONE),
+                configuration).apply();
+        if (!EcoreUtil.equals(configuration, BareModel.make(few))) {
+            throw new IOException("The model that is made without a list is another one");
+        }
     }
 
     private Sample timed(Path list, double[] last) {

@@ -16,6 +16,7 @@ import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.model.points.DvePoints;
 import org.telecontrol.model.station.DveGroup;
 
@@ -47,6 +48,11 @@ public final class ExportCommand extends TelecontrolCommand {
     @Option(names = "--dve", paramLabel = "NAME", description = "Only the points of this DVE group.")
     private @Nullable String dve;
 
+    @Option(names = "--addresses", paramLabel = AddressWords.ALL, converter = AddressWords.class, description = {
+            "How information object addresses are written where the layout leaves it open, as 'generic' does; decimal where "
+                    + "nothing is said. A list with the low octet first is read back with a layout that says so."})
+    private AddressNotation addresses = AddressNotation.DECIMAL;
+
     @Option(names = "--json", description = "Prints {\"rows\", \"file\"}.")
     private boolean json;
 
@@ -58,7 +64,8 @@ public final class ExportCommand extends TelecontrolCommand {
     public Integer call() throws IOException {
         var target = OutputFile.of(context, out);
         var layouts = Layouts.beside(context, input.files());
-        var options = ExportOptions.of(Layouts.find(context, profile, layouts)).withOrigin(origin());
+        var options = ExportOptions.of(Layouts.find(context, profile, layouts)).withOrigin(origin())
+                .withAddresses(addresses);
         var files = input.load(context);
         var rtus = choice.of(files);
         var group = dve;

@@ -8,22 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.telecontrol.cli.Context;
-import org.telecontrol.cli.ExitCode;
 import org.telecontrol.model.files.WholeFile;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads a file of a station. */
 @Command(name = "get", header = "Reads a file of a station; it is written whole or not at all.")
-public final class FilesGetCommand extends TelecontrolCommand {
-
-    @Mixin
-    private RtuFiles files = new RtuFiles();
-
-    @Mixin
-    private FileNumber number = new FileNumber();
+public final class FilesGetCommand extends FileTransferCommand {
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where it is written.")
     private Path out = Path.of("");
@@ -35,10 +27,8 @@ public final class FilesGetCommand extends TelecontrolCommand {
     @Override
     public Integer call() throws IOException {
         var target = OutputFile.of(context, out);
-        var octets = files.run(context, (session, station) -> session.files().read(number.in(station)),
-                (session, outcome) -> outcome.octets());
+        var octets = transfer((files, file) -> files.read(file)).octets();
         WholeFile.write(target, stream -> stream.write(octets));
-        context.results().line(number.words() + ": " + octets.length + " octets");
-        return ExitCode.DONE;
+        return done(octets);
     }
 }

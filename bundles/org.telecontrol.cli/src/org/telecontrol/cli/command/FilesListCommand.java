@@ -10,13 +10,16 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.iec104.FileElement.DirectoryEntry;
 import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.link.file.FileAddress;
 import org.telecontrol.live.FileOutcome;
+import org.telecontrol.live.Files;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +31,23 @@ import picocli.CommandLine.Option;
                 + "it came into being. With --json {\"object\", \"file\", \"length\", \"directory\", \"created\"}."})
 public final class FilesListCommand extends TelecontrolCommand {
 
+    /** Of all times that a time tag can have. */
+    private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
+
     @Mixin
     private RtuFiles files = new RtuFiles();
 
     @Option(names = "--object", paramLabel = "ADDRESS", description = "Only the files of this object; all otherwise.")
     private int object;
+
+    @Option(names = "--file", paramLabel = "N", description = "With --since or --until: only entries of this archive file.")
+    private int file;
+
+    @Option(names = "--since", paramLabel = "TIME", description = "Asks for entries of a time only (query log), such as 2026-11-22T10:15:00Z.")
+    private @Nullable Instant since;
+
+    @Option(names = "--until", paramLabel = "TIME", description = "The end of that time; now otherwise.")
+    private @Nullable Instant until;
 
     @Option(names = "--json", description = "Prints JSON Lines.")
     private boolean json;
@@ -43,9 +58,18 @@ public final class FilesListCommand extends TelecontrolCommand {
 
     @Override
     public Integer call() throws IOException {
-        files.run(context, (session, station) -> session.files().directory(station, object),
+        files.run(context, (session, station) -> call(session.files(), station),
                 (session, outcome) -> print(outcome, session.image().zone()));
         return ExitCode.DONE;
+    }
+
+    private CompletableFuture<FileOutcome> call(Files stationFiles, int station) {
+        var from = since;
+        var to = until;
+        return from == null && to == null
+                ? stationFiles.directory(station, object)
+                : stationFiles.directory(new FileAddress(station, object, file), from == null ? BEGINNING : from,
+                        to == null ? Instant.now() : to);
     }
 
     private FileOutcome print(FileOutcome outcome, ZoneId zone) {

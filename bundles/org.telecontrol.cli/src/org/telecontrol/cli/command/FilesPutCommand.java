@@ -10,22 +10,14 @@ import java.nio.file.Path;
 
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
-import org.telecontrol.cli.ExitCode;
 import org.telecontrol.link.file.FileSender;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a file to a station. */
 @Command(name = "put", header = "Writes a file to a station.")
-public final class FilesPutCommand extends TelecontrolCommand {
-
-    @Mixin
-    private RtuFiles files = new RtuFiles();
-
-    @Mixin
-    private FileNumber number = new FileNumber();
+public final class FilesPutCommand extends FileTransferCommand {
 
     @Option(names = "--in", paramLabel = "FILE", required = true, description = "What is written; at most 16 MB.")
     private Path in = Path.of("");
@@ -37,10 +29,8 @@ public final class FilesPutCommand extends TelecontrolCommand {
     @Override
     public Integer call() throws IOException {
         var octets = octets();
-        files.run(context, (session, station) -> session.files().write(number.in(station), octets),
-                (session, outcome) -> outcome);
-        context.results().line(number.words() + ": " + octets.length + " octets");
-        return ExitCode.DONE;
+        transfer((files, file) -> files.write(file, octets));
+        return done(octets);
     }
 
     private byte[] octets() throws IOException {

@@ -80,7 +80,8 @@ public final class MonitorCommand extends TelecontrolCommand {
         if (file == null) {
             return monitoring.run(rtus, options());
         }
-        try (var recording = MonitorCapture.of(context, file, sessions)) {
+        try (var recording = Recording.of(context, file, true)) {
+            sessions.tap(recording);
             return monitoring.run(rtus, options());
         }
     }

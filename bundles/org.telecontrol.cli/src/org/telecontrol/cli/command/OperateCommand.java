@@ -10,9 +10,6 @@ import java.time.Duration;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
-import org.telecontrol.link.Endpoint;
-import org.telecontrol.live.ReconnectPolicy;
-import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.Sessions;
 import org.telecontrol.live.command.CommandRequest;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -56,8 +53,8 @@ public final class OperateCommand extends TelecontrolCommand {
         private boolean select;
     }
 
-    @Option(names = "--to", paramLabel = "HOST:PORT", converter = HostPort.class, description = "Connects there instead of to the configured endpoint.")
-    private @Nullable Endpoint to;
+    @Mixin
+    private Destination destination = new Destination();
 
     @Option(names = "--timeout", paramLabel = "S", converter = Seconds.class, description = "How long each answer may take, in seconds; 10 otherwise.")
     private @Nullable Duration timeout;
@@ -71,11 +68,11 @@ public final class OperateCommand extends TelecontrolCommand {
 
     @Override
     public Integer call() throws IOException {
-        var command = CommandNames.find(name, input.load(context));
+        var command = PointNames.command(name, input.load(context));
         var request = request(command);
         var sessions = Sessions.over(context.cores().links());
         var output = json ? new JsonSteps(context.results()) : new TextSteps(context.results());
-        return new Operation(context, sessions, output).run(command.rtu(), request, options());
+        return new Operation(context, sessions, output).run(command.rtu(), request, destination.options());
     }
 
     private CommandRequest request(ConfiguredPoint command) {
@@ -89,12 +86,5 @@ public final class OperateCommand extends TelecontrolCommand {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(name + ": " + e.getMessage());
         }
-    }
-
-    private SessionOptions options() {
-        var options = SessionOptions.DEFAULT.withReconnect(ReconnectPolicy.NEVER).withPlans(false)
-                .withPasswords(new EnvironmentPasswords());
-        var endpoint = to;
-        return endpoint == null ? options : options.to(endpoint);
     }
 }

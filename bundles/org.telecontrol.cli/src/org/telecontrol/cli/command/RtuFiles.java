@@ -5,32 +5,23 @@
 package org.telecontrol.cli.command;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
-import org.telecontrol.link.Endpoint;
 import org.telecontrol.live.FileOutcome;
 import org.telecontrol.live.LiveEvent;
-import org.telecontrol.live.LiveStream;
-import org.telecontrol.live.ReconnectPolicy;
 import org.telecontrol.live.Session;
-import org.telecontrol.live.SessionOptions;
 import org.telecontrol.live.SessionState;
-import org.telecontrol.live.Sessions;
 import org.telecontrol.model.station.Rtu;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The RTU whose files a command works on, and the connection to it. */
+/** The RTU whose files a command works on. */
 final class RtuFiles {
-
-    private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int WAITING_VALUES = 1000;
 
     @Mixin
     private StationInput input = new StationInput();
@@ -41,8 +32,8 @@ final class RtuFiles {
     @Option(names = "--common-address", paramLabel = "N", description = "The station; the RTU's first one otherwise.")
     private @Nullable Integer commonAddress;
 
-    @Option(names = "--to", paramLabel = "HOST:PORT", converter = HostPort.class, description = "Connects there instead of to the configured endpoint.")
-    private @Nullable Endpoint to;
+    @Mixin
+    private Destination destination = new Destination();
 
     /** What is done with the session of the RTU. */
     @FunctionalInterface
@@ -57,16 +48,14 @@ final class RtuFiles {
      */
     <T> T run(Context context, Transfer transfer, BiFunction<Session, FileOutcome, T> result) throws IOException {
         var rtu = RtuChoice.named(name, input.load(context));
-        var sessions = Sessions.over(context.cores().links());
-        try (var stream = sessions.stream(WAITING_VALUES, LiveStream.WhenFull.DROP_OLDEST)) {
-            var session = Connections.open(sessions, rtu, options());
-            connect(session, stream, Connections.where(rtu, options()));
-            return result.apply(session,
-                    done(session, await(context, transfer.begin(session, station(rtu)), stream)));
+        try {
+            return new OneConnection(context, rtu, destination.options()).during((session, stream) -> {
+                var outcome = OneConnection.await(transfer.begin(session, station(rtu)), stream,
+                        event -> tell(context, event));
+                return result.apply(session, done(session, outcome));
+            });
         } catch (InterruptedException e) {
             throw CommandFailure.errorsFound("Stopped before the transfer was over");
-        } finally {
-            Connections.close(sessions);
         }
     }
 
@@ -81,24 +70,10 @@ final class RtuFiles {
         return rtu.getStations().getFirst().getCommonAddress();
     }
 
-    private static void connect(Session session, LiveStream stream, String where) throws InterruptedException {
-        while (session.status().state() != SessionState.STARTED) {
-            if (session.status().state().isEnded()) {
-                throw CommandFailure.noConnection(
-                        "No connection to " + session.rtu() + " at " + where + ": " + session.status().detail());
-            }
-            stream.poll(PAUSE);
+    private static void tell(Context context, LiveEvent event) {
+        if (event instanceof LiveEvent.FileProgress progress) {
+            context.messages().line(progress.done() + " of " + progress.total() + " octets");
         }
-    }
-
-    private static FileOutcome await(Context context, CompletableFuture<FileOutcome> outcome, LiveStream stream)
-            throws InterruptedException {
-        while (!outcome.isDone()) {
-            if (stream.poll(PAUSE) instanceof LiveEvent.FileProgress progress) {
-                context.messages().line(progress.done() + " of " + progress.total() + " octets");
-            }
-        }
-        return outcome.join();
     }
 
     private FileOutcome done(Session session, FileOutcome outcome) {
@@ -109,12 +84,5 @@ final class RtuFiles {
         throw session.status().state() == SessionState.STARTED
                 ? CommandFailure.errorsFound(words)
                 : CommandFailure.noConnection(words);
-    }
-
-    private SessionOptions options() {
-        var options = SessionOptions.DEFAULT.withReconnect(ReconnectPolicy.NEVER).withPlans(false)
-                .withPasswords(new EnvironmentPasswords());
-        var endpoint = to;
-        return endpoint == null ? options : options.to(endpoint);
     }
 }

@@ -5,6 +5,7 @@
 package org.telecontrol.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +60,9 @@ public final class SimulateCommand extends TelecontrolCommand {
             + SimulationOrders.NOTATION + ".")
     private boolean orders;
 
+    @Option(names = "--capture", paramLabel = "FILE", description = "Records every APDU in a pcapng file, as it comes; the file is begun with the first one.")
+    private @Nullable Path capture;
+
     @Option(names = "--seconds", paramLabel = "N", converter = Seconds.class, description = "Ends after N seconds.")
     private @Nullable Duration seconds;
 
@@ -81,9 +85,21 @@ public final class SimulateCommand extends TelecontrolCommand {
     @Override
     public Integer call() throws IOException {
         var rtus = choice.of(input.load(context));
+        var file = capture;
+        if (file == null) {
+            run(rtus, options());
+        } else {
+            try (var recording = Recording.of(context, file, false)) {
+                run(rtus, options().withObserver(recording));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void run(List<Rtu> rtus, SimulationOptions options) throws IOException {
         var links = context.cores().links();
         var simulator = Simulator.over(links, new CaptureReplay(links));
-        try (var simulation = start(simulator, rtus)) {
+        try (var simulation = start(simulator, rtus, options)) {
             cause(simulation);
             simulation.rtus().forEach(this::tell);
             context.results().flush();
@@ -94,7 +110,6 @@ public final class SimulateCommand extends TelecontrolCommand {
         } catch (InterruptedException e) {
             // Ctrl-C is how a simulation usually ends
         }
-        return ExitCode.DONE;
     }
 
     private void cause(Simulation simulation) {
@@ -107,16 +122,24 @@ public final class SimulateCommand extends TelecontrolCommand {
         }
     }
 
-    private Simulation start(Simulator simulator, List<Rtu> rtus)
+    private static Simulation start(Simulator simulator, List<Rtu> rtus, SimulationOptions options)
             throws IOException {
         try {
-            return simulator.start(rtus, options());
+            return simulator.start(rtus, options);
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
     }
 
     private SimulationOptions options() {
+        try {
+            return chosen();
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private SimulationOptions chosen() {
         var first = port;
         var options = SimulationOptions.DEFAULT.withBind(bind).withRate(rate)
                 .withPasswords(new EnvironmentPasswords());

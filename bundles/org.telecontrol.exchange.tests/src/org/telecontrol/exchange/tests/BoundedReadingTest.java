@@ -10,18 +10,24 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +45,9 @@ class BoundedReadingTest {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final int LONG = 20_000;
+    private static final List<String> HEADERS = List.of("IOA", "Type", "Name", "Description");
 
     @TempDir
     @SuppressWarnings("null") // JUnit sets it
@@ -96,15 +105,69 @@ class BoundedReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx"})
+    @ValueSource(strings = {"csv", "xlsx", "xls", "ods"})
     void readingEndsAtTheFirstRefusal(String kind) throws IOException {
-        var file = kind.equals("csv") ? longCsv() : longWorkbook();
+        var file = longList(kind);
         for (int allowed : new int[]{0, 1, 2, 5}) {
             var asked = new AtomicInteger();
             assertThrows(CancellationException.class,
                     () -> read(file, (done, rows) -> asked.incrementAndGet() <= allowed));
             assertEquals(allowed + 1, asked.get(), "asked again after a refusal");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "xls", "ods"})
+    void readingNeverWorksForASecondWithoutAsking(String kind) throws IOException {
+        var file = longList(kind);
+        var work = ManagementFactory.getThreadMXBean();
+        long[] last = {work.getCurrentThreadCpuTime()};
+        long[] longest = {0};
+        var list = read(file, (done, rows) -> {
+            long now = work.getCurrentThreadCpuTime();
+            longest[0] = Math.max(longest[0], now - last[0]);
+            last[0] = now;
+            return true;
+        });
+        longest[0] = Math.max(longest[0], work.getCurrentThreadCpuTime() - last[0]);
+        assertEquals(LONG - 1, list.points().size());
+        assertTrue(longest[0] < 1_000_000_000, () -> longest[0] / 1_000_000 + " ms of work without asking");
+    }
+
+    @Test
+    void anOldWorkbookOfTooManyCellsIsRefused() throws IOException {
+        var file = folder.resolve("many.xls");
+        try (var storage = new POIFSFileSystem(); var out = Files.newOutputStream(file)) {
+            storage.createDocument(new ByteArrayInputStream(manyCells(15_700)), "Workbook");
+            storage.writeFilesystem(out);
+        }
+        var refusal = assertThrows(SheetException.class, () -> read(file, Progress.NONE));
+        assertEquals("The sheet has more than 4 million cells, which an old workbook is not read with; save it as XLSX",
+                refusal.getMessage());
+    }
+
+    /** Records of a workbook whose rows have 256 numbers each. */
+    private static byte[] manyCells(int rows) {
+        int row = 4 + 2 + 2 + 256 * 6 + 2;
+        var octets = ByteBuffer.allocate(200 + rows * row).order(ByteOrder.LITTLE_ENDIAN);
+        record(octets, 0x809, 16).putShort((short) 0x600).putShort((short) 5).position(octets.position() + 12);
+        record(octets, 0xe0, 20).position(octets.position() + 20);
+        record(octets, 0x85, 9).putInt(0).putShort((short) 0).put((byte) 1).put((byte) 0).put((byte) 'S');
+        record(octets, 0x0a, 0);
+        record(octets, 0x809, 16).putShort((short) 0x600).putShort((short) 16).position(octets.position() + 12);
+        for (int i = 0; i < rows; i++) {
+            record(octets, 0xbd, row - 4).putShort((short) i).putShort((short) 0);
+            for (int column = 0; column < 256; column++) {
+                octets.putShort((short) 0).putInt(column + 1 << 2 | 2);
+            }
+            octets.putShort((short) 255);
+        }
+        record(octets, 0x0a, 0);
+        return Arrays.copyOf(octets.array(), octets.position());
+    }
+
+    private static ByteBuffer record(ByteBuffer octets, int id, int length) {
+        return octets.putShort((short) id).putShort((short) length);
     }
 
     @Test
@@ -131,9 +194,58 @@ class BoundedReadingTest {
         }
     }
 
+    private Path longList(String kind) throws IOException {
+        return switch (kind) {
+            case "csv" -> longCsv();
+            case "xls" -> longOldWorkbook();
+            case "ods" -> longOpenDocument();
+            default -> longWorkbook();
+        };
+    }
+
+    private Path longOldWorkbook() throws IOException {
+        var file = folder.resolve("long.xls");
+        try (var workbook = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Points");
+            var header = sheet.createRow(0);
+            for (int i = 0; i < HEADERS.size(); i++) {
+                header.createCell(i).setCellValue(HEADERS.get(i));
+            }
+            for (int i = 1; i < LONG; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i);
+                row.createCell(1).setCellValue("M_SP_NA_1");
+                row.createCell(2).setCellValue("N" + i);
+                row.createCell(3).setCellValue("Description");
+            }
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private Path longOpenDocument() throws IOException {
+        var rows = new StringBuilder("<table-row>");
+        HEADERS.forEach(header -> rows.append(cell(header)));
+        rows.append("</table-row>");
+        for (int i = 1; i < LONG; i++) {
+            rows.append("<table-row><table-cell value-type=\"float\" value=\"").append(i).append("\"/>")
+                    .append(cell("M_SP_NA_1")).append(cell("N" + i)).append(cell("Description")).append("</table-row>");
+        }
+        var file = folder.resolve("long.ods");
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            part(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            part(zip, "content.xml", "<d><table name=\"Points\">" + rows + "</table></d>");
+        }
+        return file;
+    }
+
+    private static String cell(String text) {
+        return "<table-cell value-type=\"string\"><p>" + text + "</p></table-cell>";
+    }
+
     private Path longCsv() throws IOException {
         var lines = new StringBuilder("IOA,Type,Name,Description\n");
-        for (int i = 1; i <= 20_000; i++) {
+        for (int i = 1; i < LONG; i++) {
             lines.append(i).append(",30,N").append(i).append(",Description of the point\n");
         }
         return Files.writeString(folder.resolve("long.csv"), lines);
@@ -141,11 +253,9 @@ class BoundedReadingTest {
 
     private Path longWorkbook() throws IOException {
         var rows = new StringBuilder("<row r=\"1\">");
-        for (var header : new String[]{"IOA", "Type", "Name", "Description"}) {
-            rows.append(text(header));
-        }
+        HEADERS.forEach(header -> rows.append(text(header)));
         rows.append("</row>");
-        for (int i = 2; i <= 20_000; i++) {
+        for (int i = 2; i <= LONG; i++) {
             rows.append("<row r=\"").append(i).append("\"><c><v>").append(i).append("</v></c>")
                     .append(text("M_SP_NA_1")).append(text("N" + i)).append(text("Description")).append("</row>");
         }

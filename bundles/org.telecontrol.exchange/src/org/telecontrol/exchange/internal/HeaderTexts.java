@@ -12,7 +12,7 @@ import org.telecontrol.exchange.sheet.SheetRow;
 
 /**
  * The texts of a header of one or several rows. A text of an upper row holds for the columns to its right as well, up to
- * the next text, as merged cells show it.
+ * the next text, as merged cells show it; one that is merged over several rows is there once.
  */
 final class HeaderTexts {
 
@@ -34,7 +34,8 @@ final class HeaderTexts {
                 } else if (last || upperChanged) {
                     above[i] = "";
                 }
-                if (!above[i].isEmpty()) {
+                boolean merged = !texts.isEmpty() && texts.getLast().equals(above[i]);
+                if (!above[i].isEmpty() && !merged) {
                     texts.add(above[i]);
                 }
             }

@@ -56,8 +56,8 @@ public final class ListedFields {
         put(fields, NAME, point.name());
         put(fields, DESCRIPTION, point.description());
         put(fields, UNIT, point.unit());
-        put(fields, SCALING, ScalingText.of(point.scaling()));
-        put(fields, STATES, states(point.states()));
+        put(fields, SCALING, spellings.scaling(point.scaling()));
+        put(fields, STATES, spellings.states(point.states()));
         point.details().forEach((role, text) -> put(fields, role.word(), text));
         var blank = new StringBuilder();
         point.metadata().forEach((key, text) -> {
@@ -115,6 +115,23 @@ public final class ListedFields {
         return fields.keySet().stream().filter(name -> name.startsWith(METADATA))
                 .map(name -> name.substring(METADATA.length()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Whether a list says an object to the letter as it did.
+     *
+     * @param said with what was kept beside what the list said
+     * @param now  without that
+     */
+    public static boolean isSame(Map<String, String> said, Map<String, String> now) {
+        int beside = (said.containsKey(FOLDER) ? 1 : 0) + (said.containsKey(CONFIGURED_NAME) ? 1 : 0)
+                + (said.containsKey(CONFIGURED_ADDRESS) ? 1 : 0);
+        if (said.size() - beside != now.size()) {
+            return false;
+        }
+        var same = new boolean[]{true};
+        now.forEach((name, text) -> same[0] &= text.equals(said.get(name)));
+        return same[0];
     }
 
     /** Whether two lists mean the same by an object, however they spell it. */

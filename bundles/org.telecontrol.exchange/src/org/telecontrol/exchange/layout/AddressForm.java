@@ -25,7 +25,8 @@ public final class AddressForm {
     /** What a cell says. */
     public record Reading(@Nullable Integer commonAddress, @Nullable String type, int ioa) {}
 
-    public static final AddressForm PLAIN = new AddressForm("decimal", AddressNotation.DECIMAL, List.of());
+    /** Of a layout that says nothing: decimal, unless who writes a list wants it otherwise. */
+    public static final AddressForm PLAIN = new AddressForm("decimal", AddressNotation.DECIMAL, List.of(), true);
 
     private static final Pattern PART = Pattern.compile("CA|TYPE|IOA|HI16|HI8|MID8|LO16|LO8");
     private static final String NUMBER = "\\s*(0[xX][0-9a-fA-F]+|[0-9]+)\\s*";
@@ -34,9 +35,11 @@ public final class AddressForm {
     private final String text;
     private final AddressNotation notation;
     private final List<String> parts;
+    private final boolean isOpen;
     private final Pattern pattern;
 
-    private AddressForm(String text, AddressNotation notation, List<String> parts) {
+    private AddressForm(String text, AddressNotation notation, List<String> parts, boolean isOpen) {
+        this.isOpen = isOpen;
         this.text = text;
         this.notation = notation;
         this.parts = parts;
@@ -50,14 +53,27 @@ public final class AddressForm {
      */
     public static Optional<AddressForm> of(String text) {
         for (var notation : AddressNotation.values()) {
-            if (notation.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(text)) {
-                return Optional.of(new AddressForm(text, notation, List.of()));
+            if (word(notation).equals(text)) {
+                return Optional.of(of(notation));
             }
         }
         var parts = PART.matcher(text).results().map(result -> result.group()).toList();
         boolean whole = parts.contains("IOA") || parts.contains("HI16") && parts.contains("LO8")
                 || parts.contains("HI8") && (parts.contains("LO16") || parts.contains("MID8") && parts.contains("LO8"));
-        return whole ? Optional.of(new AddressForm(text, AddressNotation.DECIMAL, parts)) : Optional.empty();
+        return whole ? Optional.of(new AddressForm(text, AddressNotation.DECIMAL, parts, false)) : Optional.empty();
+    }
+
+    private static AddressForm of(AddressNotation notation) {
+        return new AddressForm(word(notation), notation, List.of(), false);
+    }
+
+    private static String word(AddressNotation notation) {
+        return notation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** This form, or that notation where the layout says nothing. */
+    AddressForm orElse(AddressNotation wanted) {
+        return isOpen ? of(wanted) : this;
     }
 
     private static Pattern pattern(String text) {
@@ -171,7 +187,7 @@ public final class AddressForm {
     public static List<String> notations() {
         var words = new ArrayList<String>();
         for (var notation : AddressNotation.values()) {
-            words.add(notation.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            words.add(word(notation));
         }
         return words;
     }
@@ -183,7 +199,7 @@ public final class AddressForm {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AddressForm form && form.text.equals(text);
+        return other instanceof AddressForm form && form.text.equals(text) && form.isOpen == isOpen;
     }
 
     @Override

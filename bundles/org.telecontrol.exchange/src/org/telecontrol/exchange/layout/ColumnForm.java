@@ -4,6 +4,8 @@
  */
 package org.telecontrol.exchange.layout;
 
+import org.telecontrol.iec104.AddressNotation;
+
 /**
  * How the cells of a column are spelled.
  *
@@ -17,4 +19,9 @@ package org.telecontrol.exchange.layout;
 public record ColumnForm(AddressForm address, int times, int value, String unit, String separator, boolean fillDown) {
 
     public static final ColumnForm PLAIN = new ColumnForm(AddressForm.PLAIN, 1, 0, "", ";", false);
+
+    /** With addresses in that notation where this form says nothing of them. */
+    ColumnForm withAddresses(AddressNotation notation) {
+        return new ColumnForm(address.orElse(notation), times, value, unit, separator, fillDown);
+    }
 }

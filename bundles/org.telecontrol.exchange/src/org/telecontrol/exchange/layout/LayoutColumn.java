@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.iec104.AddressNotation;
 
 /**
  * A column of a layout.
@@ -40,6 +41,14 @@ public record LayoutColumn(String header, List<String> also, int position, Colum
         var letters = new StringBuilder(header.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString().toUpperCase(Locale.ROOT);
+    }
+
+    LayoutColumn withAddresses(AddressNotation notation) {
+        return switch (role) {
+            case ADDRESS, COMMAND_ADDRESS ->
+                new LayoutColumn(header, also, position, role, key, number, defaultText, form.withAddresses(notation));
+            default -> this;
+        };
     }
 
     /** A cell for this column as it is written into a workbook. */

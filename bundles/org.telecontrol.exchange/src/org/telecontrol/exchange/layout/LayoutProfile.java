@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.telecontrol.iec104.AddressNotation;
+
 /**
  * How a sheet becomes points and points become a sheet.
  *
@@ -34,6 +36,12 @@ public record LayoutProfile(String id, String name, String description, HeaderPl
     public String summary() {
         int end = description.indexOf(". ");
         return end < 0 ? description : description.substring(0, end + 1);
+    }
+
+    /** This layout with addresses in that notation, where it leaves open how they are written. */
+    public LayoutProfile withAddresses(AddressNotation notation) {
+        return new LayoutProfile(id, name, description, header,
+                columns.stream().map(column -> column.withAddresses(notation)).toList(), values, fixed, sheets, rows);
     }
 
     public Optional<LayoutColumn> column(ColumnRole role) {

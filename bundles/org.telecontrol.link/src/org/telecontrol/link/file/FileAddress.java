@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.Cp56Time2a;
 import org.telecontrol.iec104.FileElement;
 import org.telecontrol.iec104.FileElement.DirectoryEntry;
 import org.telecontrol.iec104.FileElement.FileAcknowledge;
@@ -34,6 +35,12 @@ public record FileAddress(int commonAddress, int ioa, int file) {
         var call = new FileCall(0, 0, FileCall.DIRECTORY, 0);
         return Asdu.of(TypeIdentification.F_SC_NA_1, CauseOfTransmission.REQUEST, commonAddress,
                 InformationObject.of(ioa, call));
+    }
+
+    /** Asks for the entries of an archive file, or of all when its number is 0, that came into being in a time. */
+    public Asdu query(Cp56Time2a from, Cp56Time2a to) {
+        return Asdu.of(TypeIdentification.F_SC_NB_1, CauseOfTransmission.REQUEST, commonAddress,
+                InformationObject.of(ioa, new LogQuery(file, from, to)));
     }
 
     /** Whether an ASDU of file transfer is about this file. */

@@ -65,6 +65,23 @@ class ValueImageTest {
     }
 
     @Test
+    void nothingIsAppliedAtOnceThatATapMightHoldUp() {
+        var asdu = Asdu.of(M_DP_NA_1, INTERROGATED_BY_STATION, 1, object(1000, DoublePoint.of(2)));
+        assertTrue(north.applyAtOnce(asdu, NOW));
+        assertEquals("closed", last("Q0").engineering());
+
+        var seen = new ArrayList<PointValue>();
+        var untap = image.tap(seen::add);
+        assertFalse(north.applyAtOnce(asdu, NOW));
+        assertEquals(1, north.updates());
+        apply(asdu);
+        assertEquals(List.of(last("Q0")), seen);
+        untap.run();
+        assertTrue(north.applyAtOnce(asdu, NOW));
+        assertEquals(3, north.updates());
+    }
+
+    @Test
     void aValueIsShownInTheWordsOfTheConfiguration() {
         apply(Asdu.of(M_DP_NA_1, INTERROGATED_BY_STATION, 1, object(1000, DoublePoint.of(2))));
         apply(Asdu.of(M_ME_NB_1, INTERROGATED_BY_STATION, 1, object(1010, new ScaledValue((short) 4123))));

@@ -25,7 +25,6 @@ public final class ImagePoint {
     private final @Nullable TypeFamily family;
     private final @Nullable ValueConversion conversion;
 
-    private volatile @Nullable PointValue value;
     private volatile @Nullable History history;
 
     ImagePoint(RtuImage rtu, int position, ConfiguredPoint configured) {
@@ -92,12 +91,12 @@ public final class ImagePoint {
 
     /** The last value, null as long as none arrived. */
     public @Nullable PointValue value() {
-        return value;
+        return rtu.valueAt(position);
     }
 
     /** {@link #value()} for those who chain. */
     public Optional<PointValue> last() {
-        var now = value;
+        var now = value();
         return now == null ? Optional.empty() : Optional.of(now);
     }
 
@@ -116,6 +115,7 @@ public final class ImagePoint {
             var fresh = new History(depth);
             history().forEach(fresh::add);
             history = fresh;
+            rtu.remember();
         }
     }
 
@@ -135,13 +135,12 @@ public final class ImagePoint {
         return conversion;
     }
 
-    /** By one thread at a time. */
-    void set(PointValue newValue) {
+    /** Keeps a value that is about to be stored, if it is wanted and new. By one thread at a time. */
+    void remember(PointValue newValue) {
         var kept = history;
-        if (kept != null && newValue.isNews(value)) {
+        if (kept != null && newValue.isNews(value())) {
             kept.add(newValue);
         }
-        value = newValue;
     }
 
     @Override

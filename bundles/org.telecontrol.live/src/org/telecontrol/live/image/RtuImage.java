@@ -4,6 +4,7 @@
  */
 package org.telecontrol.live.image;
 
+import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.AbstractList;
@@ -15,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.Direction;
-import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.PointAddress;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
@@ -30,21 +31,29 @@ public final class RtuImage {
     /** So many objects that are not configured are kept; a peer that floods the link with addresses ends here. */
     public static final int UNKNOWN_LIMIT = 65_536;
 
+    private static final int ABSENT = -1;
+
     private final ValueImage image;
     private final String name;
     private final ZoneId zone;
     private final AddressIndex configuredIndex;
     private final int configuredCount;
     private final Map<String, ImagePoint> byName;
-    private final Map<Long, ImagePoint> unknown = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> unknown = new ConcurrentHashMap<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock storing = new ReentrantLock();
     private final Object attaching = new Object();
     private final ReentrantLock looking = new ReentrantLock();
 
     private volatile ImagePoint[] places;
     private volatile int size;
     private volatile ChangeMarks[] marks = {};
+    private final LastValues values;
     private volatile @Nullable Snapshot snapshot;
+    private volatile boolean remembers;
+
+    /** Positions that the last ASDU has changed. */
+    private int[] stored = {};
     private volatile int historyDepth;
     private volatile long updates;
     private volatile long refused;
@@ -60,6 +69,7 @@ public final class RtuImage {
         byName = byName(points);
         places = points.toArray(ImagePoint[]::new);
         size = configuredCount;
+        values = new LastValues(configuredCount);
     }
 
     private static Map<String, ImagePoint> byName(List<ImagePoint> points) {
@@ -105,8 +115,8 @@ public final class RtuImage {
 
     /** The point at an address, configured or not. */
     public Optional<ImagePoint> find(PointAddress address) {
-        var point = find(address.key());
-        return point == null ? Optional.empty() : Optional.of(point);
+        int position = find(address.key());
+        return position < 0 ? Optional.empty() : Optional.of(places[position]);
     }
 
     /** The configured point with this name inside the RTU. */
@@ -137,61 +147,122 @@ public final class RtuImage {
         }
         writing.lock(); // a tap may wait, and a virtual thread must not hold its carrier meanwhile
         try {
-            return take(asdu, type.get(), received);
+            return take(asdu, type.get(), received, image.taps());
         } finally {
             writing.unlock();
         }
     }
 
-    private int take(Asdu asdu, TypeIdentification type, Instant received) {
+    /**
+     * As {@link #apply}, but only when nothing has to be waited for: neither a tap nor another writer.
+     *
+     * @return whether it was applied
+     */
+    public boolean applyAtOnce(Asdu asdu, Instant received) {
+        var type = asdu.type();
         var taps = image.taps();
-        int taken = 0;
-        for (var object : asdu.objects()) {
-            var point = place(asdu.commonAddress(), object.ioa());
-            if (point == null) {
-                continue;
+        if (type.isEmpty() || taps.length > 0 || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            take(asdu, type.get(), received, taps);
+            return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** With the lock of writers. */
+    private int take(Asdu asdu, TypeIdentification type, Instant received, Consumer<PointValue>[] taps) {
+        var told = taps.length > 0 ? new ArrayList<PointValue>() : null;
+        int taken = store(asdu, type, received, told);
+        VarHandle.fullFence(); // whoever is not among the followers now sees the values: see attach()
+        for (var follower : marks) {
+            for (int index = 0; index < taken; index++) {
+                follower.mark(stored[index]);
             }
-            var value = new PointValue(point, type, asdu.cause(), asdu.test(), object, received,
-                    changes(point.value(), object));
-            var reader = snapshot; // asked for with each value: a snapshot may begin between two of them
-            if (reader != null) {
-                reader.replacing(point);
-            }
-            point.set(value);
-            for (var follower : marks) { // asked for after the value is stored: see attach()
-                follower.mark(point.position());
-            }
+        }
+        if (told != null) {
             for (var tap : taps) {
-                tap.accept(value);
+                told.forEach(tap);
             }
-            taken++;
         }
         updates += taken;
         refused += asdu.objects().size() - taken;
         return taken;
     }
 
-    private static int changes(@Nullable PointValue before, InformationObject now) {
-        if (before == null) {
-            return 1;
+    /** @param told gets the values, too, unless null */
+    private int store(Asdu asdu, TypeIdentification type, Instant received, @Nullable List<PointValue> told) {
+        var objects = asdu.objects();
+        int taken = 0;
+        storing.lock();
+        try {
+            var reader = snapshot;
+            stored = stored.length < objects.size() ? new int[objects.size()] : stored;
+            for (int index = 0; index < objects.size(); index++) {
+                var object = objects.get(index);
+                int position = place(asdu.commonAddress(), object.ioa());
+                if (position >= 0) {
+                    var value = new PointValue(places[position], type, asdu.cause(), asdu.test(), object, received,
+                            values.changes(position, object));
+                    store(position, value, reader);
+                    stored[taken++] = position;
+                    if (told != null) {
+                        told.add(value);
+                    }
+                }
+            }
+        } finally {
+            storing.unlock();
         }
-        boolean same = before.element().equals(now.element()) && before.quality().equals(now.quality());
-        return same ? before.changes() : before.changes() + 1;
+        return taken;
+    }
+
+    /** The point itself is seldom looked at: it is far away in memory. */
+    private void store(int position, PointValue value, @Nullable Snapshot reader) {
+        if (reader != null) {
+            reader.replacing(value.point());
+        }
+        if (remembers) {
+            value.point().remember(value);
+        }
+        values.set(position, value);
+    }
+
+    @Nullable
+    PointValue valueAt(int position) {
+        return values.get(position);
+    }
+
+    /** A point keeps its history from now on. */
+    void remember() {
+        remembers = true;
     }
 
     /**
-     * All values at one moment between two of them, in the order of {@link #points}; points without a value are left out.
+     * All values at one moment between two ASDUs, in the order of {@link #points}; points without a value are left out.
      * The link goes on meanwhile.
      */
     public List<PointValue> snapshot() {
         looking.lock(); // readers among themselves
         try {
-            var reader = new Snapshot(points());
-            snapshot = reader;
-            return reader.values();
+            return begin().values();
         } finally {
             snapshot = null;
             looking.unlock();
+        }
+    }
+
+    /** Between the values of two ASDUs. */
+    private Snapshot begin() {
+        storing.lock();
+        try {
+            var reader = new Snapshot(points());
+            snapshot = reader;
+            return reader;
+        } finally {
+            storing.unlock();
         }
     }
 
@@ -201,28 +272,30 @@ public final class RtuImage {
         points().forEach(point -> point.keepHistory(depth));
     }
 
-    private @Nullable ImagePoint find(long key) {
+    /** The position of the point with this {@link PointAddress#key}, negative when there is none. */
+    private int find(long key) {
         int position = configuredIndex.find(key);
-        return position >= 0 ? places[position] : unknown.get(key);
+        return position >= 0 ? position : unknown.getOrDefault(key, ABSENT);
     }
 
-    private @Nullable ImagePoint place(int commonAddress, int ioa) {
-        var point = find(PointAddress.key(commonAddress, ioa));
-        return point == null && unknown.size() < UNKNOWN_LIMIT ? add(commonAddress, ioa) : point;
+    private int place(int commonAddress, int ioa) {
+        int position = find(PointAddress.key(commonAddress, ioa));
+        return position < 0 && unknown.size() < UNKNOWN_LIMIT ? add(commonAddress, ioa) : position;
     }
 
-    private ImagePoint add(int commonAddress, int ioa) {
+    private int add(int commonAddress, int ioa) {
         int position = size;
         var point = new ImagePoint(this, position, commonAddress, ioa);
         if (position == places.length) {
             places = Arrays.copyOf(places, Math.max(16, position * 2));
+            values.makeRoom(places.length);
         }
         point.keepHistory(historyDepth);
         places[position] = point;
         size = position + 1;
-        unknown.put(PointAddress.key(commonAddress, ioa), point);
+        unknown.put(PointAddress.key(commonAddress, ioa), position);
         image.structureChanged();
-        return point;
+        return position;
     }
 
     ImagePoint at(int position) {

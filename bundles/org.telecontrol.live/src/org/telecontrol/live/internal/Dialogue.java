@@ -17,6 +17,7 @@ import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.Qualifier;
+import org.telecontrol.iec104.StationClock;
 import org.telecontrol.iec104.TimeTag;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.live.command.CommandDialogue;

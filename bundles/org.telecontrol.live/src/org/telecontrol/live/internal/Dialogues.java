@@ -35,6 +35,11 @@ final class Dialogues {
         dialogue.start();
     }
 
+    /** Whether no command is under way. */
+    boolean isIdle() {
+        return running.isEmpty();
+    }
+
     /** Takes a command that came back. */
     void received(Asdu asdu) {
         running.forEach(dialogue -> dialogue.received(asdu));

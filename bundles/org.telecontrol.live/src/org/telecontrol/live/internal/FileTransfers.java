@@ -5,6 +5,7 @@
 package org.telecontrol.live.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.FileElement.DirectoryEntry;
 import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.StationClock;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkSettings;
@@ -38,6 +40,7 @@ final class FileTransfers implements Files {
 
     private final Wire wire;
     private final LinkClock clock;
+    private final StationClock stationClock;
     private final Executor mailbox;
     private final LinkSettings settings;
     private final Duration patience;
@@ -50,10 +53,11 @@ final class FileTransfers implements Files {
      * @param patience a station that is silent for so long has failed
      * @param progress told whenever a section is done
      */
-    FileTransfers(Wire wire, LinkClock clock, Executor mailbox, LinkSettings settings, Duration patience,
-            Consumer<FileTransfer> progress) {
+    FileTransfers(Wire wire, LinkClock clock, StationClock stationClock, Executor mailbox, LinkSettings settings,
+            Duration patience, Consumer<FileTransfer> progress) {
         this.wire = wire;
         this.clock = clock;
+        this.stationClock = stationClock;
         this.mailbox = mailbox;
         this.settings = settings;
         this.patience = patience;
@@ -62,8 +66,16 @@ final class FileTransfers implements Files {
 
     @Override
     public CompletableFuture<FileOutcome> directory(int commonAddress, int ioa) {
-        return run(new Job(List.of(FileAddress.directory(commonAddress, ioa)), Optional.empty(),
-                new CompletableFuture<>()));
+        return call(FileAddress.directory(commonAddress, ioa));
+    }
+
+    @Override
+    public CompletableFuture<FileOutcome> directory(FileAddress file, Instant from, Instant to) {
+        return call(file.query(stationClock.tag(from), stationClock.tag(to)));
+    }
+
+    private CompletableFuture<FileOutcome> call(Asdu directory) {
+        return run(new Job(List.of(directory), Optional.empty(), new CompletableFuture<>()));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.NamedTap;
 import org.telecontrol.live.Files;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
@@ -79,7 +80,8 @@ final class LiveSession implements Session {
                 parameters.stations(), options.procedureTimeout());
         plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
         dialogues = new Dialogues(mailbox::deliver);
-        files = new FileTransfers(this::send, clock, mailbox, parameters.settings(), options.procedureTimeout(),
+        files = new FileTransfers(this::send, clock, parameters.clock(), mailbox, parameters.settings(),
+                options.procedureTimeout(),
                 transfer -> tell(new LiveEvent.FileProgress(rtu(), transfer.address(), transfer.done(),
                         transfer.total())));
         status = new SessionStatus(SessionState.CONNECTING, "connecting", clock.now(), null);
@@ -96,7 +98,8 @@ final class LiveSession implements Session {
         way = parameters.ways().get(attempts++ % parameters.ways().size());
         remarks.connecting();
         become(SessionState.CONNECTING, "connecting to " + words(way), null);
-        link = connect(way, new SessionListener(new SessionTap(rtu(), surroundings.observers()), this::on));
+        link = connect(way, new SessionListener(new NamedTap(rtu(), surroundings.observers()), this::takesAtOnce,
+                this::on));
     }
 
     private ControllingStation connect(List<Endpoint> group, LinkListener listener) {
@@ -111,6 +114,25 @@ final class LiveSession implements Session {
 
     private static String words(List<Endpoint> group) {
         return group.stream().map(Endpoint::toString).collect(Collectors.joining(" and "));
+    }
+
+    /** On the thread of the network: values that nobody waits for are taken there. */
+    private boolean takesAtOnce(LinkEvent.AsduReceived event) {
+        boolean taken = !isAnswer(event.asdu()) && dialogues.isIdle()
+                && image.applyAtOnce(event.asdu(), event.at());
+        if (taken) {
+            procedures.heard();
+        }
+        return taken;
+    }
+
+    private static boolean isAnswer(Asdu asdu) {
+        return asdu.cause() == CauseOfTransmission.REQUEST || !isProcessInformation(asdu);
+    }
+
+    private static boolean isProcessInformation(Asdu asdu) {
+        var type = asdu.type();
+        return type.isPresent() && type.get().direction() == Direction.MONITOR;
     }
 
     /** On the delivery thread of the link. */
@@ -138,8 +160,7 @@ final class LiveSession implements Session {
         procedures.heard();
         image.apply(asdu, event.at());
         dialogues.observe(asdu);
-        if (asdu.cause() == CauseOfTransmission.REQUEST
-                || asdu.type().map(TypeIdentification::direction).orElse(Direction.MONITOR) != Direction.MONITOR) {
+        if (isAnswer(asdu)) {
             mailbox.deliver(() -> answered(asdu));
         }
     }

@@ -18,6 +18,7 @@ import org.telecontrol.iec104.InformationElement.TestWord;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.Qualifier;
 import org.telecontrol.iec104.Quality;
+import org.telecontrol.iec104.StationClock;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.live.Procedure;

@@ -84,7 +84,7 @@ final class RedundantLink implements ControllingStation {
                 }
                 now = LinkState.CONNECTING;
                 link = Optional.of(surroundings.links().connect(endpoint, settings,
-                        new SessionListener(listener.tap(), this::on)));
+                        new SessionListener(listener.tap(), received -> false, this::on)));
             }
         }
 

@@ -4,20 +4,19 @@
  */
 package org.telecontrol.live.internal;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.telecontrol.iec104.StationClock;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.live.SessionOptions;
 import org.telecontrol.model.points.RtuPoints;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
-import org.telecontrol.model.station.StationFactory;
+import org.telecontrol.model.values.RtuLinks;
 
 /** What a session needs of the model, read once. */
 record RtuParameters(String name, RtuPoints points, List<Endpoint> endpoints, List<List<Endpoint>> ways,
@@ -25,19 +24,13 @@ record RtuParameters(String name, RtuPoints points, List<Endpoint> endpoints, Li
 
     /** @throws IllegalArgumentException with a sentence for people when the RTU cannot be connected to as configured */
     static RtuParameters of(Rtu rtu, SessionOptions options) {
-        var profile = rtu.getLink() != null ? rtu.getLink() : StationFactory.eINSTANCE.createLinkProfile();
+        var profile = RtuLinks.profile(rtu);
         var stations = rtu.getStations().stream().map(Station::getCommonAddress).distinct().toList();
         var points = RtuPoints.of(rtu);
         var endpoints = endpoints(rtu, options);
-        try {
-            return new RtuParameters(rtu.getName(), points, endpoints, ways(rtu, endpoints),
-                    LinkProfiles.settings(profile, options.passwords()).withStrict(options.strict()),
-                    new StationClock(ZoneId.of(profile.getTimeZone()), profile.isSummerTimeFlag()), stations,
-                    new ConfiguredPlans(profile, stations, points).of(options));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    rtu.getName() + ": \"" + profile.getTimeZone() + "\" is no time zone", e);
-        }
+        return new RtuParameters(rtu.getName(), points, endpoints, ways(rtu, endpoints),
+                LinkProfiles.settings(profile, options.passwords()).withStrict(options.strict()), RtuLinks.clock(rtu),
+                stations, new ConfiguredPlans(profile, stations, points).of(options));
     }
 
     private static List<Endpoint> endpoints(Rtu rtu, SessionOptions options) {

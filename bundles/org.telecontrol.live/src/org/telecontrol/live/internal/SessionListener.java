@@ -5,14 +5,22 @@
 package org.telecontrol.live.internal;
 
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkEvent;
+import org.telecontrol.link.LinkEvent.AsduReceived;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.TrafficTap;
 
 /** Hears a link, and lets its APDUs be seen. */
-record SessionListener(TrafficTap tap, BiConsumer<Link, LinkEvent> events) implements LinkListener {
+record SessionListener(TrafficTap tap, Predicate<AsduReceived> atOnce,
+        BiConsumer<Link, LinkEvent> events) implements LinkListener {
+
+    @Override
+    public boolean takesAtOnce(AsduReceived received) {
+        return atOnce.test(received);
+    }
 
     @Override
     public void on(Link link, LinkEvent event) {

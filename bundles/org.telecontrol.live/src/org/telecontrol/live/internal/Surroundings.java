@@ -11,8 +11,8 @@ import java.util.function.DoubleSupplier;
 
 import org.telecontrol.link.LinkClock;
 import org.telecontrol.link.LinkProvider;
+import org.telecontrol.link.TrafficObserver;
 import org.telecontrol.live.LiveEvent;
-import org.telecontrol.live.TrafficObserver;
 
 /**
  * What all sessions share.

@@ -162,7 +162,19 @@ public final class ValueConversion {
      * @throws IllegalArgumentException with a sentence for people when it is out of the range of the type
      */
     public InformationElement element(double engineering) {
-        double wire = scale.toWire(engineering);
+        return ofWire(scale.toWire(engineering));
+    }
+
+    /**
+     * What a difference of engineering values of an analogue point has on the wire.
+     *
+     * @throws IllegalArgumentException with a sentence for people when it is no number, or out of the range of the type
+     */
+    public InformationElement difference(String text) {
+        return ofWire(scale.toWire(number(text.strip())) - scale.toWire(0));
+    }
+
+    private InformationElement ofWire(double wire) {
         return switch (kind) {
             case NORMALIZED -> new NormalizedValue((short) integer(wire * 32768, Short.MIN_VALUE, Short.MAX_VALUE));
             case SCALED -> new ScaledValue((short) integer(wire, Short.MIN_VALUE, Short.MAX_VALUE));

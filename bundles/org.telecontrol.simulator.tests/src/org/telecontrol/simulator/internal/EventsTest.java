@@ -135,8 +135,8 @@ class EventsTest {
         var agenda = new Agenda(clock, Runnable::run);
         var faults = new Faults();
         var parameters = RtuParameters.of(north(""), QUIET.passwords());
-        var stationClock = new StationClock(clock, parameters.zone(), false);
-        var process = new Process(parameters.points(), Map.of(), stationClock, 1, faults);
+        var rtuClock = new RtuClock(clock, parameters.clock());
+        var process = new Process(parameters.points(), Map.of(), rtuClock, 1, faults);
         new Changes(process, agenda, clock, 10, access::isFull, reports -> {
             told.addAndGet(reports.size());
             access.report(new Packing(parameters.settings()).pack(reports,

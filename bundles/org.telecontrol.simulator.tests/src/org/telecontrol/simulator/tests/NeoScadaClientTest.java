@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.neoscada.protocol.iec60870.ProtocolOptions;
 import org.eclipse.neoscada.protocol.iec60870.asdu.ASDUHeader;
+import org.eclipse.neoscada.protocol.iec60870.asdu.message.ReadCommand;
 import org.eclipse.neoscada.protocol.iec60870.asdu.message.SingleCommand;
 import org.eclipse.neoscada.protocol.iec60870.asdu.types.ASDUAddress;
 import org.eclipse.neoscada.protocol.iec60870.asdu.types.CauseOfTransmission;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Timeout;
 import org.telecontrol.iec104.InformationElement.DoublePoint;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.model.station.CommandMode;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.Simulation;
 import org.telecontrol.simulator.SimulationOptions;
@@ -57,6 +59,7 @@ class NeoScadaClientTest {
     private static final ASDUAddress STATION = ASDUAddress.valueOf(3);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SCALED = 50;
+    private static final byte SELECT = 0x20;
 
     private final Map<Integer, Object> values = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<DataModuleContext> started = new LinkedBlockingQueue<>();
@@ -66,7 +69,8 @@ class NeoScadaClientTest {
 
     NeoScadaClientTest() throws LinkException {
         var builder = new RtuBuilder("NORTH").station(3).point("Q0", M_DP_TB_1, 10).point("Door", M_SP_TB_1, 20)
-                .point("U", M_ME_TF_1, 30).command("Lock", C_SC_NA_1, 2000).returning("Door");
+                .point("U", M_ME_TF_1, 30).command("Lock", C_SC_NA_1, 2000).returning("Door")
+                .command("Safe", C_SC_NA_1, 2001, command -> command.setMode(CommandMode.SELECT)).returning("Door");
         for (int i = 0; i < SCALED; i++) {
             builder.point("I" + i, M_ME_TE_1, 100 + i);
         }
@@ -158,6 +162,35 @@ class NeoScadaClientTest {
         awaitValue(20, true);
         client.writeCommand(new SingleCommand(header, InformationObjectAddress.valueOf(2000), false));
         awaitValue(20, false);
+    }
+
+    /** NeoSCADA 0.4.0 knows neither counter interrogation nor clock synchronization. */
+    @Test
+    void aReadCommandBringsTheValue() throws Exception {
+        awaitStart();
+        client.writeCommand(new ReadCommand(new ASDUHeader(CauseOfTransmission.REQUEST, STATION),
+                InformationObjectAddress.valueOf(30)));
+        awaitValue(30, (float) rtu.value("U").orElseThrow().raw());
+    }
+
+    /** NeoSCADA 0.4.0 has S/E only as a bit of its "type". */
+    @Test
+    void whatIsToBeSelectedIsExecutedOnlyAfterThat() throws Exception {
+        awaitStart();
+        Await.until(() -> rtu.connections() == 1, PATIENCE, () -> "one connection");
+        rtu.set("Door", "off");
+        awaitValue(20, false);
+        var header = new ASDUHeader(CauseOfTransmission.ACTIVATED, STATION);
+        var address = InformationObjectAddress.valueOf(2001);
+        client.writeCommand(new SingleCommand(header, address, true));
+        client.writeCommand(new ReadCommand(new ASDUHeader(CauseOfTransmission.REQUEST, STATION),
+                InformationObjectAddress.valueOf(30)));
+        awaitValue(30, (float) rtu.value("U").orElseThrow().raw());
+        assertEquals(0, rtu.value("Door").orElseThrow().raw());
+
+        client.writeCommand(new SingleCommand(header, address, true, SELECT, true));
+        client.writeCommand(new SingleCommand(header, address, true));
+        awaitValue(20, true);
     }
 
     private void awaitValue(int ioa, Object expected) {

@@ -24,13 +24,13 @@ import org.telecontrol.simulator.internal.Process.Report;
 final class Commands {
 
     private final Process process;
-    private final StationClock clock;
+    private final RtuClock clock;
     private final Selections selections;
     private final Faults faults;
     private final Agenda agenda;
     private final BiConsumer<List<Report>, CauseOfTransmission> publish;
 
-    Commands(Process process, StationClock clock, Selections selections, Faults faults, Agenda agenda,
+    Commands(Process process, RtuClock clock, Selections selections, Faults faults, Agenda agenda,
             BiConsumer<List<Report>, CauseOfTransmission> publish) {
         this.process = process;
         this.clock = clock;

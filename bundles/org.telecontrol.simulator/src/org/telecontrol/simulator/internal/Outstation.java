@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.InformationElement;
@@ -22,7 +23,10 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.NamedTap;
+import org.telecontrol.link.OutgoingFrames;
 import org.telecontrol.link.RedundancyGroup;
+import org.telecontrol.link.TrafficTap;
 import org.telecontrol.link.file.FileAddress;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.simulator.Fault;
@@ -44,6 +48,7 @@ final class Outstation implements SimulatedRtu {
     private final Changes changes;
     private final CyclicReports cyclic;
     private final Faults faults = new Faults();
+    private final TrafficTap tap;
     private final Agenda agenda;
     private final StationFiles files;
     private final Requests requests;
@@ -55,19 +60,29 @@ final class Outstation implements SimulatedRtu {
             LinkClock clock, Executor threads) {
         this.parameters = parameters;
         this.threads = threads;
-        var stationClock = new StationClock(clock, parameters.zone(), parameters.summerTimeFlag());
+        tap = new NamedTap(parameters.name(), options.observers());
+        var rtuClock = new RtuClock(clock, parameters.clock());
         packing = new Packing(parameters.settings());
         selections = new Selections(clock);
         agenda = new Agenda(clock, threads);
         long seed = options.seed() * 31 + parameters.name().hashCode();
-        process = new Process(parameters.points(), replayed, stationClock, seed, faults);
+        process = new Process(parameters.points(), replayed, rtuClock, seed, faults);
         changes = new Changes(process, agenda, clock, options.rate(), this::isFull,
                 reports -> publish(reports, CauseOfTransmission.SPONTANEOUS));
         cyclic = new CyclicReports(process, agenda, this::publishNow);
-        files = new StationFiles(parameters.settings(), stationClock);
+        files = new StationFiles(parameters.settings(), rtuClock);
         requests = new Requests(parameters.stations(), process, packing, files,
-                new Commands(process, stationClock, selections, faults, agenda, this::publish),
+                new Commands(process, rtuClock, selections, faults, agenda, this::publish),
                 new Parameters(process, cyclic), this::reset);
+    }
+
+    /** Hears one connection. */
+    private record Attendant(TrafficTap tap, OutgoingFrames frames,
+            Consumer<LinkEvent> events) implements LinkListener {
+        @Override
+        public void on(Link link, LinkEvent event) {
+            events.accept(event);
+        }
     }
 
     /** Lets controlling stations in. */
@@ -77,7 +92,7 @@ final class Outstation implements SimulatedRtu {
             public LinkListener connected(Link link) {
                 var outbox = new Outbox(link, threads);
                 access.connected(outbox);
-                return (from, event) -> on(event, outbox, access);
+                return new Attendant(tap, faults, event -> on(event, outbox, access));
             }
 
             @Override

@@ -40,7 +40,7 @@ final class Process {
     record Report(int commonAddress, TypeIdentification type, InformationObject object) {}
 
     private final RtuPoints points;
-    private final StationClock clock;
+    private final RtuClock clock;
     private final Faults faults;
     private final SplittableRandom random;
     private final Map<PointAddress, SimulatedPoint> simulated = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class Process {
     private long beginning;
 
     /** @throws IllegalArgumentException with a sentence for people when the course of a point does not fit it */
-    Process(RtuPoints points, Map<ConfiguredPoint, List<ReplayedValue>> replayed, StationClock clock, long seed,
+    Process(RtuPoints points, Map<ConfiguredPoint, List<ReplayedValue>> replayed, RtuClock clock, long seed,
             Faults faults) {
         this.points = points;
         this.clock = clock;

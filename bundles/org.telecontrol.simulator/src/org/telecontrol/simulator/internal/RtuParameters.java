@@ -5,8 +5,6 @@
 package org.telecontrol.simulator.internal;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.iec104.StationClock;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.PasswordSource;
@@ -22,12 +21,12 @@ import org.telecontrol.model.points.RtuPoints;
 import org.telecontrol.model.station.LinkProfile;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
-import org.telecontrol.model.station.StationFactory;
-import org.telecontrol.simulator.internal.replay.FilesOfModel;
+import org.telecontrol.model.values.FilesOfModel;
+import org.telecontrol.model.values.RtuLinks;
 
 /** What a simulated RTU needs of the model, read once. */
 record RtuParameters(String name, List<Entrance> entrances, RtuPoints points, List<Integer> stations,
-        LinkSettings settings, ZoneId zone, boolean summerTimeFlag) {
+        LinkSettings settings, StationClock clock) {
 
     /**
      * Endpoints that lead to the same events.
@@ -39,15 +38,9 @@ record RtuParameters(String name, List<Entrance> entrances, RtuPoints points, Li
 
     /** @throws IllegalArgumentException with a sentence for people when the link profile cannot be used */
     static RtuParameters of(Rtu rtu, PasswordSource passwords) {
-        var profile = rtu.getLink() != null ? rtu.getLink() : StationFactory.eINSTANCE.createLinkProfile();
-        try {
-            return new RtuParameters(rtu.getName(), entrances(rtu), RtuPoints.of(rtu),
-                    rtu.getStations().stream().map(Station::getCommonAddress).distinct().toList(),
-                    settings(rtu, profile, passwords), ZoneId.of(profile.getTimeZone()), profile.isSummerTimeFlag());
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    rtu.getName() + ": \"" + profile.getTimeZone() + "\" is no time zone", e);
-        }
+        return new RtuParameters(rtu.getName(), entrances(rtu), RtuPoints.of(rtu),
+                rtu.getStations().stream().map(Station::getCommonAddress).distinct().toList(),
+                settings(rtu, RtuLinks.profile(rtu), passwords), RtuLinks.clock(rtu));
     }
 
     /** All hosts are this one: of endpoints that differ in their host only, one is left. */

@@ -33,13 +33,13 @@ import org.telecontrol.link.file.FileTransfer;
 final class StationFiles {
 
     private final LinkSettings settings;
-    private final StationClock clock;
+    private final RtuClock clock;
     private final Map<String, FileAddress> addresses = new TreeMap<>();
     private final Map<FileAddress, byte[]> files = new HashMap<>();
     private final Map<FileAddress, Cp56Time2a> created = new HashMap<>();
     private final Map<Outbox, FileTransfer> transfers = new WeakHashMap<>();
 
-    StationFiles(LinkSettings settings, StationClock clock) {
+    StationFiles(LinkSettings settings, RtuClock clock) {
         this.settings = settings;
         this.clock = clock;
     }

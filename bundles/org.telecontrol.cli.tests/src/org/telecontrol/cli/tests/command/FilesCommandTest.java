@@ -58,6 +58,21 @@ class FilesCommandTest {
     }
 
     @Test
+    void onlyTheEntriesOfATimeAreListed() throws IOException {
+        Files.write(folder.resolve("in.bin"), new byte[]{1, 2, 3});
+        try (var simulation = Running.of(folder, "simulate", Grid.FILE, "--rtu", "NORTH", "--port", "0")) {
+            var to = simulation.awaitLine(line -> line.startsWith("NORTH ")).substring("NORTH ".length());
+            files("put", to, "--object", "3000", "--file", "2", "--in", "in.bin").exits(0);
+            assertEquals(1, files("list", to, "--since", "2020-01-01T00:00:00Z").exits(0).lines().size());
+            assertEquals(1, files("list", to, "--object", "3000", "--file", "2", "--since", "2020-01-01T00:00:00Z",
+                    "--until", "2090-01-01T00:00:00Z").exits(0).lines().size());
+            var none = files("list", to, "--until", "2020-01-01T00:00:00Z").exits(1);
+            assertTrue(none.err().contains("unknown information object address"), none.err());
+        }
+        assertTrue(files("list", "127.0.0.1:1", "--since", "yesterday").exits(2).err().contains("yesterday"));
+    }
+
+    @Test
     void nothingIsDoneWithoutAConnectionOrAFile() {
         var refused = files("list", "127.0.0.1:1").exits(3);
         assertTrue(refused.err().contains("No connection to NORTH at 127.0.0.1:1: "), refused.err());

@@ -8,29 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ServiceCores;
 import org.telecontrol.cli.Telecontrol;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** Messages written and read byte by byte, as a client does that knows nothing of this program. */
 class LanguageServerCommandTest {
@@ -54,7 +44,7 @@ class LanguageServerCommandTest {
 
     @TempDir
     private Path folder = Path.of("");
-    private final Heard out = new Heard();
+    private final LspMessages out = new LspMessages();
 
     @Test
     void answersAndEnds() throws Exception {
@@ -62,20 +52,18 @@ class LanguageServerCommandTest {
         var input = new PipedInputStream(1 << 16);
         var exitCode = CompletableFuture.supplyAsync(() -> run(input));
         try (var client = new PipedOutputStream(input)) {
-            say(client, INITIALIZE);
+            LspMessages.say(client, INITIALIZE);
             out.await("\"id\":1");
-            say(client, INITIALIZED, OPEN.formatted(file), HOVER.formatted(file));
+            LspMessages.say(client, INITIALIZED, OPEN.formatted(file), HOVER.formatted(file));
             out.await("\"id\":2");
-            say(client, SHUTDOWN);
+            LspMessages.say(client, SHUTDOWN);
             out.await("\"id\":3");
-            say(client, EXIT);
+            LspMessages.say(client, EXIT);
             assertEquals(0, exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
-        var messages = messages(out.toByteArray());
-        assertTrue(result(messages, 1).getAsJsonObject("capabilities").get("hoverProvider").getAsBoolean());
-        assertTrue(
-                result(messages, 2).getAsJsonObject("contents").get("value").getAsString().startsWith("**station**"));
-        var diagnostics = messages.stream().filter(message -> message.has("method")).findFirst().orElseThrow();
+        assertTrue(out.result(1).getAsJsonObject("capabilities").get("hoverProvider").getAsBoolean());
+        assertTrue(out.result(2).getAsJsonObject("contents").get("value").getAsString().startsWith("**station**"));
+        var diagnostics = out.messages().stream().filter(message -> message.has("method")).findFirst().orElseThrow();
         assertEquals("textDocument/publishDiagnostics", diagnostics.get("method").getAsString());
     }
 
@@ -89,55 +77,5 @@ class LanguageServerCommandTest {
         var context = Context.of(input, new PrintStream(out), new PrintStream(new ByteArrayOutputStream()),
                 new ServiceCores(), folder);
         return Telecontrol.run(context, "language-server");
-    }
-
-    private static void say(OutputStream client, String... messages) throws IOException {
-        for (var message : messages) {
-            var bytes = message.getBytes(StandardCharsets.UTF_8);
-            client.write(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            client.write(bytes);
-        }
-        client.flush();
-    }
-
-    private static JsonObject result(List<JsonObject> messages, int id) {
-        return messages.stream().filter(message -> message.has("id") && message.get("id").getAsInt() == id)
-                .map(message -> message.getAsJsonObject("result")).findFirst().orElseThrow();
-    }
-
-    /** Fails on any byte that belongs to no message. */
-    private static List<JsonObject> messages(byte[] bytes) {
-        List<JsonObject> messages = new ArrayList<>();
-        var rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-            var header = new StringBuilder();
-            while (header.indexOf("\r\n\r\n") < 0) {
-                header.append((char) rest.get());
-            }
-            assertTrue(header.toString().matches("Content-Length: \\d+\r\n\r\n"), header::toString);
-            var content = new byte[Integer.parseInt(header.toString().replaceAll("\\D", ""))];
-            rest.get(content);
-            messages.add(JsonParser.parseString(new String(content, StandardCharsets.UTF_8)).getAsJsonObject());
-        }
-        return messages;
-    }
-
-    /** What the server said, and whoever waits for it. */
-    private static final class Heard extends ByteArrayOutputStream {
-
-        @Override
-        @NonNullByDefault({})
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            super.write(bytes, offset, length);
-            notifyAll();
-        }
-
-        synchronized void await(String words) throws InterruptedException {
-            long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (!toString(StandardCharsets.UTF_8).contains(words)) {
-                assertTrue(System.nanoTime() < limit, () -> words + " was not said in " + this);
-                wait(100);
-            }
-        }
     }
 }

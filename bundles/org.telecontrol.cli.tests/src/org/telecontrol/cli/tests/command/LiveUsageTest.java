@@ -44,6 +44,16 @@ class LiveUsageTest {
             operate grid.station NORTH.Target 1 --jsno          | --jsno
             operate grid.station NORTH.F01.Q0_Ctl               | VALUE
             operate grid.station NORTH.F01.Q0_Ctl on --direct --select | mutually exclusive
+            ask                                                 | interrogation, read, parameter
+            ask interrogation grid.station --rtu WEST           | There is no RTU WEST in grid.station
+            ask interrogation grid.station --rtu NORTH --group 17 | A group is 1 to 16, not 17
+            ask interrogation grid.station --rtu NORTH --common-address 0 | is no common address: 1 to 65534, or all, is expected
+            ask read grid.station NORTH.Q9                      | its points are NORTH.F01.Q0_Pos
+            ask read grid.station NORTH.Target                  | is a command, not a point that reports
+            ask read grid.station NORTH.Alarm SOUTH.F07.U_L1    | The points of one RTU can be read at a time
+            ask parameter grid.station NORTH.Alarm 1 --kind threshold | is no measured value, and has no parameters
+            ask parameter grid.station NORTH.F01.U_L1 1 --kind speed | one of threshold, smoothing-factor
+            ask parameter grid.station NORTH.F01.U_L1 x --kind threshold | is no number
             simulate grid.station --port 70000                  | A port is 1 to 65535
             simulate grid.station --rate -3                     | rate
             simulate grid.station --fault NORTH:NOTHING         | is no fault; one of

@@ -360,6 +360,31 @@ class PointListCommandsTest {
     }
 
     @Test
+    void addressesAreWrittenAsAskedForWhereTheLayoutLeavesItOpen() throws IOException {
+        Files.writeString(folder.resolve("r.station"), "rtu R { station 1 { point A M_SP_TB_1 66051 } }\n");
+        assertEquals("66051", exportedAddress("generic"));
+        assertEquals("1.2.3", exportedAddress("generic", "--addresses", "dotted"));
+        assertEquals("3.2.1", exportedAddress("generic", "--addresses", "dotted-low-first"));
+        assertEquals("0x010203", exportedAddress("generic", "--addresses", "hex"));
+        assertEquals("66051", exportedAddress("dataminer-help", "--addresses", "hex"));
+        assertTrue(
+                with(List.of("export", "r.station", "--profile", "generic", "--out", "b.csv"), "--addresses", "octal")
+                        .err().contains("'octal' is none of decimal, dotted, dotted-low-first, hex"));
+
+        run("export", "r.station", "--profile", "generic", "--out", "hex.csv", "--addresses", "hex")
+                .exits(ExitCode.DONE);
+        run("import", "hex.csv", "--into", "back.station", "--rtu", "R").exits(ExitCode.DONE);
+        assertTrue(Files.readString(folder.resolve("back.station")).contains("66051"));
+    }
+
+    private String exportedAddress(String profile, String... more) throws IOException {
+        run(Stream.concat(Stream.of("export", "r.station", "--profile", profile, "--out", "r.csv"), Arrays.stream(more))
+                .toArray(String[]::new)).exits(ExitCode.DONE);
+        var lines = Files.readAllLines(folder.resolve("r.csv"));
+        return lines.get(1).split("[,;]")[List.of(lines.get(0).split("[,;]")).indexOf("IOA")];
+    }
+
+    @Test
     void exportSaysWhatThereIsInsteadOfWhatThereIsNot() throws IOException {
         Grid.write(folder);
         var export = List.of("export", Grid.FILE, "--out", "a.csv", "--profile");

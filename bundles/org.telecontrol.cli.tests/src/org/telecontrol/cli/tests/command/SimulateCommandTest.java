@@ -62,6 +62,22 @@ class SimulateCommandTest {
     }
 
     @Test
+    void itsTrafficIsRecordedFromItsOwnEnd() throws IOException {
+        write("constant 12.5");
+        try (var simulation = Running.of(folder, "simulate", "a.station", "--port", "0", "--capture", "own.pcapng")) {
+            var endpoint = endpoint(simulation);
+            level(endpoint);
+            simulation.stopped();
+            var frames = Run.of(folder, "decode", "own.pcapng", "--json").exits(ExitCode.DONE).jsonLines();
+            var request = frames.stream().filter(frame -> frame.toString().contains("C_IC_NA_1")).findFirst()
+                    .orElseThrow();
+            assertEquals(endpoint, request.get("destination").getAsString());
+            assertTrue(frames.stream().anyMatch(frame -> frame.get("source").getAsString().equals(endpoint)
+                    && frame.toString().contains("\"raw\":12.5")), frames::toString);
+        }
+    }
+
+    @Test
     void everyEndpointIsTold() throws IOException {
         write("constant 12.5");
         try (var simulation = Running.of(folder, "simulate", "a.station", "--port", "0")) {

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,17 @@ class ProblemMarkersTest {
         StationWorkspace.await(() -> StationLanguage.parsedTexts() > parsed, () -> "The build does not begin.");
         var file = workspace.write("south.station", USE);
         workspace.awaitProblems(file, "There is no typical Bay");
+    }
+
+    @Test
+    void areFoundInWhatIsSavedRightAfterAllWasCheckedAgain() throws CoreException {
+        workspace.awaitProblems(workspace.write("good.station", TWICE), TWICE_MESSAGE);
+        for (var round = 0; round < 5; round++) {
+            StationProjects.checkAgain(List.of(workspace.project), new NullProgressMonitor());
+            var file = workspace.write("south" + round + ".station", USE.replace("SOUTH", "S" + round)
+                    .replace("192.0.2.2", "192.0.3." + round));
+            workspace.awaitProblems(file, "There is no typical Bay");
+        }
     }
 
     @Test

@@ -6,17 +6,20 @@ package org.telecontrol.dsl.host.build;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.host.index.ProjectIndex;
@@ -84,6 +87,21 @@ public final class StationProjects {
     public static void addNature(IProject project, IProgressMonitor monitor) throws CoreException {
         var workspace = ResourcesPlugin.getWorkspace(); // one at a time: who comes second would undo the build command
         workspace.run(progress -> describe(project, progress), workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    /**
+     * Checks all station files of some projects anew, as other levels of rules hold. A build of the whole workspace would
+     * keep the platform from building what is saved meanwhile.
+     *
+     * @throws CoreException when a project cannot be built
+     */
+    public static void checkAgain(Collection<IProject> projects, IProgressMonitor monitor) throws CoreException {
+        var progress = SubMonitor.convert(monitor, projects.size());
+        for (var project : projects) {
+            if (project.isAccessible() && project.hasNature(StationNature.ID)) {
+                project.build(IncrementalProjectBuilder.FULL_BUILD, StationBuilder.ID, Map.of(), progress.split(1));
+            }
+        }
     }
 
     private static void describe(IProject project, IProgressMonitor monitor) throws CoreException {

@@ -11,6 +11,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -33,12 +34,17 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -52,6 +58,7 @@ final class Conversation implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<PublishDiagnosticsParams> diagnostics = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> progress = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private final PipedOutputStream toServer = new PipedOutputStream();
     private final Thread serving;
@@ -85,6 +92,13 @@ final class Conversation implements AutoCloseable {
     }
 
     InitializeResult initialize(Path... folders) {
+        var result = begin(folders);
+        server.initialized(new InitializedParams());
+        return result;
+    }
+
+    /** What comes before the client says that it has understood what the server can do. */
+    InitializeResult begin(Path... folders) {
         var params = new InitializeParams();
         var document = new TextDocumentClientCapabilities();
         document.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
@@ -95,12 +109,12 @@ final class Conversation implements AutoCloseable {
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         params.setCapabilities(new ClientCapabilities(workspace, document, null));
+        params.getCapabilities().setWindow(new WindowClientCapabilities());
+        params.getCapabilities().getWindow().setWorkDoneProgress(true);
         params.setWorkspaceFolders(List.of(folders).stream()
                 .map(folder -> new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString()))
                 .toList());
-        var result = answer(server.initialize(params));
-        server.initialized(new InitializedParams());
-        return result;
+        return answer(server.initialize(params));
     }
 
     TextDocumentIdentifier open(Path file, String text) {
@@ -114,12 +128,38 @@ final class Conversation implements AutoCloseable {
         return ++version;
     }
 
+    /** Waits until the server has told that it read all, and says what it told until then. */
+    List<String> awaitEndOfProgress() {
+        List<String> told = new ArrayList<>();
+        while (!told.contains("end")) {
+            try {
+                var next = progress.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                told.add(next == null ? fail("No more progress after " + told) : next);
+            } catch (InterruptedException e) {
+                return fail(e);
+            }
+        }
+        return told;
+    }
+
+    /** Whether something was told about a progress. */
+    boolean isProgressTold() {
+        return !progress.isEmpty();
+    }
+
+    /** All that was published until now and nobody has waited for. */
+    List<PublishDiagnosticsParams> published() {
+        List<PublishDiagnosticsParams> all = new ArrayList<>();
+        diagnostics.drainTo(all);
+        return all;
+    }
+
     /** Waits for the diagnostics of a file that satisfy a condition, each as {@code line:character message}. */
     List<String> awaitDiagnostics(TextDocumentIdentifier document, Predicate<List<String>> condition) {
         return words(await(document, published -> condition.test(words(published))));
     }
 
-    private static List<String> words(List<Diagnostic> diagnostics) {
+    static List<String> words(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(found -> found.getRange().getStart().getLine() + ":"
                 + found.getRange().getStart().getCharacter() + " " + found.getMessage().getLeft()).toList();
     }
@@ -187,6 +227,20 @@ final class Conversation implements AutoCloseable {
         @Override
         public void publishDiagnostics(PublishDiagnosticsParams published) {
             diagnostics.add(published);
+        }
+
+        @Override
+        public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public void notifyProgress(ProgressParams params) {
+            progress.add(switch (params.getValue().getLeft()) {
+                case WorkDoneProgressBegin begin -> begin.getTitle();
+                case WorkDoneProgressReport report -> report.getPercentage() + " %";
+                default -> "end";
+            });
         }
 
         @Override

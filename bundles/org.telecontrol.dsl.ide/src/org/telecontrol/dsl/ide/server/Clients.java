@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
 /** What a client says that it can do. */
@@ -29,6 +30,10 @@ final class Clients {
     static boolean knowFolders(ClientCapabilities client) {
         return Optional.ofNullable(client.getWorkspace()).map(WorkspaceClientCapabilities::getWorkspaceFolders)
                 .orElse(false);
+    }
+
+    static boolean showProgress(ClientCapabilities client) {
+        return Optional.ofNullable(client.getWindow()).map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
     }
 
     static boolean prepareRename(ClientCapabilities client) {

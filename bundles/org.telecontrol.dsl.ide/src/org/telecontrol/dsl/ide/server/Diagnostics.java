@@ -26,6 +26,12 @@ final class Diagnostics {
 
     private Diagnostics() {}
 
+    /** Those that depend on the text alone. */
+    static List<Diagnostic> ofSyntax(Iterable<? extends Issue> issues) {
+        return of(issues).stream().filter(found -> found.getCode().isLeft()
+                && IssueCodes.SYNTAX.equals(found.getCode().getLeft())).toList();
+    }
+
     static List<Diagnostic> of(Iterable<? extends Issue> issues) {
         return StreamSupport.stream(issues.spliterator(), false).filter(issue -> issue.getSeverity() != Severity.IGNORE)
                 .limit(MOST).map(Diagnostics::of).toList();

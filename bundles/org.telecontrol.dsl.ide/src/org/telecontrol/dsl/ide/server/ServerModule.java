@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IFileSystemScanner;
@@ -37,6 +38,7 @@ final class ServerModule extends AbstractModule {
         bind(LanguageServer.class).to(StationLanguageServer.class);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(ending);
         bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
+        bind(ProjectManager.class).to(StationProject.class);
         bind(IFileSystemScanner.class).to(StationFilesOnly.class);
         bind(SemanticTokensService.class).to(Tokens.class);
         // Models are for one thread: what is asked is answered in the thread of the queue.

@@ -5,7 +5,9 @@
 package org.telecontrol.dsl.ide.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -18,6 +20,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -30,6 +33,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -48,6 +52,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -71,8 +76,14 @@ class StationLanguageServer extends LanguageServerImpl {
     @Inject
     private SymbolSearch elements;
 
+    @Inject
+    private Reading reading;
+
     private WorkspaceManager workspace;
+    private LanguageClient client;
     private boolean snippets;
+    private boolean progress;
+    private final AtomicBoolean isReading = new AtomicBoolean();
 
     /** An answer from the text that a request is about. */
     private interface Reader<T> {
@@ -87,6 +98,50 @@ class StationLanguageServer extends LanguageServerImpl {
         workspace = manager;
     }
 
+    @Override
+    public void connect(LanguageClient connected) {
+        super.connect(connected);
+        client = connected;
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        super.initialized(params);
+        readOn();
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        super.didChangeWorkspaceFolders(params);
+        readOn();
+    }
+
+    /** Reads the files of large folders between the client's requests. A step that a change of a text ended begins again. */
+    private void readOn() {
+        getRequestManager().runRead(cancel -> reading.isGoingOn()).whenComplete((more, cancelled) -> {
+            if (cancelled != null) {
+                readOn();
+            } else if (more && isReading.compareAndSet(false, true)) {
+                readOn(progress ? Optional.of(ReadingProgress.begin(client)) : Optional.empty());
+            }
+        });
+    }
+
+    private void readOn(Optional<ReadingProgress> told) {
+        getRequestManager().<Void>runRead(cancel -> {
+            reading.step(cancel);
+            return null;
+        }).whenComplete((done, failure) -> {
+            if (reading.isGoingOn()) {
+                told.ifPresent(shown -> shown.report(reading.percentage()));
+                readOn(told);
+            } else {
+                isReading.set(false);
+                told.ifPresent(ReadingProgress::end);
+            }
+        });
+    }
+
     /** A client may open single files, without a folder around them. */
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -94,6 +149,8 @@ class StationLanguageServer extends LanguageServerImpl {
             params.setCapabilities(new ClientCapabilities());
         }
         snippets = Clients.knowSnippets(params.getCapabilities());
+        reading.in(workspace);
+        progress = Clients.showProgress(params.getCapabilities());
         if (getBaseDir(params) == null && !Clients.knowFolders(params.getCapabilities())) {
             params.getCapabilities().setWorkspace(new WorkspaceClientCapabilities());
             params.getCapabilities().getWorkspace().setWorkspaceFolders(true);
@@ -124,7 +181,7 @@ class StationLanguageServer extends LanguageServerImpl {
 
     @Override
     protected List<Diagnostic> toDiagnostics(Iterable<? extends Issue> issues) {
-        return Diagnostics.of(issues);
+        return reading.isDeclaring() ? Diagnostics.ofSyntax(issues) : Diagnostics.of(issues);
     }
 
     private <T> T read(TextDocumentIdentifier document, T nothing, CancelIndicator cancel, Reader<T> reader) {
@@ -156,6 +213,7 @@ class StationLanguageServer extends LanguageServerImpl {
 
     @Override
     protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
+        reading.finish(cancel);
         boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
         return read(params, List.of(), cancel, answers -> answers.references(params.getPosition(), declaration));
     }
@@ -173,6 +231,7 @@ class StationLanguageServer extends LanguageServerImpl {
 
     @Override
     protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancel) {
+        reading.finish(cancel);
         return elements.find(workspace.getIndex(), params.getQuery(), MOST_SYMBOLS, cancel).stream()
                 .flatMap(found -> workspace.<Stream<WorkspaceSymbol>>doRead(found.element().trimFragment(),
                         (text, model) -> text == null || model == null
@@ -204,6 +263,7 @@ class StationLanguageServer extends LanguageServerImpl {
 
     @Override
     protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancel) {
+        reading.finish(cancel);
         return read(params.getTextDocument(), new WorkspaceEdit(), cancel,
                 answers -> answers.rename(params.getPosition(), params.getNewName()));
     }

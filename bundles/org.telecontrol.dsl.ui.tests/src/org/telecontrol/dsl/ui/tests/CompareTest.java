@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.IEditableContent;
 import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
@@ -102,6 +104,20 @@ class CompareTest {
         assertEquals(List.of("A", "B", "C"), tree.expandNode("NORTH", "Station 1").getNodes());
     }
 
+    @Test
+    void aChangeOfTheOtherSideIsTakenOver() {
+        var bot = new SWTWorkbenchBot();
+        var mine = new EditedText(OLD);
+        UIThreadRunnable.asyncExec(() -> CompareUI.openCompareEditor(new Merge(mine)));
+        var editor = bot.editorByTitle("merge");
+        bot.toolbarButtonWithTooltip("Copy All Non-Conflicting Changes from Right to Left").click();
+        bot.waitUntil(Until.holds(editor::isDirty, () -> "Nothing is taken over."));
+        editor.save();
+
+        bot.waitUntil(Until.holds(() -> mine.text().equals(NEW), mine::text));
+        assertFalse(editor.isDirty());
+    }
+
     private static List<String> leaves(IDiffElement element) {
         List<String> names = new ArrayList<>();
         if (element instanceof IDiffContainer container && container.hasChildren()) {
@@ -125,6 +141,79 @@ class CompareTest {
         @Override
         protected Object prepareInput(IProgressMonitor monitor) {
             return new DiffNode(new Text(OLD), new Text(NEW));
+        }
+    }
+
+    @NonNullByDefault({})
+    private static final class Merge extends CompareEditorInput {
+
+        private final EditedText mine;
+
+        Merge(EditedText mine) {
+            super(new CompareConfiguration());
+            this.mine = mine;
+            getCompareConfiguration().setLeftEditable(true);
+            setTitle("merge");
+        }
+
+        @Override
+        protected Object prepareInput(IProgressMonitor monitor) {
+            return new DiffNode(mine, new Text(NEW));
+        }
+    }
+
+    /** A text that the comparison may change. */
+    @NonNullByDefault({})
+    private static final class EditedText implements ITypedElement, IEncodedStreamContentAccessor, IEditableContent {
+
+        private volatile String text;
+
+        EditedText(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+
+        @Override
+        public boolean isEditable() {
+            return true;
+        }
+
+        @Override
+        public void setContent(byte[] content) {
+            text = new String(content, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public @Nullable ITypedElement replace(ITypedElement child, ITypedElement other) {
+            return null;
+        }
+
+        @Override
+        public String getName() {
+            return "grid.station";
+        }
+
+        @Override
+        public @Nullable Image getImage() {
+            return null;
+        }
+
+        @Override
+        public String getType() {
+            return "station";
+        }
+
+        @Override
+        public InputStream getContents() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String getCharset() {
+            return StandardCharsets.UTF_8.name();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.action.SubStatusLineManager;
@@ -21,6 +22,9 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.telecontrol.dsl.host.build.StationFile;
+import org.telecontrol.dsl.host.build.StationNature;
+import org.telecontrol.dsl.host.build.StationProjects;
 import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
@@ -30,6 +34,9 @@ import org.telecontrol.testkit.ui.waits.Until;
 
 /** A station file in its editor. A bar in a text given to it is the caret. */
 final class EditedFile {
+
+    /** Enough for a machine that has other things to do. */
+    private static final long PATIENCE_MILLIS = 60_000;
 
     final SWTBotEclipseEditor editor;
 
@@ -47,7 +54,7 @@ final class EditedFile {
         project.write(name, caret < 0 ? text : text.substring(0, caret) + text.substring(caret + 1));
         var edited = new EditedFile(bot, project, name);
         edited.goTo(Math.max(0, caret));
-        edited.awaitChecked();
+        edited.awaitBuilt();
         return edited;
     }
 
@@ -83,6 +90,22 @@ final class EditedFile {
         return text.substring(0, caret()) + "|" + text.substring(caret());
     }
 
+    /** Waits until all files of the project are known as they were saved, and the text has been checked among them. */
+    void awaitBuilt() {
+        await(() -> isBuilt(file.getProject()), "The project is not built.");
+        awaitChecked();
+    }
+
+    private static boolean isBuilt(IProject project) {
+        try {
+            var index = StationProjects.index(project);
+            return project.hasNature(StationNature.ID) && index.isBuilt()
+                    && index.isAbout(StationFile.below(project).stream().map(StationFile::uri).toList());
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits until what the language says is about the text as it is now, and the editor has been told. */
     void awaitChecked() {
         await(() -> inEditor(textEditor -> {
@@ -92,12 +115,17 @@ final class EditedFile {
         UIThreadRunnable.syncExec(() -> {}); // what the check has told is behind us in the queue
     }
 
+    /** Waits until that is so: what is shown follows what is known a moment later. */
+    <T> void awaitEquals(T expected, Supplier<T> actual) {
+        await(() -> expected.equals(actual.get()), () -> "Not " + expected + " but " + actual.get());
+    }
+
     void await(BooleanSupplier condition, String otherwise) {
         await(condition, () -> otherwise);
     }
 
     void await(BooleanSupplier condition, Supplier<String> otherwise) {
-        bot.waitUntil(Until.holds(condition, otherwise));
+        bot.waitUntil(Until.holds(condition, otherwise), PATIENCE_MILLIS);
     }
 
     /** What the status line says was wrong; empty for nothing. */

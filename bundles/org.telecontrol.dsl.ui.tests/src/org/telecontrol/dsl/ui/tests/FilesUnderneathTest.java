@@ -16,6 +16,8 @@ import org.telecontrol.dsl.host.language.TextLimit;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 
 /** What happens to a file while its editor holds text that is not saved; and a file that is too long. */
 @UiTest
@@ -62,11 +64,9 @@ class FilesUnderneathTest {
         attributes.setReadOnly(true);
         project.file("a.station").setResourceAttributes(attributes);
         var editor = project.open("a.station", bot);
-        var before = bot.shells().length;
-        editor.typeText("x");
-        if (bot.shells().length > before) {
-            bot.activeShell().bot().button("No").click();
-        }
+        var question = Dialogs.openedBy(bot, () -> editor.typeText("x"));
+        question.bot().button("No").click();
+        bot.waitUntil(Conditions.shellCloses(question));
 
         assertEquals("link a { }\n", editor.getText());
         attributes.setReadOnly(false);

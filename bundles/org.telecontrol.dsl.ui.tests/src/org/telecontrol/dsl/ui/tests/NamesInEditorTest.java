@@ -5,7 +5,6 @@
 package org.telecontrol.dsl.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
@@ -70,7 +70,7 @@ class NamesInEditorTest {
         edited.editor.pressShortcut(KeyStroke.getInstance("F3"));
 
         edited.await(() -> bot.activeEditor().getTitle().equals("bay.station"), "The other file is not opened.");
-        assertEquals("Pos", bot.activeEditor().toTextEditor().getSelection());
+        edited.awaitEquals("Pos", () -> bot.activeEditor().toTextEditor().getSelection());
     }
 
     @Test
@@ -88,7 +88,7 @@ class NamesInEditorTest {
         view.bot().tree().getTreeItem("north.station  names").expand()
                 .getNode("3: use Bay F01 from 10 { override Pos at 12 }").doubleClick();
         edited.await(() -> bot.activeEditor().getTitle().equals("north.station"), "The reference is not opened.");
-        assertEquals("Pos", bot.activeEditor().toTextEditor().getSelection());
+        edited.awaitEquals("Pos", () -> bot.activeEditor().toTextEditor().getSelection());
     }
 
     @Test
@@ -99,7 +99,7 @@ class NamesInEditorTest {
         edited.editor.pressShortcut(KeyStroke.getInstance("ALT+SHIFT+R"));
         var dialog = bot.shell("Rename");
         dialog.bot().text().setText("Ctl");
-        assertTrue(!dialog.bot().button("OK").isEnabled(), "A name that is taken");
+        edited.await(() -> !dialog.bot().button("OK").isEnabled(), "A name that is taken can be chosen.");
         dialog.bot().text().setText("Position");
         dialog.bot().button("Preview >").click();
         dialog.bot().button("OK").click();
@@ -108,20 +108,44 @@ class NamesInEditorTest {
 
         edited.await(() -> isSaved("bay.station", BAY.replace("Pos", "Position"))
                 && isSaved("north.station", NORTH.replace("Pos", "Position")), "The files are not changed.");
-        assertEquals(BAY.replace("Pos", "Position"), edited.editor.getText());
+        edited.awaitEquals(BAY.replace("Pos", "Position"), edited.editor::getText);
         awaitIndexed(edited);
-        var before = bot.shells().length;
-        UIThreadRunnable.asyncExec(() -> {
+        var question = Dialogs.openedBy(bot, () -> UIThreadRunnable.asyncExec(() -> {
             try {
                 RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
             } catch (CoreException e) {
                 throw new IllegalStateException(e);
             }
-        });
-        edited.await(() -> bot.shells().length > before, "It is not asked whether other files may be changed.");
-        bot.activeShell().bot().button("OK").click();
+        }));
+        question.bot().button("OK").click();
         edited.await(() -> edited.editor.getText().equals(BAY) && isSaved("north.station", NORTH),
                 "The files are not as they were.");
+    }
+
+    @Test
+    void renamingFindsWhatIsTypedInTwoEditorsAndKeepsIt() throws Exception {
+        project.write("bay.station", BAY);
+        var north = open();
+        north.goTo("override Pos at 12");
+        north.editor.typeText(" override Ctl at 40");
+        var bay = EditedFile.open(bot, project, "bay.station", BAY);
+        bay.goTo("point Pos M_DP_TB_1 +0");
+        bay.editor.typeText(" \"the breaker\"");
+        bay.goTo("command C");
+        var key = KeyStroke.getInstance("ALT+SHIFT+R");
+        var unsaved = Dialogs.openedBy(bot, () -> bay.editor.pressShortcut(key));
+        unsaved.bot().button("Save Selected").click();
+        var dialog = bot.shell("Rename");
+        dialog.bot().text().setText("Close");
+        dialog.bot().button("OK").click();
+        bot.waitUntil(Conditions.shellCloses(dialog));
+
+        var bayThen = BAY.replace("+0", "+0 \"the breaker\"").replace("Ctl", "Close");
+        var northThen = NORTH.replace("at 12", "at 12 override Close at 40");
+        bay.await(() -> isSaved("bay.station", bayThen) && isSaved("north.station", northThen),
+                () -> "The files are not changed.");
+        bay.awaitEquals(bayThen, bay.editor::getText);
+        north.awaitEquals(northThen, north.editor::getText);
     }
 
     private EditedFile open() throws CoreException {

@@ -4,8 +4,6 @@
  */
 package org.telecontrol.dsl.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
@@ -32,24 +30,24 @@ class OpenPointTest {
 
     @Test
     void aPointOfATypicalIsFoundByItsAddressInAnRtu() throws Exception {
-        openPoint("0x3f3", "NORTH.F01.Alarm  1:1011  M_SP_NA_1  ");
-        assertEquals("F01", bot.activeEditor().toTextEditor().getSelection());
+        var edited = openPoint("0x3f3", "NORTH.F01.Alarm  1:1011  M_SP_NA_1  ");
+        edited.awaitEquals("F01", () -> bot.activeEditor().toTextEditor().getSelection());
     }
 
     @Test
     void aPointIsFoundByAPartOfItsName() throws Exception {
-        openPoint("hall", "NORTH.HallTemp  1:5001  M_ME_NC_1  Hall temperature");
-        assertEquals("HallTemp", bot.activeEditor().toTextEditor().getSelection());
+        var edited = openPoint("hall", "NORTH.HallTemp  1:5001  M_ME_NC_1  Hall temperature");
+        edited.awaitEquals("HallTemp", () -> bot.activeEditor().toTextEditor().getSelection());
     }
 
     @Test
     void anAddressIsReadAndShownAsTheUserPrefersIt() throws Exception {
         AddressPreference.set(AddressNotation.DOTTED_LOW_FIRST);
-        openPoint("243.3.0", "NORTH.F01.Alarm  1:243.3.0  M_SP_NA_1  ");
-        assertEquals("F01", bot.activeEditor().toTextEditor().getSelection());
+        var edited = openPoint("243.3.0", "NORTH.F01.Alarm  1:243.3.0  M_SP_NA_1  ");
+        edited.awaitEquals("F01", () -> bot.activeEditor().toTextEditor().getSelection());
     }
 
-    private void openPoint(String typed, String label) throws CoreException, ParseException {
+    private EditedFile openPoint(String typed, String label) throws CoreException, ParseException {
         project.write("bay.station", "typical Bay { point Pos M_DP_TB_1 +0 point Alarm M_SP_NA_1 +1 }");
         project.write("north.station", "rtu NORTH { station 1 { use Bay F01 from 1010 "
                 + "point HallTemp M_ME_NC_1 5001 \"Hall temperature\" } }");
@@ -61,5 +59,6 @@ class OpenPointTest {
         dialog.bot().table().select(label);
         dialog.bot().button("OK").click();
         edited.await(() -> bot.activeEditor().getTitle().equals("north.station"), "The file is not opened.");
+        return edited;
     }
 }

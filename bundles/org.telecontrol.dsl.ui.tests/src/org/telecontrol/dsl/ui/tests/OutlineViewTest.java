@@ -21,6 +21,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotView;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTreeItem;
@@ -46,13 +47,13 @@ class OutlineViewTest {
 
     @Test
     void elementsAreSortedByNameOnDemand() throws CoreException {
-        EditedFile.open(bot, project, "a.station", TEXT);
+        var edited = EditedFile.open(bot, project, "a.station", TEXT);
         var outline = outline();
         outline.toolbarToggleButton("Sort by Name").click();
 
-        assertEquals(List.of("Bay", "EAST", "NORTH"), names(outline));
+        edited.awaitEquals(List.of("Bay", "EAST", "NORTH"), () -> names(outline));
         outline.toolbarToggleButton("Sort by Name").click();
-        assertEquals(List.of("Bay", "NORTH", "EAST"), names(outline));
+        edited.awaitEquals(List.of("Bay", "NORTH", "EAST"), () -> names(outline));
     }
 
     @Test
@@ -61,27 +62,26 @@ class OutlineViewTest {
         var outline = outline();
         outline.bot().textWithMessage("Filter").setText("m_dp");
 
-        assertEquals(List.of("Bay", "NORTH"), names(outline));
+        edited.awaitEquals(List.of("Bay", "NORTH"), () -> names(outline));
         var station = outline.bot().tree().getTreeItem("NORTH").getNode("Station 1");
         assertEquals(List.of("A  M_DP_NA_1 2"), station.getNodes());
         station.getNode("A  M_DP_NA_1 2").select();
-        assertEquals("A", edited.editor.getSelection());
+        edited.awaitEquals("A", edited.editor::getSelection);
         outline.bot().textWithMessage("Filter").setText("");
-        assertEquals(3, outline.bot().tree().rowCount());
+        edited.awaitEquals(3, () -> outline.bot().tree().rowCount());
     }
 
     @Test
     void theQuickOutlineGoesToWhatIsTyped() throws Exception {
         var edited = EditedFile.open(bot, project, "a.station", TEXT);
-        var before = bot.shells().length;
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+O"));
-        edited.await(() -> bot.shells().length > before, "There is no quick outline.");
-        var filter = bot.activeShell().bot().textWithMessage("Filter");
+        var key = KeyStroke.getInstance("CTRL+O");
+        var popup = Dialogs.openedBy(bot, () -> edited.editor.pressShortcut(key));
+        var filter = popup.bot().textWithMessage("Filter");
         filter.setText("alarm");
         UIThreadRunnable.asyncExec(() -> filter.widget.notifyListeners(SWT.DefaultSelection, new Event()));
 
         edited.await(() -> "Alarm".equals(edited.editor.getSelection()), "The element is not selected.");
-        edited.await(() -> bot.shells().length == before, "The quick outline stays open.");
+        edited.await(() -> !popup.isOpen(), "The quick outline stays open.");
     }
 
     @Test

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,11 +16,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.dsl.host.build.ProblemMarkers;
+import org.telecontrol.dsl.rules.SeveritySettings;
 import org.telecontrol.dsl.ui.rules.ShowRulesHandler;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
@@ -39,6 +42,7 @@ class SeverityPageTest {
 
     @AfterEach
     void closeProject() throws CoreException {
+        InstanceScope.INSTANCE.getNode(SeveritySettings.PREFERENCES).remove("severity.window-ratio");
         project.close();
     }
 
@@ -75,6 +79,21 @@ class SeverityPageTest {
     }
 
     @Test
+    void whatAProjectSaysIsKeptThoughTheWorkspaceSaysTheSame() throws CoreException {
+        var file = project.write("l.station", "link L {\n    w 9\n}\n");
+        awaitSeverity(file, IMarker.SEVERITY_WARNING);
+        setInProject(file, "Warning");
+        var settings = project.read(".settings/org.telecontrol.dsl.prefs");
+        assertTrue(settings.contains("severity.window-ratio=warning"), settings);
+
+        setInProject(file, "As in the workspace (Warning)");
+        assertFalse(project.file(".settings/org.telecontrol.dsl.prefs").exists()
+                && project.read(".settings/org.telecontrol.dsl.prefs").contains("window-ratio"), "It says nothing.");
+        setInWorkspace("Error");
+        awaitSeverity(file, IMarker.SEVERITY_ERROR);
+    }
+
+    @Test
     void thePageIsWritten(@TempDir Path folder) throws IOException {
         assertTrue(Files.readString(ShowRulesHandler.write(folder)).contains("<h3>" + RULE + "</h3>"));
     }
@@ -93,8 +112,11 @@ class SeverityPageTest {
     }
 
     private void choose(String level) {
-        bot.comboBoxWithLabel(RULE).setSelection(level);
+        var combo = bot.comboBoxWithLabel(RULE);
+        combo.setSelection(level);
         bot.button("Apply and Close").click();
+        bot.waitUntil(Until.holds(() -> UIThreadRunnable.syncExec(combo.widget::isDisposed),
+                () -> "The dialog stays open."));
     }
 
     private void awaitSeverity(IFile file, int severity) {

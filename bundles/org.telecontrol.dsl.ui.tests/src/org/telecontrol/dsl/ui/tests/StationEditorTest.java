@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.build.ProblemMarkers;
@@ -20,6 +23,8 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTree;
 
 @UiTest
 class StationEditorTest {
@@ -95,6 +100,29 @@ class StationEditorTest {
     }
 
     @Test
+    void completionKnowsTheOtherFilesOfTheProject() throws CoreException {
+        project.write("bay.station", "typical Bay { point Pos M_DP_TB_1 +0 }\n");
+        var edited = open(GRID.replace("command unit", "use |\n    command unit"));
+        edited.editor.autoCompleteProposal("B", "Bay  typical in bay.station");
+
+        assertEquals("    use Bay", edited.editor.getTextOnCurrentLine());
+    }
+
+    @Test
+    void completionOpensByItselfAfterADot() throws CoreException {
+        project.write("bay.station", "typical Bay { point Pos M_DP_TB_1 +0 }\n");
+        var edited = open(
+                GRID.replace("command unit", "use Bay F01 from 2000\n    command unit") + "dve D { include | }\n");
+        edited.editor.typeText("NORTH");
+        var proposals = edited.editor.getAutoActivatedProposals(".");
+        assertTrue(proposals.stream().anyMatch(proposal -> proposal.startsWith("F01")), proposals::toString);
+
+        edited.editor.typeText("F01");
+        edited.editor.autoActivatedProposal(".", "Pos  point in bay.station");
+        assertEquals("dve D { include NORTH.F01.Pos }", edited.editor.getTextOnCurrentLine());
+    }
+
+    @Test
     void errorsAreShownAsTheyAreTyped() throws CoreException {
         var edited = open(GRID);
         assertEquals(List.of(), edited.problems());
@@ -118,10 +146,8 @@ class StationEditorTest {
 
         edited.await(() -> markers(edited) == 1, "There is no problem marker.");
         var problems = Views.show(bot, "org.eclipse.ui.views.ProblemView").bot().tree();
-        edited.await(problems::hasItems, "The Problems view is empty.");
-        var errors = problems.getTreeItem("Errors (1 item)").expand();
-        edited.await(() -> errors.getNodes().equals(List.of("There is no point NobodyX in the RTU")),
-                "The Problems view does not show the error.");
+        edited.await(() -> errors(problems).equals(List.of("There is no point NobodyX in the RTU")),
+                () -> "The Problems view shows " + errors(problems));
         edited.awaitChecked();
         assertEquals(1, edited.problems().size(), edited.problems()::toString);
     }
@@ -135,9 +161,24 @@ class StationEditorTest {
                 station.getNodes());
 
         station.getNode("Q0_Pos  M_DP_TB_1 1000").select();
-        assertEquals("Q0_Pos", edited.editor.getSelection());
+        edited.awaitEquals("Q0_Pos", edited.editor::getSelection);
         edited.goTo("point U_L1 M_");
-        edited.await(() -> tree.selection().get(0, 0).startsWith("U_L1"), "The outline does not follow the caret.");
+        edited.await(() -> selected(tree).startsWith("U_L1"), "The outline does not follow the caret.");
+    }
+
+    /** None while the view makes its items anew, which it does when it learns more. */
+    private static List<String> errors(SWTBotTree problems) {
+        try {
+            return Arrays.stream(problems.getAllItems()).filter(group -> group.getText().startsWith("Errors"))
+                    .findFirst().map(group -> group.expand().getNodes()).orElse(List.of());
+        } catch (SWTException disposed) {
+            return List.of();
+        }
+    }
+
+    private static String selected(SWTBotTree tree) {
+        return UIThreadRunnable.syncExec(() -> Arrays.stream(tree.widget.getSelection()).map(TreeItem::getText)
+                .findFirst().orElse(""));
     }
 
     private int markers(EditedFile edited) {

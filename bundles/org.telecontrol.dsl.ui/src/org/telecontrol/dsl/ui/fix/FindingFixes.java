@@ -9,8 +9,6 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
@@ -22,6 +20,7 @@ import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.edit.Mending;
 import org.telecontrol.dsl.ui.annotations.FindingAnnotation;
+import org.telecontrol.dsl.ui.annotations.FindingsInLine;
 
 /** The fixes for the findings in the line of the caret. */
 @NonNullByDefault({})
@@ -33,9 +32,11 @@ public final class FindingFixes implements IQuickAssistProcessor {
         var document = OpenDocuments.of(viewer.getDocument());
         List<ICompletionProposal> proposals = new ArrayList<>();
         if (document != null && viewer.getAnnotationModel() != null) {
-            for (var annotation : inLine(viewer.getDocument(), context.getOffset(), viewer.getAnnotationModel())) {
-                var offset = viewer.getAnnotationModel().getPosition(annotation).getOffset();
-                proposals.addAll(fixes(annotation, offset, document));
+            var model = viewer.getAnnotationModel();
+            for (var annotation : FindingsInLine.of(viewer.getDocument(), context.getOffset(), model)) {
+                if (!isMarked(annotation, model)) {
+                    proposals.addAll(fixes(annotation, model.getPosition(annotation).getOffset(), document));
+                }
             }
         }
         return proposals.toArray(ICompletionProposal[]::new);
@@ -45,28 +46,6 @@ public final class FindingFixes implements IQuickAssistProcessor {
         return Mending.of(document, annotation.finding().code(), offset).map(fixes -> fixes.value().stream()
                 .map(fix -> new FixProposal(document, fixes.revision(), fix, annotation.getText())).toList())
                 .orElse(List.of());
-    }
-
-    private static List<FindingAnnotation> inLine(IDocument text, int caret, IAnnotationModel model) {
-        List<FindingAnnotation> found = new ArrayList<>();
-        model.getAnnotationIterator().forEachRemaining(annotation -> {
-            if (annotation instanceof FindingAnnotation finding && isInLine(text, caret, annotation, model)
-                    && !isMarked(finding, model)) {
-                found.add(finding);
-            }
-        });
-        return found;
-    }
-
-    private static boolean isInLine(IDocument text, int caret, Annotation annotation, IAnnotationModel model) {
-        var position = model.getPosition(annotation);
-        try {
-            return position != null && text.getLineOfOffset(position.getOffset()) <= text.getLineOfOffset(caret)
-                    && text.getLineOfOffset(caret) <= text.getLineOfOffset(position.getOffset()
-                            + position.getLength());
-        } catch (BadLocationException e) {
-            return false;
-        }
     }
 
     /** Whether a marker that can be mended tells the same. */

@@ -11,10 +11,16 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class Messages extends NLS {
 
+    public static String allRules = "";
+    public static String asInWorkspace = "";
+    public static String breaksRule = "";
     public static String checking = "";
     public static String error = "";
     public static String ignore = "";
     public static String info = "";
+    public static String keepsRule = "";
+    public static String keepsRuleByFix = "";
+    public static String noRule = "";
     public static String ofProject = "";
     public static String ofWorkspace = "";
     public static String page = "";

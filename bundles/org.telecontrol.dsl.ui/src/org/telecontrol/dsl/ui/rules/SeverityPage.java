@@ -5,10 +5,12 @@
 package org.telecontrol.dsl.ui.rules;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
@@ -20,10 +22,12 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.IWorkbenchPropertyPage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.telecontrol.dsl.host.build.StationProjects;
 import org.telecontrol.dsl.rules.Level;
 import org.telecontrol.dsl.rules.Rule;
 import org.telecontrol.dsl.rules.RuleTable;
@@ -42,6 +46,9 @@ public class SeverityPage extends FieldEditorPreferencePage
     private static final String[][] LEVELS = {{Messages.error, Level.ERROR.word()},
             {Messages.warning, Level.WARNING.word()}, {Messages.info, Level.INFO.word()},
             {Messages.ignore, Level.IGNORE.word()}};
+
+    /** The level of a project that says none. */
+    private static final String UNSAID = "";
 
     private @Nullable IProject project;
 
@@ -70,17 +77,23 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     private void use(IScopeContext scope, String description) {
         var store = new ScopedPreferenceStore(scope, SeveritySettings.PREFERENCES);
-        RuleTable.rules().forEach(rule -> store.setDefault(key(rule), whenNothingIsSaid(rule)));
+        RuleTable.rules().forEach(rule -> store.setDefault(key(rule), project == null ? rule.level().word() : UNSAID));
         setPreferenceStore(store);
         setDescription(description);
     }
 
-    /** In a project the workspace's level, so that the table's can be set where the workspace has another one. */
-    private String whenNothingIsSaid(Rule rule) {
-        var table = rule.level().word();
+    /** A project may also say nothing. What it says is kept even where the workspace says the same, as others will not. */
+    private String[][] levels(Rule rule) {
         return project == null
-                ? table
-                : InstanceScope.INSTANCE.getNode(SeveritySettings.PREFERENCES).get(key(rule), table);
+                ? LEVELS
+                : Stream.concat(Stream.<String[]>of(new String[]{asInWorkspace(rule), UNSAID}), Arrays.stream(LEVELS))
+                        .toArray(String[][]::new);
+    }
+
+    private static String asInWorkspace(Rule rule) {
+        var word = InstanceScope.INSTANCE.getNode(SeveritySettings.PREFERENCES).get(key(rule), rule.level().word());
+        return NLS.bind(Messages.asInWorkspace, Arrays.stream(LEVELS).filter(level -> level[1].equals(word))
+                .map(level -> level[0]).findFirst().orElse(word));
     }
 
     private static String key(Rule rule) {
@@ -91,7 +104,7 @@ public class SeverityPage extends FieldEditorPreferencePage
     protected void createFieldEditors() {
         for (var rule : RuleTable.rules()) {
             if (!rule.isFixed()) {
-                var field = new ComboFieldEditor(key(rule), rule.title(), LEVELS, getFieldEditorParent());
+                var field = new ComboFieldEditor(key(rule), rule.title(), levels(rule), getFieldEditorParent());
                 field.getLabelControl(getFieldEditorParent()).setToolTipText(rule.reason());
                 addField(field);
             }
@@ -116,14 +129,10 @@ public class SeverityPage extends FieldEditorPreferencePage
     }
 
     private void checkAgain() {
-        var concerned = project;
-        ICoreRunnable work = monitor -> {
-            if (concerned == null) {
-                ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, monitor);
-            } else {
-                concerned.build(IncrementalProjectBuilder.FULL_BUILD, monitor);
-            }
-        };
+        var concerned = project == null
+                ? List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                : List.of(project);
+        ICoreRunnable work = monitor -> StationProjects.checkAgain(concerned, monitor);
         var job = Job.create(Messages.checking, work);
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());
         job.schedule();

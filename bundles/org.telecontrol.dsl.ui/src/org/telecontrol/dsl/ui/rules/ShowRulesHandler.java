@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.telecontrol.dsl.rules.RulesPage;
@@ -28,16 +29,20 @@ public final class ShowRulesHandler extends AbstractHandler {
     @Override
     @NonNullByDefault({})
     public @Nullable Object execute(ExecutionEvent event) {
-        var shell = HandlerUtil.getActiveShell(event);
+        open(HandlerUtil.getActiveShell(event), "");
+        return null;
+    }
+
+    /** @param fragment where on the page, with its sign; empty for its top */
+    static void open(@Nullable Shell shell, String fragment) {
         try {
             var page = write(Platform.getStateLocation(FrameworkUtil.getBundle(ShowRulesHandler.class)).toPath());
-            if (!Program.launch(page.toString())) {
+            if (!Program.launch(fragment.isEmpty() ? page.toString() : page.toUri() + fragment)) {
                 MessageDialog.openInformation(shell, Messages.page, NLS.bind(Messages.pageAt, page));
             }
         } catch (IOException e) {
             MessageDialog.openError(shell, Messages.page, NLS.bind(Messages.pageFailed, e.getMessage()));
         }
-        return null;
     }
 
     /** Writes the page into a folder. */

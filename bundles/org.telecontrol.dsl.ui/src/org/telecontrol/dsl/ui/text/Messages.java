@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String newName = "";
     public static String noName = "";
     public static String notInWorkspace = "";
+    public static String notSaved = "";
     public static String notUnderstood = "";
     public static String openDeclaration = "";
     public static String openPoint = "";

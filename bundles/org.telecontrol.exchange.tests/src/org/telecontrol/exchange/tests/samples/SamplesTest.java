@@ -9,14 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,18 +39,18 @@ class SamplesTest {
     private Path folder;
 
     static Stream<String> names() throws IOException {
-        return resource("samples.txt").lines();
+        return Samples.names().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void aListGivesItsGoldenResult(String name) throws IOException {
-        var recipe = Recipe.parse(name, resource(name + ".list"));
-        var file = new Kitchen(folder).make(recipe);
-        var result = assertTimeoutPreemptively(LONGEST, () -> read(recipe, file));
+        var file = Samples.make(name, folder);
+        var layout = Samples.layout(name, folder);
+        var result = assertTimeoutPreemptively(LONGEST, () -> read(layout, file));
         var written = System.getProperty("samples.write");
         if (written == null) {
-            assertEquals(resource(name + ".expected"), result);
+            assertEquals(Samples.resource(name + ".expected"), result);
         } else {
             Files.writeString(Path.of(written, name + ".expected"), result);
         }
@@ -62,30 +61,16 @@ class SamplesTest {
         List<String> names = names().toList();
         assertTrue(names.size() >= 30);
         for (var name : names) {
-            assertTrue(resource(name + ".list").startsWith("%about "), name);
+            assertTrue(Samples.resource(name + ".list").startsWith("%about "), name);
         }
     }
 
-    private static String read(Recipe recipe, Path file) throws IOException {
-        var options = ImportOptions.DEFAULT;
-        var layout = recipe.directive("layout", "");
-        if (!layout.isEmpty()) {
-            var name = layout + LayoutFile.EXTENSION;
-            options = options.withProfile(LayoutFile.read(resource(name), name));
-        }
+    private static String read(@Nullable Path layout, Path file) throws IOException {
+        var options = ImportOptions.DEFAULT.withProfile(layout == null ? null : LayoutFile.read(layout));
         try {
             return Rendering.of(PointListImport.read(file, options, Progress.NONE));
         } catch (SheetException e) {
             return "refused: " + e.getMessage() + "\n";
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = SamplesTest.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("There is no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFormat;
 import org.telecontrol.exchange.ui.jobs.ExportRequest;
+import org.telecontrol.ui.common.address.AddressPreference;
 import org.telecontrol.ui.common.resources.StationWorkspace;
 
 /** What goes out, in which layout, and where to. */
@@ -206,7 +207,7 @@ final class ExportPage extends WizardPage {
         }
         var source = file(shown);
         var choice = offered.get(shown.part.getSelectionIndex());
-        var plain = ExportOptions.of(layout(shown));
+        var plain = ExportOptions.of(layout(shown)).withAddresses(AddressPreference.notation());
         var options = shown.extras.getSelection() ? plain.withExtraColumns() : plain;
         return source == null
                 ? null

@@ -37,6 +37,7 @@ final class Ancestor {
     private final Matching<Entry, ConfiguredPoint> points;
     private final Map<ConfiguredPoint, Entry> saidOf = new IdentityHashMap<>();
     private final Set<Entry> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Name, Entry> saidByName = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
 
@@ -64,17 +65,13 @@ final class Ancestor {
      * @param rtus   names of all RTUs there are
      */
     static Ancestor of(LastImport last, RtuTarget target, String folder, Set<String> rtus, List<Item> items) {
-        var own = new ArrayList<Entry>();
-        var gone = new LinkedHashMap<String, List<Entry>>();
-        for (var entry : last.entries()) {
-            var rtu = entry.key().rtu();
-            if (rtu.equals(target.rtu().getName())) {
-                own.add(entry);
-            } else if (!rtus.contains(rtu)) {
-                gone.computeIfAbsent(rtu, name -> new ArrayList<>()).add(entry);
-            }
+        var byRtu = last.byRtu();
+        var entries = byRtu.getOrDefault(target.rtu().getName(), List.of());
+        if (entries.isEmpty() && !target.points().isEmpty()) {
+            var gone = new LinkedHashMap<>(byRtu);
+            gone.keySet().removeAll(rtus);
+            entries = renamed(gone, items);
         }
-        var entries = own.isEmpty() && !target.points().isEmpty() ? renamed(gone, items) : own;
         return new Ancestor(entries, folder, target.points());
     }
 
@@ -161,13 +158,13 @@ final class Ancestor {
     /** The point that the list called so; null when it is not there. */
     @Nullable
     ConfiguredPoint called(String name, int commonAddress) {
-        for (var entry : entries) {
-            if (name.equals(entry.field(ListedFields.NAME)) && !entry.key().command()
-                    && entry.key().commonAddress() == commonAddress) {
-                return points.of(entry);
-            }
+        if (saidByName.isEmpty()) {
+            entries.forEach(entry -> saidByName.putIfAbsent(
+                    new Name(entry.key().commonAddress(), entry.field(ListedFields.NAME), entry.key().command()),
+                    entry));
         }
-        return null;
+        var entry = saidByName.get(new Name(commonAddress, name, false));
+        return entry == null ? null : points.of(entry);
     }
 
     /** Whether a record is of this very list: from its folder, or from one most of whose points the list has. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Change;
+import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.ListedScaling;
 import org.telecontrol.exchange.ListedScaling.Linear;
@@ -60,6 +61,9 @@ final class KnownPoint {
     /** Everything but what it returns to and what it is called. */
     void compare(Spellings spellings) {
         var last = said;
+        if (last != null && isUnchanged(last.entry(), spellings)) {
+            return;
+        }
         address(last);
         var type = type(last);
         edits.property(ListedFields.DESCRIPTION, before(ListedFields.DESCRIPTION),
@@ -71,6 +75,12 @@ final class KnownPoint {
         states(last, type);
         details(last, type);
         metadata(last, found.list(), spellings);
+    }
+
+    /** What the list has not changed since stays as the configuration has it. */
+    private boolean isUnchanged(Entry entry, Spellings spellings) {
+        return entry.key().ioa() == listed.ioa()
+                && ListedFields.isSame(entry.fields(), ListedFields.of(listed, spellings));
     }
 
     /** An override says nothing by an empty text, a declaration by none at all. */

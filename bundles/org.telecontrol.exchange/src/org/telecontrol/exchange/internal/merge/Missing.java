@@ -115,11 +115,17 @@ final class Missing {
 
     /** What was said of those that are still there. */
     List<Entry> kept() {
+        var missing = Collections.<ConfiguredPoint>newSetFromMap(new IdentityHashMap<>());
+        missing.addAll(staying);
+        missing.addAll(changed);
+        missing.addAll(removed);
         var kept = new ArrayList<Entry>();
+        if (missing.isEmpty()) {
+            return kept;
+        }
         for (var point : target.points()) {
             var said = ancestor.said(point);
-            if (said != null && point.declaration().eContainer() != null
-                    && (staying.contains(point) || changed.contains(point) || removed.contains(point))) {
+            if (said != null && point.declaration().eContainer() != null && missing.contains(point)) {
                 kept.add(said);
             }
         }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.LastImport.Entry;
@@ -36,6 +38,8 @@ final class StationMerge {
     private final List<Item> items;
     private final Ancestor ancestor;
     private final Spellings spellings;
+    private final String nameKey;
+    private final String nameField;
     private final Map<Item, KnownPoint> known = new IdentityHashMap<>();
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Missing missing;
@@ -46,6 +50,8 @@ final class StationMerge {
         this.target = target;
         this.folder = found.last().folderOf(list.source());
         this.spellings = new Spellings(list.profile());
+        this.nameKey = nameKey(list);
+        this.nameField = ListedFields.cell(nameKey);
         this.items = items(rows);
         this.ancestor = Ancestor.of(found.last(), target, folder, rtus, items);
         this.missing = new Missing(found, target, ancestor, spellings);
@@ -123,8 +129,8 @@ final class StationMerge {
             return isRenamed(behind);
         }
         var said = item.said();
-        return said != null && !name(item.listed().metadata().get(nameKey()), item.listed().name())
-                .equals(name(said.fields().get(ListedFields.cell(nameKey())), said.field(ListedFields.NAME)));
+        return said != null && !name(item.listed().metadata().get(nameKey), item.listed().name())
+                .equals(name(said.fields().get(nameField), said.field(ListedFields.NAME)));
     }
 
     private static String name(@Nullable String cell, String name) {
@@ -132,7 +138,7 @@ final class StationMerge {
     }
 
     /** Of the column that names points; none when the list has no such column. */
-    private String nameKey() {
+    private static String nameKey(PointList list) {
         return list.profile().column(ColumnRole.NAME).or(() -> list.profile().column(ColumnRole.QUALIFIED_NAME))
                 .map(column -> column.key()).orElse("");
     }
@@ -200,7 +206,7 @@ final class StationMerge {
     void remember(Records records) {
         var configured = configured();
         records.add(target.rtu().getName(), folder,
-                () -> items.stream().map(item -> record(item, configured)).iterator());
+                () -> new Entries(items.iterator(), item -> record(item, configured)));
         records.add(missing.kept());
         records.add(ancestor.ofOthers());
     }
@@ -230,8 +236,25 @@ final class StationMerge {
     private Entry record(Item item, Map<Item, Map<String, String>> configured) {
         var fields = ListedFields.of(item.listed(), spellings);
         put(fields, ListedFields.FOLDER, folder, "");
-        fields.putAll(configured.getOrDefault(item, Map.of()));
+        var otherwise = configured.get(item);
+        if (otherwise != null) {
+            fields.putAll(otherwise);
+        }
         return new Entry(new Key(target.rtu().getName(), item.commonAddress(), item.ioa(), item.isCommand()), fields);
+    }
+
+    /** Records that are made as they are asked for. */
+    private record Entries(Iterator<Item> items, Function<Item, Entry> record) implements Iterator<Entry> {
+
+        @Override
+        public boolean hasNext() {
+            return items.hasNext();
+        }
+
+        @Override
+        public Entry next() {
+            return record.apply(items.next());
+        }
     }
 
     private static void put(Map<String, String> fields, String name, String text, String unless) {

@@ -61,10 +61,12 @@ final class ColumnReader {
     }
 
     private static AddressForm address(YamlMap map) throws YamlFileException {
-        var form = map.text("form", AddressForm.PLAIN.toString());
-        return AddressForm.of(form)
-                .orElseThrow(() -> map.failure("form", "\"" + form + "\" is no form of addresses; there is "
-                        + String.join(", ", AddressForm.notations())
-                        + ", and combinations of CA, TYPE and IOA or HI16 and LO8 such as CA-IOA"));
+        var form = map.text("form", "");
+        return form.isEmpty()
+                ? AddressForm.PLAIN
+                : AddressForm.of(form)
+                        .orElseThrow(() -> map.failure("form", "\"" + form + "\" is no form of addresses; there is "
+                                + String.join(", ", AddressForm.notations())
+                                + ", and combinations of CA, TYPE and IOA or HI16 and LO8 such as CA-IOA"));
     }
 }

@@ -22,7 +22,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Cell>> {
 
     private static final int MOST_COLUMNS = XlsxCursor.MAX_COLUMNS;
     private static final int LONGEST_REPEATED = 64;
-    private static final int SLOTS = 64;
+    private static final int SLOTS = 256;
+    private static final int GROUP = 4;
 
     private Cell[] cells = new Cell[32];
     private @Nullable Cell[][] lately = new Cell[32][];
@@ -74,19 +75,23 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Cell>> {
             slots = new Cell[SLOTS];
             lately[column] = slots;
         }
-        int slot = slot(text, from, length);
-        var known = slots[slot];
-        if (known != null && isSame(known.text(), text, from, length)) {
-            return known;
+        int group = group(text, from, length);
+        for (int i = 0; i < GROUP; i++) {
+            var known = slots[group + i];
+            if (known != null && isSame(known.text(), text, from, length)) {
+                return known;
+            }
         }
         var cell = Cell.untyped(new String(text, from, length));
-        slots[slot] = cell;
+        System.arraycopy(slots, group, slots, group + 1, GROUP - 1);
+        slots[group] = cell;
         return cell;
     }
 
-    private static int slot(char[] text, int from, int length) {
-        int mixed = (text[from] * 31 + text[from + length / 2]) * 31 + text[from + length - 1] + length;
-        return (mixed ^ mixed >>> 6) & SLOTS - 1;
+    /** Where the places begin that a text may have. */
+    private static int group(char[] text, int from, int length) {
+        int mixed = ((text[from] * 31 + text[from + length / 2]) * 31 + text[from + length - 1]) * 31 + length;
+        return (mixed * 0x9E3779B9 >>> 16) * GROUP & SLOTS - 1;
     }
 
     private static boolean isSame(String known, char[] text, int from, int length) {

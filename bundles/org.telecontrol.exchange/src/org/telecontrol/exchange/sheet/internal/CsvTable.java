@@ -27,7 +27,11 @@ public final class CsvTable implements SheetWriter {
 
     @Override
     public void write(List<Cell> row) {
-        writer.writeRecord(row.stream().map(Cell::text).toList());
+        var texts = new String[row.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = row.get(i).text();
+        }
+        writer.writeRecord(texts);
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.sheet.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,16 @@ import org.telecontrol.exchange.sheet.SheetFile;
 
 /**
  * A workbook of Excel 97 to 2003. Its records are read one after the other; the rows of the sheet that is read, 65536 at
- * most, are held.
+ * most, and the texts of all sheets are held, which is why there are limits to both.
  */
 public final class XlsFile implements SheetFile {
 
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final String WORKBOOK = "Workbook";
     private static final String OLD_WORKBOOK = "Book";
+    /** The texts that all sheets share are held, too. */
+    private static final long MOST_OCTETS = 256L << 20;
+    private static final int RECORDS_BETWEEN_CHECKS = 1000;
 
     private final Path path;
     private final POIFSFileSystem storage;
@@ -45,6 +49,11 @@ public final class XlsFile implements SheetFile {
 
     /** @throws SheetException when it is no such workbook, or a protected one */
     public static XlsFile open(Path path, Runnable watch) throws IOException {
+        long size = Files.size(path);
+        if (size > MOST_OCTETS) {
+            throw new SheetException("The workbook has " + (size >> 20) + " MB; an old one is read up to "
+                    + (MOST_OCTETS >> 20) + " MB; save it as XLSX");
+        }
         QuietLog.install();
         POIFSFileSystem storage;
         try {
@@ -94,8 +103,11 @@ public final class XlsFile implements SheetFile {
     private void process(HSSFListener listener, @Nullable FormatTrackingHSSFListener formats) throws IOException {
         var request = new HSSFRequest();
         HSSFListener all = formats == null ? listener : formats;
+        int[] passed = {0};
         request.addListenerForAllRecords(record -> {
-            watch.run();
+            if (passed[0]++ % RECORDS_BETWEEN_CHECKS == 0) {
+                watch.run();
+            }
             all.processRecord(record);
         });
         try {

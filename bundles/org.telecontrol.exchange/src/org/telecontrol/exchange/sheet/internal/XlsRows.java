@@ -4,6 +4,7 @@
  */
 package org.telecontrol.exchange.sheet.internal;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +31,21 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetRow;
 
 /** Collects the rows of one sheet from the records of an XLS workbook. */
 final class XlsRows implements HSSFListener {
+
+    /** A full sheet of 65536 rows with 61 columns. */
+    private static final int MOST_CELLS = 4_000_000;
 
     private final int wanted;
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
     private final MergedCells merged = new MergedCells();
     private int sheet = -1;
     private int depth;
+    private int held;
     private boolean from1904;
     private @Nullable SSTRecord texts;
     private @Nullable FormatTrackingHSSFListener formats;
@@ -151,6 +157,11 @@ final class XlsRows implements HSSFListener {
         var cells = rows.computeIfAbsent(place.getRow(), row -> new ArrayList<>());
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);
+            held++;
+        }
+        if (held > MOST_CELLS) {
+            throw new UncheckedIOException(new SheetException("The sheet has more than " + MOST_CELLS / 1_000_000
+                    + " million cells, which an old workbook is not read with; save it as XLSX"));
         }
         cells.set(column, cell);
     }

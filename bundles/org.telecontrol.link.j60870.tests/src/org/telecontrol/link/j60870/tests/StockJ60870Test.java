@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -25,8 +24,6 @@ import org.openmuc.j60870.ASdu;
 import org.openmuc.j60870.ClientConnectionBuilder;
 import org.openmuc.j60870.Connection;
 import org.openmuc.j60870.ConnectionEventListener;
-import org.openmuc.j60870.Server;
-import org.openmuc.j60870.ServerEventListener;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
@@ -117,45 +114,15 @@ class StockJ60870Test {
 
     @Test
     void itsControlledStationReadsAndWritesWithUs() throws Exception {
-        int port = freePort();
-        BlockingQueue<Connection> listening = new ArrayBlockingQueue<>(1);
-        var server = Server.builder().setBindAddr(InetAddress.getLoopbackAddress()).setPort(port).build();
-        server.start(new ServerEventListener() {
-
-            @Override
-            public void connectionIndication(@Nullable Connection connection) {
-                var made = Objects.requireNonNull(connection);
-                made.setConnectionListener(new Echo(made));
-                listening.add(made);
-            }
-
-            @Override
-            public void serverStoppedListeningIndication(@Nullable IOException cause) {
-                // stopped by the test
-            }
-
-            @Override
-            public void connectionAttemptFailed(@Nullable IOException cause) {
-                // the test sees it
-            }
-        });
-        try {
-            ControllingStation link = links.connect(Endpoint.loopback(port), LinkSettings.DEFAULT, listener);
+        try (var station = new StockStation(Echo::new)) {
+            ControllingStation link = links.connect(station.endpoint(), LinkSettings.DEFAULT, listener);
             listener.awaitState(LinkState.CONNECTED);
             link.startDataTransfer();
             listener.awaitState(LinkState.STARTED);
-            listening.take(); // j60870 drops what arrives before it has a listener
+            station.awaitConnection();
             everythingComesBackThrough(link);
             link.close();
             assertEquals(Kind.LOCAL, listener.awaitClosed().kind());
-        } finally {
-            server.stop();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -23,6 +23,7 @@ import org.telecontrol.live.Session;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.Position;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.HeldUp;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** 100,000 points: the UI thread is never held up for long, whatever is filtered, sorted or received. */

@@ -19,6 +19,7 @@ import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
+import org.telecontrol.testkit.ui.waits.HeldUp;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** 500 simulated RTUs in one view, all of them started and changing. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.station.ReplayBehaviour;
+import org.telecontrol.model.values.FilesOfModel;
 import org.telecontrol.simulator.ReplaySource;
 import org.telecontrol.simulator.ReplayedValue;
 

@@ -42,8 +42,13 @@ public final class ProposalPopup {
 
     /** Runs the action that opens the popup and waits until the proposals are there. */
     public static ProposalPopup open(SWTBot bot, SWTBotStyledText text, VoidResult action) {
+        return openedBy(bot, text, () -> UIThreadRunnable.asyncExec(action));
+    }
+
+    /** Does what makes the popup open by itself, in the caller's thread, and waits until the proposals are there. */
+    public static ProposalPopup openedBy(SWTBot bot, SWTBotStyledText text, Runnable act) {
         var popup = new ProposalPopup(bot, text);
-        UIThreadRunnable.asyncExec(action);
+        act.run();
         bot.waitUntil(Until.holds(popup::isFilled, () -> "No proposals appeared."));
         return popup;
     }

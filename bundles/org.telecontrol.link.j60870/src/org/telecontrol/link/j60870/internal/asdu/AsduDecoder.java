@@ -101,14 +101,22 @@ public final class AsduDecoder {
         var type = known.get();
         int count = count();
         requireLength(type, count);
-        if (count == 1) {
-            return List.of(object(type, 0));
-        }
+        return count == 1
+                ? List.of(object(type, address(from + headerLength), from + headerLength + addressLength))
+                : List.of(objects(type, count));
+    }
+
+    private InformationObject[] objects(TypeIdentification type, int count) {
         var objects = new InformationObject[count];
-        for (int i = 0; i < count; i++) {
-            objects[i] = object(type, i);
+        boolean sequence = isSequence();
+        int first = address(from + headerLength);
+        int at = from + headerLength + addressLength;
+        int step = type.objectOctets() + (sequence ? 0 : addressLength);
+        for (int index = 0; index < count; index++) {
+            objects[index] = object(type, sequence ? first + index : address(at - addressLength), at);
+            at += step;
         }
-        return List.of(objects);
+        return objects;
     }
 
     private InformationObject rawObject() {
@@ -141,16 +149,6 @@ public final class AsduDecoder {
         return type == TypeIdentification.F_SG_NA_1
                 ? FileElements.segmentLength(octets, from + headerLength + addressLength, from + length)
                 : type.objectOctets();
-    }
-
-    private InformationObject object(TypeIdentification type, int index) {
-        int octetsEach = type.objectOctets();
-        if (isSequence()) {
-            int first = from + headerLength + addressLength;
-            return object(type, address(from + headerLength) + index, first + index * octetsEach);
-        }
-        int at = from + headerLength + index * (addressLength + octetsEach);
-        return object(type, address(at), at + addressLength);
     }
 
     private int address(int at) {

@@ -65,7 +65,8 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
         queue = surroundings.queue();
         lock = surroundings.lock();
         tap = surroundings.listener().tap();
-        reception = new Reception(new AsduDecoder(surroundings.settings()));
+        reception = new Reception(new AsduDecoder(surroundings.settings()), received -> queue.isEmpty()
+                && surroundings.listener().takesAtOnce(received));
         writer = new ApduWriter(wire, new FrameFates(role == Role.CONTROLLED
                 ? surroundings.listener().frames()
                 : OutgoingFrames.SOUND));
@@ -98,6 +99,9 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
         locked(() -> {
             key = Optional.of(newKey);
             wake();
+            if (wire.holdsBack()) {
+                read(); // it came with the last of the handshake, and the channel will not tell
+            }
         });
     }
 

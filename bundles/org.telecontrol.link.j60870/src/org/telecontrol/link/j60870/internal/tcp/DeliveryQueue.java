@@ -37,6 +37,11 @@ final class DeliveryQueue {
         return CAPACITY - size;
     }
 
+    /** Whether everything is with the listener. */
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /** Whether {@link #room} is awaited from now on; it is to be looked at afterwards. */
     void await(boolean newAwaited) {
         awaited = newAwaited;

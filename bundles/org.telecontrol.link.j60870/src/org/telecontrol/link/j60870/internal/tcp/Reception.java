@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.link.LinkEvent;
@@ -25,11 +26,14 @@ import org.telecontrol.link.j60870.internal.session.Apdu;
 final class Reception {
 
     private final AsduDecoder decoder;
+    private final Predicate<AsduReceived> atOnce;
     private final List<LinkEvent> events = new ArrayList<>();
     private final Set<Tolerance> told = EnumSet.noneOf(Tolerance.class);
 
-    Reception(AsduDecoder decoder) {
+    /** @param atOnce takes an ASDU that nothing is to be delivered before, or leaves it */
+    Reception(AsduDecoder decoder, Predicate<AsduReceived> atOnce) {
         this.decoder = decoder;
+        this.atOnce = atOnce;
     }
 
     /** Takes the ASDU of an I-frame. */
@@ -42,10 +46,16 @@ final class Reception {
             if (decoder.surplus() > 0) {
                 deviated(Tolerance.SURPLUS_OCTETS, asdu.typeName() + " with octets behind its last object", at);
             }
-            events.add(new AsduReceived(at, asdu));
+            deliver(new AsduReceived(at, asdu));
         } catch (MalformedAsduException e) {
             var octets = Arrays.copyOfRange(apdu.buffer(), apdu.asduAt(), apdu.asduAt() + apdu.asduLength());
             events.add(new Unreadable(at, new RawOctets(octets), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void deliver(AsduReceived received) {
+        if (!events.isEmpty() || !atOnce.test(received)) {
+            events.add(received);
         }
     }
 

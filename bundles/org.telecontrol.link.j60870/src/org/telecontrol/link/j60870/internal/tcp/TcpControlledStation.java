@@ -42,6 +42,7 @@ final class TcpControlledStation implements ControlledStation {
     private final LinkClock clock;
     private final SelectorLoop loop;
     private final ControlledStationListener listener;
+    private final Optional<TlsWires> tls;
     private final List<TcpLink> links = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
     private volatile Thread acceptor = Thread.ofVirtual().unstarted(() -> {});
@@ -54,6 +55,8 @@ final class TcpControlledStation implements ControlledStation {
         this.clock = clock;
         this.loop = loop;
         this.listener = listener;
+        var wanted = settings.tls();
+        tls = wanted == null ? Optional.empty() : Optional.of(new TlsWires(wanted));
     }
 
     void begin() {
@@ -118,8 +121,7 @@ final class TcpControlledStation implements ControlledStation {
     }
 
     private Wire secure(SocketChannel channel) throws IOException {
-        var tls = settings.tls();
-        return tls == null ? new PlainWire(channel) : new TlsWires(tls).accept(channel);
+        return tls.isPresent() ? tls.get().accept(channel) : new PlainWire(channel);
     }
 
     private void add(TcpLink link, Wire wire) {

@@ -27,10 +27,11 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.TlsSettings.Version;
 
-/** Puts TLS over connected channels. */
+/** Puts TLS over connected channels. May be used from any thread. */
 final class TlsWires {
 
     private final TlsSettings settings;
+    private volatile @Nullable SSLContext context;
 
     TlsWires(TlsSettings settings) {
         this.settings = settings;
@@ -79,14 +80,24 @@ final class TlsWires {
         engine.setEnabledCipherSuites(settings.cipherSuites().toArray(String[]::new));
     }
 
+    /** Once the stores have been read: deriving their keys from a password takes a processor a while. */
     private SSLContext context() throws IOException {
+        var made = context;
+        if (made == null) {
+            made = makeContext();
+            context = made;
+        }
+        return made;
+    }
+
+    private SSLContext makeContext() throws IOException {
         try {
-            var context = SSLContext.getInstance("TLS");
+            var fresh = SSLContext.getInstance("TLS");
             var fingerprint = settings.trustedFingerprint();
-            context.init(keys(settings.keyStore()), fingerprint == null
+            fresh.init(keys(settings.keyStore()), fingerprint == null
                     ? trust(settings.trustStore())
                     : new TrustManager[]{new FingerprintTrust(fingerprint)}, null);
-            return context;
+            return fresh;
         } catch (GeneralSecurityException e) {
             throw new SSLException("the TLS settings cannot be used: " + CloseReasons.message(e), e);
         }

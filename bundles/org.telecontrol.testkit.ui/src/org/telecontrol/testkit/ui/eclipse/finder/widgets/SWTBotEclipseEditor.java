@@ -51,6 +51,25 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
         open(CONTENT_ASSIST).take(proposal);
     }
 
+    /** What completion offers by itself when the last of these characters is typed; closes the list again. */
+    public List<String> getAutoActivatedProposals(String typed) {
+        var popup = openByTyping(typed);
+        var texts = popup.texts();
+        popup.close();
+        return texts;
+    }
+
+    /** Types these characters and takes a proposal of the list that opens by itself then. */
+    public void autoActivatedProposal(String typed, String proposal) {
+        openByTyping(typed).take(proposal);
+    }
+
+    private ProposalPopup openByTyping(String typed) {
+        show();
+        var text = getStyledText();
+        return ProposalPopup.openedBy(bot, text, () -> text.typeText(typed));
+    }
+
     /** What quick fix and quick assist offer at the caret; closes the list again. */
     public List<String> getQuickFixes() {
         return proposals(ITextEditorActionConstants.QUICK_ASSIST);

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.link.j60870.tests;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openmuc.j60870.Connection;
+import org.openmuc.j60870.ConnectionEventListener;
+import org.openmuc.j60870.Server;
+import org.openmuc.j60870.ServerEventListener;
+import org.telecontrol.link.Endpoint;
+
+/** A controlled station of j60870 as it comes. */
+final class StockStation implements AutoCloseable {
+
+    private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(1);
+    private final Server server;
+    private final int port;
+
+    /** @param listener hears a connection */
+    StockStation(Function<Connection, ConnectionEventListener> listener) throws IOException {
+        port = freePort();
+        server = Server.builder().setBindAddr(InetAddress.getLoopbackAddress()).setPort(port).build();
+        server.start(new Acceptor(listener));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @NonNullByDefault({})
+    private final class Acceptor implements ServerEventListener {
+
+        private final Function<Connection, ConnectionEventListener> listener;
+
+        Acceptor(Function<Connection, ConnectionEventListener> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void connectionIndication(@Nullable Connection connection) {
+            var made = Objects.requireNonNull(connection);
+            made.setConnectionListener(listener.apply(made));
+            connections.add(made);
+        }
+
+        @Override
+        public void serverStoppedListeningIndication(@Nullable IOException cause) {
+            // stopped by the test
+        }
+
+        @Override
+        public void connectionAttemptFailed(@Nullable IOException cause) {
+            // the test sees it
+        }
+    }
+
+    Endpoint endpoint() {
+        return Endpoint.loopback(port);
+    }
+
+    /** Waits for a connection; j60870 drops what arrives before it has a listener. */
+    Connection awaitConnection() throws InterruptedException {
+        return connections.take();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
