@@ -46,6 +46,9 @@ import org.telecontrol.model.points.RtuPoints;
 /** One session: its connection, and who hears what comes over it. */
 final class LiveSession implements Session {
 
+    /** More values than these are worth the way to another processor. */
+    private static final int FEW = 8;
+
     private final RtuParameters parameters;
     private final SessionOptions options;
     private final Surroundings surroundings;
@@ -116,10 +119,11 @@ final class LiveSession implements Session {
         return group.stream().map(Endpoint::toString).collect(Collectors.joining(" and "));
     }
 
-    /** On the thread of the network: values that nobody waits for are taken there. */
+    /** On the thread of the network: a few values that nobody waits for are taken there. */
     private boolean takesAtOnce(LinkEvent.AsduReceived event) {
-        boolean taken = !isAnswer(event.asdu()) && dialogues.isIdle()
-                && image.applyAtOnce(event.asdu(), event.at());
+        var asdu = event.asdu();
+        boolean taken = asdu.objects().size() <= FEW && !isAnswer(asdu) && dialogues.isIdle()
+                && image.applyAtOnce(asdu, event.at());
         if (taken) {
             procedures.heard();
         }
