@@ -11,10 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.telecontrol.link.LinkException;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.image.ImagePoint;
 import org.telecontrol.testkit.ui.junit.UiTest;
@@ -23,28 +20,13 @@ import org.telecontrol.testkit.ui.waits.Until;
 
 /** Reading, parameters, broadcasts and the history of a point of a simulated RTU. */
 @UiTest
-class AskingTest {
+class AskingTest extends OneRtu {
 
     private static final int BREAKER = 1;
     private static final int VOLTAGE = 2;
 
-    private final LiveSystem system = new LiveSystem();
-    private final LivePage page = new LivePage();
-
-    @BeforeEach
-    void connect() throws LinkException {
-        var rtu = Grid.small("NORTH", 24070);
-        system.simulate(rtu, 0.001);
-        system.connect(rtu);
-        page.awaitState(0, "started");
-        page.awaitRows(3);
-        page.awaitCell(1, "Quality", "good");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        page.view.close();
-        system.close();
+    AskingTest() {
+        super(24070);
     }
 
     private void choose(int row, String command) {
