@@ -58,6 +58,13 @@ final class EditedFile {
         return edited;
     }
 
+    /** One that is so long that nobody waits for its check. */
+    static EditedFile openLong(SWTWorkbenchBot bot, TestProject project, String name, String text)
+            throws CoreException {
+        project.write(name, text);
+        return new EditedFile(bot, project, name);
+    }
+
     IFile file() {
         return file;
     }
@@ -135,6 +142,25 @@ final class EditedFile {
             return line instanceof SubStatusLineManager sub && sub.getParent() instanceof StatusLineManager manager
                     && manager.getControl() instanceof Composite composite ? texts(composite) : "";
         });
+    }
+
+    /** What the fields of the status line say: the place of the caret, and others. */
+    List<String> statusFields() {
+        return UIThreadRunnable.syncExec(() -> {
+            List<String> fields = new ArrayList<>();
+            collect(editor.getStyledText().widget.getShell(), fields);
+            return fields;
+        });
+    }
+
+    private static void collect(Composite composite, List<String> texts) {
+        for (var child : composite.getChildren()) {
+            if (child instanceof CLabel label && label.getText() != null) {
+                texts.add(label.getText());
+            } else if (child instanceof Composite inner) {
+                collect(inner, texts);
+            }
+        }
     }
 
     private static String texts(Composite composite) {

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ui.references;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
@@ -60,7 +61,7 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
     protected void showMatch(Match match, int offset, int length, boolean activate) throws PartInitException {
         if (match.getElement() instanceof FoundLine line) {
             var editor = IDE.openEditor(getSite().getPage(), line.file(), activate);
-            if (editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
+            if (Adapters.adapt(editor, ITextEditor.class) instanceof ITextEditor text) {
                 text.selectAndReveal(offset, length);
             }
         }

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ui.text;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -17,6 +18,9 @@ import org.telecontrol.dsl.host.edit.TextChange;
 /** Makes changes of a text, all or none, in one step that can be undone. */
 public final class DocumentChanges {
 
+    /** More are made as one replacement of all that is between them: whoever follows the text is told of each one. */
+    private static final int MANY = 1000;
+
     private DocumentChanges() {}
 
     /**
@@ -24,13 +28,14 @@ public final class DocumentChanges {
      * @return whether they were made
      */
     public static boolean make(IDocument text, List<TextChange> changes) {
-        var edits = new MultiTextEdit();
-        changes.forEach(change -> edits.addChild(new ReplaceEdit(change.offset(), change.length(), change.text())));
         var undo = DocumentUndoManagerRegistry.getDocumentUndoManager(text);
         if (undo != null) {
             undo.beginCompoundChange();
         }
         try {
+            var edits = new MultiTextEdit();
+            (changes.size() > MANY ? List.of(joined(text, changes)) : changes).forEach(change -> edits
+                    .addChild(new ReplaceEdit(change.offset(), change.length(), change.text())));
             edits.apply(text, TextEdit.NONE);
             return true;
         } catch (BadLocationException e) {
@@ -40,5 +45,17 @@ public final class DocumentChanges {
                 undo.endCompoundChange();
             }
         }
+    }
+
+    private static TextChange joined(IDocument text, List<TextChange> changes) throws BadLocationException {
+        var sorted = changes.stream().sorted(Comparator.comparingInt(TextChange::offset)).toList();
+        var first = sorted.get(0).offset();
+        var joined = new StringBuilder();
+        var at = first;
+        for (var change : sorted) {
+            joined.append(text.get(at, change.offset() - at)).append(change.text());
+            at = change.end();
+        }
+        return new TextChange(first, at - first, joined.toString());
     }
 }

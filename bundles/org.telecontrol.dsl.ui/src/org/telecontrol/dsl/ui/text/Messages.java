@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String formatting = "";
     public static String markOccurrences = "";
     public static String newName = "";
+    public static String noBrace = "";
     public static String noName = "";
     public static String notInWorkspace = "";
     public static String notSaved = "";

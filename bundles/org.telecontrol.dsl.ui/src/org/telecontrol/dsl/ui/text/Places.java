@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,7 +40,7 @@ public final class Places {
     public static void open(IWorkbenchPage page, Place place) {
         try {
             var editor = open(page, place.file());
-            if (editor != null && editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
+            if (editor != null && Adapters.adapt(editor, ITextEditor.class) instanceof ITextEditor text) {
                 text.selectAndReveal(place.offset(), place.length());
             }
         } catch (PartInitException e) {

@@ -10,12 +10,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.telecontrol.live.image.ImagePoint;
 import org.telecontrol.live.ui.model.RowText;
+import org.telecontrol.ui.common.table.TextClipboard;
 
 /** Copies the selected rows as they are shown, for a spreadsheet. */
 final class CopyRows extends Action {
@@ -34,7 +31,7 @@ final class CopyRows extends Action {
         if (!rows.isEmpty()) {
             Job.create(Messages.copying, monitor -> {
                 var text = RowText.of(rows, columns, RowData.format());
-                display.asyncExec(() -> copy(display, text));
+                display.asyncExec(() -> TextClipboard.put(display, text));
                 return Status.OK_STATUS;
             }).schedule();
         }
@@ -45,11 +42,5 @@ final class CopyRows extends Action {
             return selection.stream().filter(ImagePoint.class::isInstance).map(ImagePoint.class::cast).toList();
         }
         return List.of();
-    }
-
-    private static void copy(Display display, String text) {
-        var clipboard = new Clipboard(display);
-        clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.telecontrol.live.ui.model.LiveColumn;
+import org.telecontrol.ui.common.table.HeaderData;
 
 /** The layers of the table, from the data up: columns can be moved and hidden, rows selected, the body scrolls. */
 final class PointLayers {
@@ -25,7 +26,8 @@ final class PointLayers {
     private static final int HEADER_ROWS = 1;
 
     private final DataLayer data;
-    private final DataLayer headerData = new DefaultColumnHeaderDataLayer(new HeaderData());
+    private final DataLayer headerData = new DefaultColumnHeaderDataLayer(
+            new HeaderData(() -> LiveColumn.values().length, column -> LiveColumn.values()[column].header()));
     private final ColumnHideShowLayer columns;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
@@ -18,12 +17,14 @@ import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfigurat
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionProvider;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.telecontrol.live.ui.model.LiveColumn;
 import org.telecontrol.live.ui.model.RowOrder;
 import org.telecontrol.live.ui.model.RowSet;
+import org.telecontrol.ui.common.icons.Icon;
+import org.telecontrol.ui.common.table.CellToolTip;
+import org.telecontrol.ui.common.table.IconBeforeText;
+import org.telecontrol.ui.common.table.SpokenTable;
 import org.telecontrol.ui.common.table.TableAppearance;
 import org.telecontrol.ui.common.table.TableLibrary;
 
@@ -51,14 +52,14 @@ final class PointTable {
         table = new NatTable(parent, layers.all(), false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(new PointTableStyle());
+        table.addConfiguration(new IconBeforeText(CellLabels.BAD_QUALITY, Icon.STATE_WARNING));
         table.configure();
         TableAppearance.follow(table, layers::setRowHeight);
         selectionProvider = new RowSelectionProvider<>(layers.selection(), rows, false);
         visible = new VisibleRows(table, layers.viewport(), rows);
         show(List.of(LiveColumn.values()).stream().filter(LiveColumn::isShownAtFirst).toList());
-        describe();
-        new CellToolTip(table, layers.viewport(), rows);
+        SpokenTable.of(table, this::selectedText);
+        CellToolTip.show(table, new CellWords(rows)::of);
     }
 
     NatTable control() {
@@ -135,19 +136,6 @@ final class PointTable {
         if (!state.isEmpty()) {
             table.loadState(STATE, state);
         }
-    }
-
-    /** What a screen reader says: the selected row, or what the table is. */
-    private void describe() {
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(@Nullable AccessibleEvent event) {
-                if (event != null) {
-                    event.result = selectedText();
-                }
-            }
-        });
     }
 
     private String selectedText() {

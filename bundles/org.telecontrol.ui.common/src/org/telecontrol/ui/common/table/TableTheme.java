@@ -30,6 +30,9 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
     /** Config label of a cell that somebody should look at. */
     public static final String ALERT = "org.telecontrol.alert";
 
+    /** Config label of a cell that can hold nothing. */
+    public static final String UNUSED = "org.telecontrol.unused";
+
     private static final int PADDING = 6;
 
     private final TablePalette palette;
@@ -64,6 +67,32 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         cHeaderFullSelectionBgColor = palette.headerBackground();
         cHeaderFullSelectionFgColor = palette.headerForeground();
         renderColumnHeaderGridLines = true;
+        rowHeaders(font, border);
+    }
+
+    private void rowHeaders(Font font, BorderStyle border) {
+        rHeaderBgColor = palette.headerBackground();
+        rHeaderFgColor = palette.muted();
+        rHeaderGradientBgColor = palette.headerBackground();
+        rHeaderGradientFgColor = palette.headerForeground();
+        rHeaderFont = font;
+        rHeaderHAlign = HorizontalAlignmentEnum.RIGHT;
+        rHeaderBorderStyle = border;
+        rHeaderSelectionBgColor = palette.selectionBackground();
+        rHeaderSelectionFgColor = palette.selectionForeground();
+        rHeaderSelectionFont = font;
+        rHeaderFullSelectionBgColor = palette.selectionBackground();
+        rHeaderFullSelectionFgColor = palette.selectionForeground();
+        cornerBgColor = palette.headerBackground();
+        cornerFgColor = palette.headerForeground();
+        cornerGradientBgColor = palette.headerBackground();
+        cornerGradientFgColor = palette.headerForeground();
+        cornerFont = font;
+        cornerHAlign = HorizontalAlignmentEnum.RIGHT;
+        cornerBorderStyle = border;
+        renderRowHeaderGridLines = true;
+        renderCornerGridLines = true;
+        freezeSeparatorColor = palette.headerForeground();
     }
 
     private void selection(Font font) {
@@ -86,6 +115,9 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         defaultCellPainter = new PaddingDecorator(new TextPainter(false, true, false), 0, PADDING, 0, PADDING);
         cHeaderCellPainter = new PaddingDecorator(new TextPainter(false, true, false), 0, PADDING, 0, PADDING);
         cHeaderSelectionCellPainter = cHeaderCellPainter;
+        rHeaderCellPainter = cHeaderCellPainter;
+        rHeaderSelectionCellPainter = cHeaderCellPainter;
+        cornerCellPainter = cHeaderCellPainter;
         sortHeaderCellPainter = new PaddingDecorator(
                 new SortableHeaderTextPainter(new TextPainter(false, false, false), true, false), 0, PADDING, 0,
                 PADDING);
@@ -97,6 +129,9 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         super.configureRegistry(registry);
         foreground(registry, MUTED, palette.muted());
         foreground(registry, ALERT, palette.alert());
+        var unused = new Style();
+        unused.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.headerBackground());
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, unused, DisplayMode.NORMAL, UNUSED);
         var right = new Style();
         right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right,

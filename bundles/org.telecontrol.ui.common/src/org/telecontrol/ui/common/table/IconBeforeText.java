@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.ui.view;
+package org.telecontrol.ui.common.table;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -16,20 +16,26 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.telecontrol.ui.common.icons.Icon;
 
-/** An icon in front of a quality that is not good. */
-final class PointTableStyle extends AbstractRegistryConfiguration {
+/** An icon in front of the text of the cells that have a label. */
+public final class IconBeforeText extends AbstractRegistryConfiguration {
 
     private static final int GAP = 4;
+
+    private final String label;
+    private final Icon icon;
+
+    public IconBeforeText(String label, Icon icon) {
+        this.label = label;
+        this.icon = icon;
+    }
 
     @Override
     public void configureRegistry(@Nullable IConfigRegistry registry) {
         if (registry != null) {
             var painter = new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true, false),
-                    CellEdgeEnum.LEFT, GAP, new ImagePainter(Icon.STATE_WARNING.image(), false)), 0, GAP, 0, GAP);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL,
-                    CellLabels.BAD_QUALITY);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT,
-                    CellLabels.BAD_QUALITY);
+                    CellEdgeEnum.LEFT, GAP, new ImagePainter(icon.image(), false)), 0, GAP, 0, GAP);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, label);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT, label);
         }
     }
 }

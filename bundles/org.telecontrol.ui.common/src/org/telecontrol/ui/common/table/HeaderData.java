@@ -2,18 +2,28 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.live.ui.view;
+package org.telecontrol.ui.common.table;
+
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.telecontrol.live.ui.model.LiveColumn;
 
 /** The names of the columns. */
-final class HeaderData implements IDataProvider {
+public final class HeaderData implements IDataProvider {
+
+    private final IntSupplier count;
+    private final IntFunction<String> title;
+
+    public HeaderData(IntSupplier count, IntFunction<String> title) {
+        this.count = count;
+        this.title = title;
+    }
 
     @Override
     public Object getDataValue(int column, int row) {
-        return LiveColumn.values()[column].header();
+        return title.apply(column);
     }
 
     @Override
@@ -24,7 +34,7 @@ final class HeaderData implements IDataProvider {
 
     @Override
     public int getColumnCount() {
-        return LiveColumn.values().length;
+        return count.getAsInt();
     }
 
     @Override

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.table;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.telecontrol.ui.common.icons.Icon;
+import org.telecontrol.ui.common.table.TablePalette;
+
+/** Says below a cell, while it is written into, what is wrong with the text. */
+@NonNullByDefault({})
+final class CellMistake implements IEditErrorHandler {
+
+    private static final int WIDEST = 380;
+    private static final int MARGIN = 5;
+
+    private final NatTable table;
+    private final Consumer<@Nullable String> status;
+    private TablePalette palette = TablePalette.around(Display.getDefault()
+            .getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+    private @Nullable Composite shown;
+
+    /** @param status told the same sentence, null when it is no longer true */
+    CellMistake(NatTable table, Consumer<@Nullable String> status) {
+        this.table = table;
+        this.status = status;
+    }
+
+    void setPalette(TablePalette palette) {
+        this.palette = palette;
+    }
+
+    @Override
+    public void removeError(ICellEditor editor) {
+        hide();
+    }
+
+    @Override
+    public void displayError(ICellEditor editor, Exception problem) {
+        show(editor.getEditorControl(), problem.getMessage());
+    }
+
+    private void show(Control cell, String sentence) {
+        hide();
+        var box = new Composite(table, SWT.BORDER);
+        box.setBackground(palette.headerBackground());
+        box.setLayout(layout());
+        var icon = new Label(box, SWT.NONE);
+        icon.setImage(Icon.STATE_ERROR.image());
+        icon.setBackground(palette.headerBackground());
+        icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        var text = new Label(box, SWT.WRAP);
+        text.setText(sentence);
+        text.setBackground(palette.headerBackground());
+        text.setForeground(palette.alert());
+        var wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+        wide.widthHint = Math.min(WIDEST, text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        text.setLayoutData(wide);
+        box.setBounds(beside(cell.getBounds(), box));
+        box.moveAbove(null);
+        box.layout();
+        shown = box;
+        cell.addListener(SWT.Dispose, event -> hide());
+        status.accept(sentence);
+    }
+
+    private static GridLayout layout() {
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        return layout;
+    }
+
+    /** Below the cell; above it where there is no room below. */
+    private Rectangle beside(Rectangle cell, Composite box) {
+        var size = box.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        var area = table.getClientArea();
+        var x = Math.max(0, Math.min(cell.x, area.width - size.x));
+        var below = cell.y + cell.height + 1;
+        var y = below + size.y <= area.height ? below : Math.max(0, cell.y - size.y - 1);
+        return new Rectangle(x, y, size.x, size.y);
+    }
+
+    private void hide() {
+        var gone = shown;
+        shown = null;
+        if (gone != null) {
+            if (!gone.isDisposed()) {
+                gone.dispose();
+            }
+            status.accept(null);
+        }
+    }
+}
