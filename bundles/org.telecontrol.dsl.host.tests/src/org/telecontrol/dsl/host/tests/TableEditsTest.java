@@ -354,6 +354,15 @@ class TableEditsTest {
     }
 
     @Test
+    void theNameOfADeletedRowIsFree() {
+        var request = new TableRequest(List.of(edit(1, "name", "Q0")),
+                List.of(new NewRow(1, Map.of(TableText.column("name"), "U_L1"))), List.of(0));
+        var change = TableEdits.of(bay.table(), request);
+        assertEquals(List.of(), change.refusals());
+        assertEquals(List.of("Q0", "U_L1", "Ctl"), TableText.of(bay.with(change)).cells("name"));
+    }
+
+    @Test
     void windowsLinesStayWindowsLines() {
         var windows = TableText.of(TEXT.replace("\n", "\r\n"));
         assertEquals(TEXT.replace("// main\n", "// main\n        meta K \"v\"\n").replace("\n", "\r\n"),
