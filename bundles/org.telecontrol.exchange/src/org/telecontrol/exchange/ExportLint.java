@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedScaling.Linear;
 import org.telecontrol.exchange.internal.AddressLint;
+import org.telecontrol.exchange.internal.ListedFields;
+import org.telecontrol.exchange.internal.PointDetail;
+import org.telecontrol.exchange.internal.PointRows.Row;
+import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
@@ -31,11 +36,12 @@ final class ExportLint {
     }
 
     /** @param rows what is written for each of the points */
-    List<Problem> check(List<ListedPoint> points, List<List<Cell>> rows) {
+    List<Problem> check(List<Row> points, List<List<Cell>> rows) {
         var addresses = new AddressLint(profile);
         for (int i = 0; i < points.size(); i++) {
-            var point = points.get(i);
+            var point = points.get(i).point();
             check(point);
+            sharing(point, points.get(i).command());
             addresses.check(point, (reason, code) -> warn(point, reason, code));
             written(point, rows.get(i));
         }
@@ -104,6 +110,35 @@ final class ExportLint {
         }
     }
 
+    /** What a command says otherwise than the point whose row it shares. */
+    private void sharing(ListedPoint point, @Nullable ListedPoint command) {
+        if (command == null) {
+            return;
+        }
+        boolean analogue = command.type().valueKind().isAnalogue();
+        boolean sameStates = command.type().valueKind().states() == point.states().size();
+        var lost = new ArrayList<String>();
+        lose(lost, ListedFields.DESCRIPTION, command.description().isEmpty());
+        lose(lost, ListedFields.UNIT, command.unit().equals(analogue ? point.unit() : ""));
+        lose(lost, ListedFields.SCALING,
+                ScalingText.isSame(command.scaling(), analogue ? point.scaling() : null));
+        lose(lost, ListedFields.STATES,
+                command.states().isEmpty() || sameStates && command.states().equals(point.states()));
+        command.details().keySet().forEach(role -> PointDetail.of(role)
+                .ifPresent(detail -> lose(lost, role.word(), detail.isOfCommands())));
+        if (!lost.isEmpty()) {
+            warn(point, "the command " + command.name()
+                    + " shares the row of its return information, which cannot say its " + String.join(", ", lost),
+                    "lost-command");
+        }
+    }
+
+    private static void lose(List<String> lost, String what, boolean said) {
+        if (!said) {
+            lost.add(what);
+        }
+    }
+
     /** Whether a column has the class of the signal, or states or a unit tell it, as far as points are concerned. */
     private boolean tellsClass(ListedPoint point) {
         if (has(ColumnRole.SIGNAL_CLASS) || profile.fixed().containsKey(ColumnRole.SIGNAL_CLASS)
@@ -129,7 +164,7 @@ final class ExportLint {
         }
     }
 
-    private static boolean isNone(@org.eclipse.jdt.annotation.Nullable Double offset) {
+    private static boolean isNone(@Nullable Double offset) {
         return offset == null || offset == 0;
     }
 

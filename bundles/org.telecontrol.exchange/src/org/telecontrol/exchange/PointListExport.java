@@ -125,7 +125,7 @@ public final class PointListExport {
 
     /** What the layout cannot say of the points, and what its reader would take for something else. */
     public List<Problem> problems() {
-        return new ExportLint(options.profile()).check(listed(), rows());
+        return new ExportLint(options.profile()).check(points, rows());
     }
 
     /** The same for a file of some form, which may lose more. */

@@ -21,10 +21,10 @@ import org.telecontrol.model.station.StationFactory;
 /** The workbench's own way: sessions that map what they decode to the configured points of the value image. */
 final class ImageReader {
 
-    private static final Duration LOOK = Duration.ofMillis(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     /** Looking costs, too. */
-    private static final int LOOKS_AT_LINKS = 200;
+    private static final int LOOKS_AT_LINKS = 40;
 
     private static final StationFactory MODEL = StationFactory.eINSTANCE;
 

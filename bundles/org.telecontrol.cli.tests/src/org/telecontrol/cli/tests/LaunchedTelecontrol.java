@@ -31,15 +31,21 @@ public final class LaunchedTelecontrol {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = Stream.concat(Stream.of(java, "-cp", classPath(), LaunchedTelecontrol.class.getName()),
                 Arrays.stream(arguments)).toList();
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static String classPath() {
         var framework = Optional.ofNullable(FrameworkUtil.getBundle(LaunchedTelecontrol.class))
                 .map(Bundle::getBundleContext);
-        return framework.map(context -> Arrays.stream(context.getBundles()).flatMap(LaunchedTelecontrol::places)
+        return framework.map(context -> Stream.concat(Arrays.stream(context.getBundles())
+                .flatMap(LaunchedTelecontrol::places), Stream.of(placeOfFramework()))
                 .collect(Collectors.joining(File.pathSeparator)))
                 .orElseGet(() -> System.getProperty("java.class.path"));
+    }
+
+    /** It does not tell its own. */
+    private static String placeOfFramework() {
+        return Bundle.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
     /** A jar, or a folder with classes within. */

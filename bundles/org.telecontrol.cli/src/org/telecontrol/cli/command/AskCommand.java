@@ -7,26 +7,14 @@ package org.telecontrol.cli.command;
 import org.telecontrol.cli.Context;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Asks an RTU for something besides process commands. */
 @Command(name = "ask", header = "Interrogates an RTU, reads points, and sets parameters of measured values.", //
         synopsisSubcommandLabel = "interrogation|read|parameter", commandListHeading = "%nCommands:%n", //
         subcommands = {AskInterrogationCommand.class, AskReadCommand.class, AskParameterCommand.class})
-public final class AskCommand extends TelecontrolCommand {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+public final class AskCommand extends GroupCommand {
 
     public AskCommand(Context context) {
         super(context);
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: "
-                + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -180,8 +180,7 @@ final class CellTexts {
                     || profile.values().type(trimmed).map(type -> type == point.commandType()).orElse(true);
             case SIGNAL_CLASS -> !said(ColumnRole.TYPE, point).isEmpty()
                     || profile.values().signalClass(trimmed).map(value -> value.admits(point.type())).orElse(true);
-            case RETURNS -> true;
-            case IGNORED -> false;
+            case IGNORED, RETURNS -> false;
             default -> PointDetail.of(column.role())
                     .map(detail -> !applies(detail, point)
                             || detail.isSame(detail.form().read(text, profile.values()).orElse(""),

@@ -55,7 +55,7 @@ public final class ListReader {
                         (share, count) -> progress.goOn(base + share / tables.size(), count));
             }
         }
-        var named = new ReturnLinks(fileName, problems).resolved(naming.name(points));
+        var named = new ReturnLinks(fileName, recognised.profile(), problems).resolved(naming.name(points));
         var sheets = tables.keySet().stream().map(Sheet::name).collect(Collectors.joining(", "));
         return new PointList(file.path(), sheets, recognised.profile(), recognised.confidence(), options,
                 keys(recognised.tables()), rows, named, problemsInOrder(tables), problems.moreErrors(),

@@ -45,9 +45,10 @@ public final class PointRows {
     /**
      * A point as the configuration has it now.
      *
-     * @param said as a list said it; none when no list did
+     * @param said    as a list said it; none when no list did
+     * @param command the command that shares the row, as it would have a row of its own; none when none does
      */
-    public record Row(ListedPoint point, @Nullable ListedPoint said) {}
+    public record Row(ListedPoint point, @Nullable ListedPoint said, @Nullable ListedPoint command) {}
 
     private PointRows(Collection<ConfiguredPoint> points, LayoutProfile profile, LastImport last) {
         this.points = points;
@@ -87,8 +88,10 @@ public final class PointRows {
 
     private Row row(ConfiguredPoint point) {
         var entry = origins.of(point);
+        var beside = commandOf.get(Identity.of(point));
+        var command = beside == null ? null : row(beside, Map.of());
         if (entry == null) {
-            return new Row(row(point, Map.of()), null);
+            return new Row(row(point, Map.of()), null, command);
         }
         boolean renamed = Origins.isRenamed(entry, point);
         var cells = ListedFields.cells(entry.fields());
@@ -97,7 +100,7 @@ public final class PointRows {
             cells.keySet().removeAll(nameKeys);
         }
         var row = row(point, cells);
-        return new Row(row, Origins.asSaid(entry, row, renamed));
+        return new Row(row, Origins.asSaid(entry, row, renamed), command);
     }
 
     private ListedPoint row(ConfiguredPoint point, Map<String, String> cells) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
@@ -30,7 +31,9 @@ public final class PointTexts {
     /** Metadata: columns whose cells were of another kind than the layout writes, as {@code N1=text}. */
     static final String FORMS = "CellForms";
 
-    private static final Pattern BLANK = Pattern.compile(" ");
+    /** Keys may have blanks and more in them, kinds are single words. */
+    private static final Pattern FORM = Pattern.compile("(.+?)=(" + Stream.of(Cell.Kind.values())
+            .map(PointTexts::word).collect(Collectors.joining("|")) + ")(?: |$)");
 
     private final LayoutProfile profile;
     private final CellTexts texts;
@@ -68,11 +71,19 @@ public final class PointTexts {
     private Cell cell(LayoutColumn column, ListedPoint point, @Nullable ListedPoint said,
             Map<String, Cell.Kind> forms) {
         var original = original(column, point, said);
-        var text = original != null && texts.stillHolds(column, original, point)
+        var text = original != null && holds(column, original, point, said)
                 ? original
                 : texts.canonical(column, point);
         var form = forms.get(column.key());
         return form == null || text.isEmpty() ? column.cell(text) : new Cell(text, form);
+    }
+
+    private boolean holds(LayoutColumn column, String original, ListedPoint point, @Nullable ListedPoint said) {
+        if (column.role() != ColumnRole.RETURNS) {
+            return texts.stillHolds(column, original, point);
+        }
+        var now = point.detail(ColumnRole.RETURNS);
+        return said == null ? Identifiers.of(original).equals(now) : said.detail(ColumnRole.RETURNS).equals(now);
     }
 
     /** Keeps of a row what the layout would not write by itself. */
@@ -111,8 +122,8 @@ public final class PointTexts {
         var forms = metadata.getOrDefault(FORMS, "");
         return forms.isEmpty()
                 ? Map.of()
-                : BLANK.splitAsStream(forms).map(form -> form.split("=", 2)).filter(form -> form.length == 2)
-                        .collect(Collectors.toMap(form -> form[0], form -> kind(form[1]), (a, b) -> a));
+                : FORM.matcher(forms).results().collect(
+                        Collectors.toMap(form -> form.group(1), form -> kind(form.group(2)), (first, second) -> first));
     }
 
     private static String word(Cell.Kind kind) {

@@ -16,17 +16,21 @@ import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Severity;
 import org.telecontrol.exchange.layout.AddressForm;
 import org.telecontrol.exchange.layout.ColumnRole;
+import org.telecontrol.exchange.layout.LayoutColumn;
+import org.telecontrol.exchange.layout.LayoutProfile;
 
 /** Finds the return information that rows of commands name, by its name in the list or by its address. */
 final class ReturnLinks {
 
     private final String file;
+    private final String key;
     private final FoundProblems problems;
     private final Map<String, @Nullable ListedPoint> byName = new HashMap<>();
     private final Map<String, @Nullable ListedPoint> byAddress = new HashMap<>();
 
-    ReturnLinks(String file, FoundProblems problems) {
+    ReturnLinks(String file, LayoutProfile profile, FoundProblems problems) {
         this.file = file;
+        this.key = profile.column(ColumnRole.RETURNS).map(LayoutColumn::key).orElse("");
         this.problems = problems;
     }
 
@@ -54,6 +58,7 @@ final class ReturnLinks {
         }
         var target = target(point, text);
         var details = new EnumMap<ColumnRole, String>(point.details());
+        var spelled = spelled(point, text, target);
         if (target == null) {
             problems.add(new Problem(Severity.WARNING, file, point.sheet(), point.row(), Integer.toString(point.row()),
                     "", "There is no point \"" + text + "\" that the command " + point.name()
@@ -63,7 +68,17 @@ final class ReturnLinks {
         } else {
             details.put(ColumnRole.RETURNS, target.name());
         }
-        return point.withDetails(details);
+        return spelled.withDetails(details);
+    }
+
+    /** What the list calls the point is kept where the point has another name. */
+    private ListedPoint spelled(ListedPoint command, String text, @Nullable ListedPoint target) {
+        if (key.isEmpty() || command.metadata().containsKey(key) || target != null && target.name().equals(text)) {
+            return command;
+        }
+        var metadata = new TextMap(command.metadata());
+        metadata.put(key, text);
+        return command.withMetadata(metadata);
     }
 
     private @Nullable ListedPoint target(ListedPoint command, String text) {

@@ -95,9 +95,10 @@ public final class StateTexts {
         if (states.isEmpty()) {
             return "";
         }
-        var text = new StringBuilder(quoted(states.getFirst(), separator));
+        var mark = separator.isBlank() ? separator : separator.strip();
+        var text = new StringBuilder(quoted(states.getFirst(), mark));
         for (int i = 1; i < states.size(); i++) {
-            text.append(separator).append(quoted(states.get(i), separator));
+            text.append(separator).append(quoted(states.get(i), mark));
         }
         return text.toString();
     }

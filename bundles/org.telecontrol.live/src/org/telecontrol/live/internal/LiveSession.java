@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
-import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.iec104.TypeIdentification;
@@ -55,6 +54,7 @@ final class LiveSession implements Session {
     private final Procedures procedures;
     private final Plans plans;
     private final Dialogues dialogues;
+    private final Arrivals arrivals;
     private final FileTransfers files;
     private final CompletableFuture<SessionStatus> ended = new CompletableFuture<>();
 
@@ -80,6 +80,7 @@ final class LiveSession implements Session {
                 parameters.stations(), options.procedureTimeout());
         plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
         dialogues = new Dialogues(mailbox::deliver);
+        arrivals = new Arrivals(image, procedures, dialogues, asdu -> mailbox.deliver(() -> answered(asdu)));
         files = new FileTransfers(this::send, clock, parameters.clock(), mailbox, parameters.settings(),
                 options.procedureTimeout(),
                 transfer -> tell(new LiveEvent.FileProgress(rtu(), transfer.address(), transfer.done(),
@@ -98,7 +99,7 @@ final class LiveSession implements Session {
         way = parameters.ways().get(attempts++ % parameters.ways().size());
         remarks.connecting();
         become(SessionState.CONNECTING, "connecting to " + words(way), null);
-        link = connect(way, new SessionListener(new NamedTap(rtu(), surroundings.observers()), this::takesAtOnce,
+        link = connect(way, new SessionListener(new NamedTap(rtu(), surroundings.observers()), arrivals::takesAtOnce,
                 this::on));
     }
 
@@ -114,25 +115,6 @@ final class LiveSession implements Session {
 
     private static String words(List<Endpoint> group) {
         return group.stream().map(Endpoint::toString).collect(Collectors.joining(" and "));
-    }
-
-    /** On the thread of the network: values that nobody waits for are taken there. */
-    private boolean takesAtOnce(LinkEvent.AsduReceived event) {
-        boolean taken = !isAnswer(event.asdu()) && dialogues.isIdle()
-                && image.applyAtOnce(event.asdu(), event.at());
-        if (taken) {
-            procedures.heard();
-        }
-        return taken;
-    }
-
-    private static boolean isAnswer(Asdu asdu) {
-        return asdu.cause() == CauseOfTransmission.REQUEST || !isProcessInformation(asdu);
-    }
-
-    private static boolean isProcessInformation(Asdu asdu) {
-        var type = asdu.type();
-        return type.isPresent() && type.get().direction() == Direction.MONITOR;
     }
 
     /** On the delivery thread of the link. */
@@ -157,12 +139,7 @@ final class LiveSession implements Session {
             unreadable(event.at(), octets, Words.ofUnknown(asdu));
             return;
         }
-        procedures.heard();
-        image.apply(asdu, event.at());
-        dialogues.observe(asdu);
-        if (isAnswer(asdu)) {
-            mailbox.deliver(() -> answered(asdu));
-        }
+        arrivals.received(event);
     }
 
     private void answered(Asdu asdu) {

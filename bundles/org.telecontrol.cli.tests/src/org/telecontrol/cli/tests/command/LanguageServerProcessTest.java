@@ -49,6 +49,8 @@ class LanguageServerProcessTest {
             server.getInputStream().transferTo(out);
         } catch (IOException e) {
             // the process ended
+        } finally {
+            out.end();
         }
     }
 

@@ -25,6 +25,8 @@ final class LspMessages extends ByteArrayOutputStream {
 
     private static final int PATIENCE_SECONDS = 120;
 
+    private boolean isEnded;
+
     static void say(OutputStream server, String... messages) throws IOException {
         for (var message : messages) {
             var bytes = message.getBytes(StandardCharsets.UTF_8);
@@ -41,10 +43,16 @@ final class LspMessages extends ByteArrayOutputStream {
         notifyAll();
     }
 
+    /** Nothing more comes. */
+    synchronized void end() {
+        isEnded = true;
+        notifyAll();
+    }
+
     synchronized void await(String words) throws InterruptedException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!toString(StandardCharsets.UTF_8).contains(words)) {
-            assertTrue(System.nanoTime() < limit, () -> words + " was not said in " + this);
+            assertTrue(!isEnded && System.nanoTime() < limit, () -> words + " was not said in " + this);
             wait(100);
         }
     }

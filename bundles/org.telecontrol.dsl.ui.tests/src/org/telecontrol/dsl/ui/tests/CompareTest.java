@@ -107,10 +107,11 @@ class CompareTest {
     @Test
     void aChangeOfTheOtherSideIsTakenOver() {
         var bot = new SWTWorkbenchBot();
-        var mine = new EditedText(OLD);
+        var mine = new Text(OLD);
         UIThreadRunnable.asyncExec(() -> CompareUI.openCompareEditor(new Merge(mine)));
         var editor = bot.editorByTitle("merge");
-        bot.toolbarButtonWithTooltip("Copy All Non-Conflicting Changes from Right to Left").click();
+        // the platform shows the left side on the right
+        bot.toolbarButtonWithTooltip("Copy All Non-Conflicting Changes from Left to Right").click();
         bot.waitUntil(Until.holds(editor::isDirty, () -> "Nothing is taken over."));
         editor.save();
 
@@ -147,9 +148,9 @@ class CompareTest {
     @NonNullByDefault({})
     private static final class Merge extends CompareEditorInput {
 
-        private final EditedText mine;
+        private final Text mine;
 
-        Merge(EditedText mine) {
+        Merge(Text mine) {
             super(new CompareConfiguration());
             this.mine = mine;
             getCompareConfiguration().setLeftEditable(true);
@@ -162,13 +163,13 @@ class CompareTest {
         }
     }
 
-    /** A text that the comparison may change. */
+    /** A file that the comparison may change where its configuration allows it. */
     @NonNullByDefault({})
-    private static final class EditedText implements ITypedElement, IEncodedStreamContentAccessor, IEditableContent {
+    private static final class Text implements ITypedElement, IEncodedStreamContentAccessor, IEditableContent {
 
         private volatile String text;
 
-        EditedText(String text) {
+        Text(String text) {
             this.text = text;
         }
 
@@ -190,35 +191,6 @@ class CompareTest {
         public @Nullable ITypedElement replace(ITypedElement child, ITypedElement other) {
             return null;
         }
-
-        @Override
-        public String getName() {
-            return "grid.station";
-        }
-
-        @Override
-        public @Nullable Image getImage() {
-            return null;
-        }
-
-        @Override
-        public String getType() {
-            return "station";
-        }
-
-        @Override
-        public InputStream getContents() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String getCharset() {
-            return StandardCharsets.UTF_8.name();
-        }
-    }
-
-    @NonNullByDefault({})
-    private record Text(String text) implements ITypedElement, IEncodedStreamContentAccessor {
 
         @Override
         public String getName() {

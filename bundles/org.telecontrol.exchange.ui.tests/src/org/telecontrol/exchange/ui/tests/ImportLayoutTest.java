@@ -128,6 +128,23 @@ class ImportLayoutTest {
     }
 
     @Test
+    void anAddressIsSpelledAsTheEngineerSays() throws IOException {
+        var wizard = columns(list("IOA;Typ;Bezeichner\n1.2.3;30;Dor\n1.2.4;30;Brann\n")).pick("A: IOA");
+        var spelled = wizard.widgets().comboBoxWithLabel("spelled:");
+        assertEquals("dotted high first", spelled.selection());
+        spelled.setSelection("dotted low first");
+        wizard.awaitLook();
+        bot.waitUntil(Until.holds(() -> wizard.points().cell(0, "Address").equals("197121"),
+                () -> wizard.points().cell(0, "Address")));
+        spelled.setFocus();
+        spelled.setText("sideways");
+        wizard.sheet().setFocus();
+        wizard.awaitText("“sideways” is no spelling of addresses");
+        assertEquals("dotted low first", spelled.selection());
+        wizard.cancel();
+    }
+
+    @Test
     void theHeaderIsWhereTheEngineerPoints() throws IOException {
         var wizard = columns(list("Adresse;Typ;Name\nIOA;TI;Signal\n7;30;Dor\n8;30;Brann\n"));
         wizard.sheet().select(0);

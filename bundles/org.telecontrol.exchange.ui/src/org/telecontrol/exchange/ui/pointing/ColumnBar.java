@@ -7,10 +7,13 @@ package org.telecontrol.exchange.ui.pointing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +31,7 @@ final class ColumnBar {
 
     private final List<ColumnMeaning> choices = MeaningNames.choices();
     private final BiConsumer<Integer, ColumnMeaning> whenSaid;
+    private final Consumer<String> whenWrong;
     private final Combo column;
     private final Combo meaning;
     private final Label spellingLabel;
@@ -37,10 +41,12 @@ final class ColumnBar {
     /**
      * @param whenPicked is told when another column is picked here
      * @param whenSaid   is told what a column means
+     * @param whenWrong  is told why what was written is not understood
      */
-    ColumnBar(Composite parent, java.util.function.IntConsumer whenPicked,
-            BiConsumer<Integer, ColumnMeaning> whenSaid) {
+    ColumnBar(Composite parent, IntConsumer whenPicked, BiConsumer<Integer, ColumnMeaning> whenSaid,
+            Consumer<String> whenWrong) {
         this.whenSaid = whenSaid;
+        this.whenWrong = whenWrong;
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(6).applyTo(bar);
@@ -94,10 +100,11 @@ final class ColumnBar {
     private void show() {
         var shown = current();
         int index = shown == null ? -1 : choices.indexOf(shown.meaning());
-        if (shown != null && index < 0) {
-            meaning.setText(MeaningNames.of(shown.meaning()));
+        if (index < 0) {
+            meaning.deselectAll();
+        } else {
+            meaning.select(index);
         }
-        meaning.select(index);
         boolean isAddress = shown != null && shown.meaning().isAddress();
         spellingLabel.setEnabled(isAddress);
         spelling.setEnabled(isAddress);
@@ -142,9 +149,14 @@ final class ColumnBar {
             if (text.equals(Messages.column_asShown)) {
                 sayChosen(null);
             } else {
-                AddressForm.of(text).ifPresentOrElse(this::sayChosen, () -> spelling.setText(spelling(shown)));
+                AddressForm.of(text).ifPresentOrElse(this::sayChosen, () -> refuse(text, spelling(shown)));
             }
         }
+    }
+
+    private void refuse(String text, String before) {
+        spelling.setText(before);
+        whenWrong.accept(NLS.bind(Messages.column_wrongSpelling, text));
     }
 
     /** Says what the picked column means. */

@@ -81,7 +81,7 @@ public final class LayoutPage extends WizardPage {
         var save = button(told, Messages.save, this::save);
         var sash = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(900, 460).applyTo(sash);
-        var sheet = new SheetPart(sash, this::correct);
+        var sheet = new SheetPart(sash, this::correct, this::setErrorMessage);
         var outcome = new OutcomePart(sash, sheet::reveal);
         sash.setWeights(5, 3);
         parts = new Parts(choice, form, sentence, stop, accept, sheet, save, outcome);

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String column_column = "";
     public static String column_means = "";
     public static String column_spelled = "";
+    public static String column_wrongSpelling = "";
     public static String corrected = "";
     public static String description = "";
     public static String fairlySure = "";

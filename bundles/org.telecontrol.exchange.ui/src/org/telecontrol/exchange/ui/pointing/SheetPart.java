@@ -22,14 +22,17 @@ final class SheetPart {
     private final HeaderBar header;
     private @Nullable LayoutDraft shown;
 
-    /** @param whenCorrected is told what the engineer says by pointing */
-    SheetPart(Composite parent, Consumer<UnaryOperator<LayoutDraft>> whenCorrected) {
+    /**
+     * @param whenCorrected is told what the engineer says by pointing
+     * @param whenWrong     is told why what was written is not understood
+     */
+    SheetPart(Composite parent, Consumer<UnaryOperator<LayoutDraft>> whenCorrected, Consumer<String> whenWrong) {
         var part = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(part);
         sheet = new SheetTable(part, this::pick);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(sheet.control());
         column = new ColumnBar(part, sheet::mark,
-                (position, meaning) -> whenCorrected.accept(draft -> draft.with(position, meaning)));
+                (position, meaning) -> whenCorrected.accept(draft -> draft.with(position, meaning)), whenWrong);
         header = new HeaderBar(part, sheet::row,
                 (first, rows) -> whenCorrected.accept(draft -> draft.withHeader(first, rows)));
         var table = sheet.control();

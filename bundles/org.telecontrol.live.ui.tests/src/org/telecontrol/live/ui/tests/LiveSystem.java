@@ -59,6 +59,12 @@ final class LiveSystem implements AutoCloseable {
         simulations.add(Simulator.over(links).start(List.of(rtu), SimulationOptions.DEFAULT.withRate(rate)));
     }
 
+    /** Gives a point of a simulated RTU another value. */
+    void set(String rtu, String point, String value) {
+        simulations.stream().flatMap(simulation -> simulation.find(rtu).stream())
+                .forEach(simulated -> simulated.set(point, value));
+    }
+
     Session connect(Rtu rtu) {
         return sessions.open(rtu, SessionOptions.DEFAULT.withInterrogateOnConnect(true));
     }

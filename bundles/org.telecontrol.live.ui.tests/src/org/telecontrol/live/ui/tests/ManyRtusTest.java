@@ -28,7 +28,7 @@ class ManyRtusTest {
 
     private static final int RTUS = 500;
     private static final int FIRST_PORT = 25000;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofMillis(500);
 
     private final LiveSystem system = new LiveSystem();
     private final LivePage page = new LivePage();

@@ -12,10 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.telecontrol.link.LinkException;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
@@ -23,25 +20,10 @@ import org.telecontrol.testkit.ui.waits.Until;
 
 /** Operating a breaker of a simulated RTU. */
 @UiTest
-class OperateTest {
+class OperateTest extends OneRtu {
 
-    private final LiveSystem system = new LiveSystem();
-    private final LivePage page = new LivePage();
-
-    @BeforeEach
-    void connect() throws LinkException {
-        var rtu = Grid.small("NORTH", 24060);
-        system.simulate(rtu, 0.001);
-        system.connect(rtu);
-        page.awaitState(0, "started");
-        page.awaitRows(3);
-        page.awaitCell(1, "Quality", "good");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        page.view.close();
-        system.close();
+    OperateTest() {
+        super(24060);
     }
 
     @Test

@@ -27,6 +27,18 @@ final class Messages extends NLS {
     public static String reset_title = "";
     public static String reset_message = "";
 
+    public static String parameter_title = "";
+    public static String parameter_none = "";
+    public static String parameter_message = "";
+    public static String parameter_noUnit = "";
+    public static String parameter_kind = "";
+    public static String parameter_value = "";
+    public static String parameter_threshold = "";
+    public static String parameter_smoothing = "";
+    public static String parameter_lower = "";
+    public static String parameter_upper = "";
+    public static String parameter_send = "";
+
     static {
         initializeMessages("org.telecontrol.live.ui.commands.messages", Messages.class);
     }

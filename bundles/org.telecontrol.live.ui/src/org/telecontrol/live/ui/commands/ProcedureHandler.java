@@ -19,7 +19,7 @@ import org.telecontrol.live.SessionState;
 import org.telecontrol.live.Sessions;
 
 /**
- * Asks every station of the selected RTUs, or of all, for the {@link StationProcedure} that {@code plugin.xml} names after
+ * Asks the stations of the selected RTUs, or of all, for the {@link StationProcedure} that {@code plugin.xml} names after
  * the class. The user is asked first when it interrupts the process.
  */
 public final class ProcedureHandler extends SessionsHandler implements IExecutableExtension {
@@ -39,7 +39,7 @@ public final class ProcedureHandler extends SessionsHandler implements IExecutab
         var names = started.stream().map(Session::rtu).collect(Collectors.joining(", "));
         if (procedure != StationProcedure.RESET || !started.isEmpty() && MessageDialog.openConfirm(
                 HandlerUtil.getActiveShell(event), Messages.reset_title, NLS.bind(Messages.reset_message, names))) {
-            started.forEach(session -> session.stations().forEach(station -> session.run(procedure.of(station))));
+            started.forEach(procedure::ask);
         }
     }
 }

@@ -145,6 +145,12 @@ public enum LiveColumn {
         return value == null || words == null ? "" : words.apply(value, format);
     }
 
+    /** What it says of a value, the last one of its point or an earlier one; "" for a column that is about the point. */
+    public String text(PointValue value, CellFormat format) {
+        var words = text;
+        return words == null ? "" : words.apply(value, format);
+    }
+
     /** What rows are ordered by, the same class for all points; null for a point without a value. */
     @Nullable
     Comparable<?> key(ImagePoint point) {

@@ -4,15 +4,18 @@
  */
 package org.telecontrol.live.ui.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -22,6 +25,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Session;
+import org.telecontrol.live.SessionStatus;
 
 /** One row for each session: how its connection is, in words, and why. */
 final class ConnectionTable {
@@ -30,7 +34,16 @@ final class ConnectionTable {
     private static final int ROW_GAP = 2;
     private static final int MARGIN = 6;
 
+    /** What a row was made of. */
+    private record Shown(SessionStatus status, Optional<Procedure.Outcome> last, List<Session.Connection> connections) {
+        static Shown of(Session session) {
+            return new Shown(session.status(), session.lastProcedure(), session.connections());
+        }
+    }
+
     private final TableViewer viewer;
+    private final Map<Session, Shown> shown = new HashMap<>();
+    private List<Session> sessions = List.of();
 
     ConnectionTable(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
@@ -38,7 +51,8 @@ final class ConnectionTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider((IStructuredContentProvider) table -> sessions.toArray());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTable().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> {
             if (event.childID == ACC.CHILDID_SELF) {
@@ -51,6 +65,7 @@ final class ConnectionTable {
         column(layout, Messages.connection_detail, 34, session -> session.status().detail());
         column(layout, Messages.connection_last, 34,
                 session -> session.lastProcedure().map(Procedure.Outcome::words).orElse(""));
+        viewer.setInput(this);
     }
 
     TableViewer viewer() {
@@ -64,20 +79,28 @@ final class ConnectionTable {
         return table.getHeaderHeight() + rows * (table.getItemHeight() + ROW_GAP) + MARGIN;
     }
 
-    void setSessions(List<Session> sessions) {
-        if (sessions.equals(viewer.getInput())) {
-            viewer.update(sessions.toArray(), null);
+    /** Sessions come at the end, mostly; so hundreds can come and change while the window answers. */
+    void setSessions(List<Session> now) {
+        var before = sessions;
+        sessions = now;
+        if (before.size() <= now.size() && before.equals(now.subList(0, before.size()))) {
+            var more = now.subList(before.size(), now.size());
+            more.forEach(session -> shown.put(session, Shown.of(session)));
+            viewer.add(more.toArray());
+            updateChanged();
         } else {
-            viewer.setInput(sessions);
+            shown.clear();
+            now.forEach(session -> shown.put(session, Shown.of(session)));
+            viewer.refresh();
         }
     }
 
-    /** The connections of a redundancy group change without the session's doing. */
-    void updateGroups() {
-        if (viewer.getInput() instanceof List<?> sessions) {
-            viewer.update(sessions.stream().filter(Session.class::isInstance).map(Session.class::cast)
-                    .filter(session -> session.connections().size() > 1).toArray(), null);
-        }
+    /** Shows the rows anew that say something else than they did. */
+    void updateChanged() {
+        viewer.update(sessions.stream().filter(session -> {
+            var now = Shown.of(session);
+            return !now.equals(shown.put(session, now));
+        }).toArray(), null);
     }
 
     private void column(TableColumnLayout layout, String header, int weight, Function<Session, String> text) {

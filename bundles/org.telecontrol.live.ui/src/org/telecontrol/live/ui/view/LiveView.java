@@ -36,6 +36,9 @@ public final class LiveView extends ViewPart {
     private static final String FILTER = "org.telecontrol.live.ui.filter";
     private static final String CONTEXT = "org.telecontrol.live.ui.context";
 
+    /** So long after the first of several events they are shown. */
+    private static final int SETTLE_MS = 100;
+
     private final StackLayout stack = new StackLayout();
     private final AtomicBoolean told = new AtomicBoolean();
     private @Nullable LiveContent content;
@@ -146,10 +149,10 @@ public final class LiveView extends ViewPart {
         }
         var display = shown.control().getDisplay();
         if (told.compareAndSet(false, true)) {
-            display.asyncExec(() -> {
+            display.asyncExec(() -> display.timerExec(SETTLE_MS, () -> {
                 told.set(false);
                 sessionsChanged();
-            });
+            }));
         }
     }
 

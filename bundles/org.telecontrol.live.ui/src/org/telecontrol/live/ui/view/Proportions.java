@@ -16,6 +16,8 @@ final class Proportions {
 
     private final SashForm form;
     private final IntSupplier upperHeight;
+    private int given;
+    private int of;
     private boolean movedByUser;
     private boolean sashFollowed;
 
@@ -29,7 +31,11 @@ final class Proportions {
         var height = form.getClientArea().height;
         if (!movedByUser && height > 0) {
             var upper = Math.min(upperHeight.getAsInt(), height / 2);
-            form.setWeights(upper, height - upper);
+            if (upper != given || height != of) {
+                given = upper;
+                of = height;
+                form.setWeights(upper, height - upper);
+            }
             followSash();
         }
     }
