@@ -33,7 +33,9 @@ import org.telecontrol.dsl.ui.editor.StationEditorPart;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.nebula.nattable.finder.SWTNatTableBot;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** The text and the table are two tabs of one editor, and the editor is a text editor to whoever asks. */
 @UiTest
@@ -108,7 +110,7 @@ class EditorPagesTest {
         var edited = open();
         edited.goTo("station 1 {");
         run("org.eclipse.ui.genericeditor.gotoMatchingBracket");
-        assertTrue(edited.textWithCaret().contains("    }|\n".substring(2)), edited::textWithCaret);
+        assertTrue(edited.textWithCaret().contains("  |}\n}"), edited::textWithCaret);
         run("org.eclipse.ui.genericeditor.gotoMatchingBracket");
 
         assertTrue(edited.textWithCaret().contains("station 1 {|"), edited::textWithCaret);
@@ -152,6 +154,28 @@ class EditorPagesTest {
             assertEquals(TEXT.indexOf("point B") + "point B".length(),
                     memento.getInteger("selectionOffset").intValue());
         });
+    }
+
+    @Test
+    void bothTabsFollowTheFileThatTheTextIsSavedAs() throws CoreException {
+        open();
+        bot.cTabItem("Points").activate();
+        UIThreadRunnable.asyncExec(() -> part().doSaveAs());
+        var dialog = bot.shell("Save As").bot();
+        dialog.textWithLabel("File name:").setText("b.station");
+        dialog.button("OK").click();
+        bot.waitUntil(Until.holds(() -> bot.activeEditor().getTitle().equals("b.station"),
+                () -> "The editor is still of " + bot.activeEditor().getTitle()));
+
+        var grid = new SWTNatTableBot(bot.shell().widget).nattable();
+        bot.waitUntil(Until.holds(() -> grid.preferredRowCount() == 3, () -> "The table has lost its rows."));
+        assertEquals(TEXT, project.read("b.station"));
+        bot.cTabItem("Text").activate();
+        var saved = bot.activeEditor().toTextEditor();
+        saved.typeText("// ");
+        saved.save();
+        assertTrue(project.read("b.station").startsWith("// rtu NORTH"));
+        assertEquals(TEXT, project.read("a.station"));
     }
 
     @Test
