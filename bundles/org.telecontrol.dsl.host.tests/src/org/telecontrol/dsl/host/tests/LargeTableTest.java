@@ -76,6 +76,14 @@ class LargeTableTest {
     }
 
     @Test
+    void namesThatHangTogetherAreRefusedTogether() {
+        var edits = rows.stream().skip(1).map(row -> new CellEdit(row, column("name"), "P" + row)).toList();
+        var change = TableEdits.of(table.table(), TableRequest.edit(edits));
+        assertEquals(POINTS - 1, change.refusals().size(), "P1 keeps its name, so P2 does, so P3 does …");
+        assertEquals(List.of(), change.changes());
+    }
+
+    @Test
     void oneCellIsShownAtOnce() {
         var parsed = StationLanguage.parsedTexts();
         var change = TableEdits.of(table.table(), TableRequest.edit(List.of(new CellEdit(5, column("unit"), "MV"))));

@@ -82,6 +82,52 @@ class RandomTableEditsTest {
         assertEquals(editable, FEATURES.keySet());
     }
 
+    /** What is half typed is shown, and edits of lines that are understood change nothing else. */
+    @Test
+    void anyTextHasATable() {
+        for (var seed = 0; seed < CONFIGURATIONS; seed++) {
+            var random = new Random(seed);
+            var text = withComments(StationFiles.text(RandomConfiguration.of(seed)), random);
+            for (var round = 0; round < 10; round++) {
+                text = damaged(text, random);
+                var table = TableText.of(text);
+                if (table.table().size() > 0) {
+                    editOne(table, random, "seed " + seed + " round " + round);
+                }
+            }
+        }
+    }
+
+    private static void editOne(TableText table, Random random, String where) {
+        var row = random.nextInt(table.table().size());
+        var edit = new CellEdit(row, StandardColumn.UNIT, random.nextBoolean() ? "new" : "");
+        var change = TableEdits.of(table.table(), TableRequest.edit(List.of(edit)));
+        if (table.table().row(row).broken()) {
+            assertEquals(List.of(), change.changes(), where);
+            return;
+        }
+        var next = TableText.of(table.with(change));
+        assertEquals(table.table().size(), next.table().size(), where);
+        for (var other = 0; other < next.table().size(); other++) {
+            for (var column : table.table().columns()) {
+                assertEquals(change.edited().contains(edit) && other == row && column == StandardColumn.UNIT
+                        ? edit.text()
+                        : table.table().text(other, column), next.table().text(other, column),
+                        where + " row " + other + " of " + row + " " + column.id() + change.changes().stream()
+                                .map(made -> piece(table.text(), made.offset(), made.end())).toList());
+            }
+        }
+    }
+
+    private static String damaged(String text, Random random) {
+        var at = random.nextInt(text.length());
+        var end = Math.min(text.length(), at + random.nextInt(12));
+        var inserted = any(
+                List.of("", "", "\"", "unit", "{", "}", "/*", "//", "point", ",", "meta", "0x", "\n", "^", "%"),
+                random);
+        return text.substring(0, at) + inserted + text.substring(end);
+    }
+
     /** Rows that others are copied below, rows that go, and rows whose cells change, all in one step. */
     @Test
     void rowsComeAndGo() {
@@ -142,12 +188,16 @@ class RandomTableEditsTest {
         var taken = 0;
         for (var seed = 0; seed < CONFIGURATIONS; seed++) {
             var random = new Random(seed);
-            var table = TableText.of(withComments(StationFiles.text(RandomConfiguration.of(seed)), random));
+            var text = withComments(StationFiles.text(RandomConfiguration.of(seed)), random);
+            var lineBreak = seed % 2 == 0 ? "\n" : "\r\n";
+            var table = TableText.of(text.replace("\n", lineBreak));
             for (var round = 0; round < ROUNDS && table.table().size() > 0; round++) {
                 var edits = edits(table, random);
                 var change = table.withReferences(edits.toArray(CellEdit[]::new));
                 var next = TableText.of(table.with(change));
-                assertFits(table, change, next, "seed " + seed + " round " + round + " " + edits);
+                var where = "seed " + seed + " round " + round + " " + edits;
+                assertFits(table, change, next, where);
+                assertEquals(next.text(), next.text().replace("\r\n", "\n").replace("\n", lineBreak), where);
                 taken += change.edited().size();
                 table = next;
             }

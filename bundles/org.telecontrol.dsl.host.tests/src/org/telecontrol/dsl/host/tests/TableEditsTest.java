@@ -175,10 +175,6 @@ class TableEditsTest {
                 bay.objection(1, "type", "M_ME_TX_1"));
         assertEquals("C_SC_NA_1 (Single command) is no type of a point: points are in monitor direction, write command"
                 + " instead", bay.objection(1, "type", "C_SC_NA_1"));
-        assertEquals(
-                "M_ME_TF_1 (Measured value, short floating point number with time tag CP56Time2a) is no type of a command:"
-                        + " commands are in control direction, write point instead",
-                bay.objection(1, "kind", "command"));
         assertEquals("\"two words\" cannot be a name in a *.station file: letters, digits and _ only, no digit first",
                 bay.objection(1, "name", "two words"));
         assertEquals("There is a command Ctl in this typical already", bay.objection(1, "name", "Ctl"));
@@ -225,6 +221,9 @@ class TableEditsTest {
     void aPointBecomesACommandTogetherWithItsType() {
         assertEquals(TEXT.replace("point   U_L1  M_ME_TF_1", "command U_L1  C_SE_TC_1"),
                 bay.with(edit(1, "type", "C_SE_TC_1"), edit(1, "kind", "command")));
+        assertEquals(TEXT.replace("point   U_L1", "command U_L1"), bay.with(1, "kind", "command"),
+                "The type can follow.");
+        assertEquals("A row is a point or a command, not valve", bay.objection(1, "kind", "valve"));
         var change = TableEdits.of(bay.table(), TableRequest.edit(List.of(edit(2, "kind", "point"),
                 edit(2, "type", "M_SP_NA_1"))));
         assertEquals(List.of("A point has no qualifier: only commands have",
@@ -352,6 +351,15 @@ class TableEditsTest {
                     command Ctl   C_DC_NA_1 +20 "Breaker" qualifier 1 select returns Q0
                 }
                 """, bay.with(TableEdits.of(bay.table(), request)));
+    }
+
+    @Test
+    void theNameOfADeletedRowIsFree() {
+        var request = new TableRequest(List.of(edit(1, "name", "Q0")),
+                List.of(new NewRow(1, Map.of(TableText.column("name"), "U_L1"))), List.of(0));
+        var change = TableEdits.of(bay.table(), request);
+        assertEquals(List.of(), change.refusals());
+        assertEquals(List.of("Q0", "U_L1", "Ctl"), TableText.of(bay.with(change)).cells("name"));
     }
 
     @Test

@@ -100,20 +100,15 @@ final class RowEdit {
         }
     }
 
-    /** The type goes with the kind, and a point has nothing of a command. */
+    /**
+     * A type goes with the kind of its row, and a point has nothing of a command. The kind comes first: where only that is
+     * changed, the type has to follow, and what the language says of it meanwhile is on its cell.
+     */
     private void refuseWhatDoesNotFit() {
         var kind = wordsOf(StandardColumn.KIND);
-        if (kind != null) {
-            refuseType(kind.equals("command"));
-            refuseKind(kind.equals("command"));
-        }
-        if (wordsOf(StandardColumn.KIND) == null) {
-            var command = table.shape(row).isCommand();
-            refuseType(command);
-            if (kind != null && !command) {
-                List.copyOf(changes).stream().filter(change -> change.column().isOfCommands())
-                        .forEach(change -> refuse(change.column(), CellWriting.onlyOfCommands(change.column())));
-            }
+        refuseType(kind == null ? table.shape(row).isCommand() : kind.equals("command"));
+        if ("point".equals(kind)) {
+            refuseKindOfCommand();
         }
     }
 
@@ -124,15 +119,15 @@ final class RowEdit {
         }
     }
 
-    private void refuseKind(boolean command) {
-        var type = wordsOf(StandardColumn.TYPE);
-        misfit(type == null ? table.text(row, StandardColumn.TYPE) : type, command)
-                .ifPresent(reason -> refuse(StandardColumn.KIND, reason));
-        if (!command) {
-            table.shape(row).parts().stream().filter(part -> !part.isEntry() && part.kind() != Part.STATEMENT)
-                    .map(part -> table.column(part.kind()))
-                    .filter(Column::isOfCommands).filter(column -> !isRemoved(column)).findFirst()
-                    .ifPresent(column -> refuse(StandardColumn.KIND, CellWriting.onlyOfCommands(column)));
+    /** A command stays one as long as it says what only commands do; then its type stays as well. */
+    private void refuseKindOfCommand() {
+        var said = table.shape(row).parts().stream()
+                .filter(part -> !part.isEntry() && part.kind() != Part.STATEMENT)
+                .map(part -> table.column(part.kind()))
+                .filter(Column::isOfCommands).filter(column -> !isRemoved(column)).findFirst();
+        if (said.isPresent()) {
+            refuse(StandardColumn.KIND, CellWriting.onlyOfCommands(said.get()));
+            refuseType(true);
         }
     }
 

@@ -39,7 +39,10 @@ final class TableEditing {
     TableChange change(List<TextChange> others) {
         Set<Integer> deleted = new HashSet<>(request.deleted());
         var rows = rows(deleted);
-        refuseSharedNames(rows);
+        var renaming = rows.stream().filter(row -> row.name() != null).toList();
+        if (!renaming.isEmpty()) {
+            new NewNames(table, names(), renaming).refuseShared();
+        }
         var changed = rows.stream().filter(row -> !row.isEmpty()).toList();
         changed.forEach(this::write);
         changes.addAll(others);
@@ -68,47 +71,13 @@ final class TableEditing {
     private NameLedger names() {
         var known = names;
         if (known == null) {
-            known = new NameLedger(table);
-            request.deleted().stream().distinct()
-                    .forEach(row -> remove(row, table.text(row, StandardColumn.NAME)));
-            names = known;
+            var all = new NameLedger(table);
+            request.deleted().stream().distinct().forEach(row -> all.remove(table.block(row).scope(),
+                    table.text(row, StandardColumn.NAME)));
+            names = all;
+            return all;
         }
         return known;
-    }
-
-    private void remove(int row, String name) {
-        var known = names;
-        if (known != null) {
-            known.remove(table.block(row).scope(), name);
-        }
-    }
-
-    /** Names may be exchanged; of several rows that would get the same one the first gets it. */
-    private void refuseSharedNames(List<RowEdit> rows) {
-        var naming = new ArrayList<>(rows.stream().filter(row -> row.name() != null).toList().reversed());
-        naming.forEach(row -> {
-            names().remove(scope(row), table.text(row.row(), StandardColumn.NAME));
-            names().add(scope(row), String.valueOf(row.name()));
-        });
-        while (naming.removeIf(this::refuseSharedName)) {
-            // a row that keeps its name may keep it from another one
-        }
-    }
-
-    private boolean refuseSharedName(RowEdit row) {
-        var name = String.valueOf(row.name());
-        var scope = scope(row);
-        if (!names().isShared(scope, name)) {
-            return false;
-        }
-        names().remove(scope, name);
-        names().add(scope, table.text(row.row(), StandardColumn.NAME));
-        row.refuse(StandardColumn.NAME, names().clash(scope, name));
-        return true;
-    }
-
-    private Scope scope(RowEdit row) {
-        return table.block(row.row()).scope();
     }
 
     private void write(RowEdit row) {
