@@ -4,19 +4,25 @@
  */
 package org.telecontrol.dsl.ui.tests;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.widget.NatCombo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -207,6 +213,41 @@ final class EditedTable {
 
     void press(int modifiers, char key) {
         press(KeyStroke.getInstance(modifiers, key));
+    }
+
+    /** The cell that is written into, where its text is chosen. */
+    Choice choice() {
+        var table = grid().widget;
+        file.await(() -> !combos(table).isEmpty(), "No text is chosen.");
+        return new Choice(combos(table).get(0));
+    }
+
+    private static List<NatCombo> combos(NatTable table) {
+        return UIThreadRunnable.syncExec(() -> Arrays.stream(table.getChildren()).filter(NatCombo.class::isInstance)
+                .map(NatCombo.class::cast).toList());
+    }
+
+    /** A text to choose, or to type. */
+    record Choice(NatCombo combo) {
+
+        List<String> items() {
+            return UIThreadRunnable.syncExec(() -> Arrays.stream(combo.getDisplay().getShells())
+                    .flatMap(shell -> Arrays.stream(shell.getChildren())).flatMap(Choice::tables)
+                    .flatMap(list -> Arrays.stream(list.getItems())).map(TableItem::getText).toList());
+        }
+
+        private static Stream<Table> tables(Control control) {
+            return switch (control) {
+                case Table list -> Stream.of(list);
+                case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(Choice::tables);
+                default -> Stream.empty();
+            };
+        }
+
+        SWTBotText text() {
+            return new SWTBotText(UIThreadRunnable.syncExec(() -> Arrays.stream(combo.getChildren())
+                    .filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow()));
+        }
     }
 
     /** What is said below a cell that is written into; empty for nothing. */

@@ -123,6 +123,34 @@ class PointTableTest {
     }
 
     @Test
+    void aTypeIsChosenAmongThoseOfPoints() throws CoreException {
+        var table = open();
+        table.select(2, "Type");
+        table.press(Keystrokes.F2);
+        var choice = table.choice();
+        assertTrue(choice.items().contains("M_ME_NC_1  13  Measured value, short floating point number"),
+                () -> choice.items().toString());
+        assertTrue(choice.items().stream().noneMatch(item -> item.startsWith("C_")), () -> choice.items().toString());
+        choice.text().setText("M_ME_NB_1");
+        choice.text().pressShortcut(Keystrokes.CR);
+
+        table.awaitCell(2, "Type", "M_ME_NB_1");
+        assertTrue(table.text().contains("point U_L1 M_ME_NB_1 1010"), table::text);
+    }
+
+    @Test
+    void theFilterKeepsItsOwnKeys() throws CoreException {
+        var table = open();
+        table.select(2, "Description");
+        table.filter().setText("U_L1");
+        table.awaitRows(1);
+        table.filter().pressShortcut(Keystrokes.DELETE);
+        table.filter().pressShortcut(KeyStroke.getInstance(SWT.CTRL, 'D'));
+
+        assertEquals(TEXT, table.text());
+    }
+
+    @Test
     void aCellThatHoldsNothingSaysWhy() throws CoreException {
         var table = open();
         table.select(2, "Mode");
