@@ -52,7 +52,7 @@ public final class DataMinerRequest {
 
     /** @throws IllegalArgumentException when the rows are those of another layout */
     public static DataMinerRequest of(PointListExport export) {
-        if (export.profile() != LayoutProfiles.DATAMINER_METADATA) {
+        if (!export.profile().equals(LayoutProfiles.DATAMINER_METADATA)) {
             throw new IllegalArgumentException("The request has no rows of " + export.profile().name());
         }
         return new DataMinerRequest(export);

@@ -182,7 +182,8 @@ final class ExportLint {
             return;
         }
         var separator = column.get().form().separator();
-        boolean ofDataMiner = profile == LayoutProfiles.DATAMINER_HELP || profile == LayoutProfiles.DATAMINER_METADATA;
+        boolean ofDataMiner = profile.equals(LayoutProfiles.DATAMINER_HELP)
+                || profile.equals(LayoutProfiles.DATAMINER_METADATA);
         if (ofDataMiner && point.states().stream().anyMatch(state -> state.contains(separator))) {
             warn(point, "a state text has the " + separator
                     + " in it that separates state texts; DataMiner does not know the quotes around it",

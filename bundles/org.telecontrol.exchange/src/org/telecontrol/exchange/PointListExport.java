@@ -91,7 +91,7 @@ public final class PointListExport {
     public void require(Path file) throws SheetException {
         if (!isRequest(file)) {
             SheetFormat.of(file);
-        } else if (profile() != LayoutProfiles.DATAMINER_METADATA) {
+        } else if (!profile().equals(LayoutProfiles.DATAMINER_METADATA)) {
             throw new SheetException("Only the layout " + LayoutProfiles.DATAMINER_METADATA.id()
                     + " is written as ." + DataMinerRequest.EXTENSION + ", the import request of DataMiner");
         }

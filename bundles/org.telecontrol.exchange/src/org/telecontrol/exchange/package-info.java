@@ -7,7 +7,8 @@
  * configuration, {@link org.telecontrol.exchange.PointListExport} writes one.
  *
  * <p>Everything here runs without a window. Reading, planning and writing are long work on the caller's thread, which
- * follows and stops them through a {@link org.telecontrol.exchange.Progress}. A configuration is changed only while an
+ * follows and stops them through a {@link org.telecontrol.exchange.Progress} that no other thread asks. Reading has a
+ * thread that splits rows ahead, planning the RTUs of a long first list one for each processor; they end with the call. A configuration is changed only while an
  * import plan is applied, on the calling thread; whoever shares the model guards it. Files that cannot be read end in an
  * exception with one sentence; everything doubtful inside a list is a {@link org.telecontrol.exchange.Problem} with its
  * cell.

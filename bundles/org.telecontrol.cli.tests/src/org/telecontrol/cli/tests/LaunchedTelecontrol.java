@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -50,8 +51,8 @@ public final class LaunchedTelecontrol {
 
     /** A jar, or a folder with classes within. */
     private static Stream<String> places(Bundle bundle) {
-        var place = bundle.getLocation().replaceFirst("^(initial@)?(reference:)?file:", "");
-        return Stream.of(place, Path.of(place).resolve("target/classes").toString());
+        return FileLocator.getBundleFileLocation(bundle).stream()
+                .flatMap(place -> Stream.of(place.toString(), place.toPath().resolve("target/classes").toString()));
     }
 
     public static void main(String... arguments) {

@@ -21,6 +21,7 @@ import org.telecontrol.dsl.text.UnwritableException;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.InformationObject;
+import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.StationFactory;
@@ -115,6 +116,30 @@ class MergeTest {
                     entry.setValue("1");
                     rtu.getMetadata().add(entry);
                 }));
+    }
+
+    @Test
+    void metadataOfAPointLeaveItsLine() {
+        assertEquals(TEXT.replace("// current\n", "// current\n            meta Site \"A\"\n"),
+                saved(TEXT, configuration -> point(configuration, 2).getMetadata().add(entry("Site", "A"))));
+        var text = TEXT.replace("// current\n", "// current\n  meta Site\"A\"/* mine */,Bay \"1\"// bay\n");
+        assertEquals(text.replace("\"1\"//", "\"2\", Feeder \"F 1\"//"), saved(text, configuration -> {
+            var metadata = point(configuration, 2).getMetadata();
+            metadata.get(1).setValue("2");
+            metadata.add(entry("Feeder", "F 1"));
+        }));
+        assertEquals(TEXT.replace("unit \"A\"    //", "unit \"kA\"\n            meta Site \"A\"    //")
+                .replace("point  I  M_ME_NC_1  6", "point I M_ME_NC_1 6"), saved(TEXT, configuration -> {
+                    point(configuration, 2).setUnit("kA");
+                    point(configuration, 2).getMetadata().add(entry("Site", "A"));
+                }));
+    }
+
+    private static MetadataEntry entry(String key, String value) {
+        var entry = StationFactory.eINSTANCE.createMetadataEntry();
+        entry.setKey(key);
+        entry.setValue(value);
+        return entry;
     }
 
     @Test

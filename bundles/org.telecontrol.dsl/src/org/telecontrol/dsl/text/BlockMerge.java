@@ -110,8 +110,15 @@ final class BlockMerge {
         var node = node(original);
         if (ElementWriter.isBlock(original) && ElementWriter.isBlock(current)) {
             block(original, current, node, section);
-        } else if (!headers(original, current) || ElementWriter.isBlock(original) != ElementWriter.isBlock(current)) {
+        } else if (ElementWriter.isBlock(original) != ElementWriter.isBlock(current)) {
             edits.replace(node.getOffset(), node.getLength(), text.element(current, section).strip());
+        } else if (!headers(original, current)) {
+            var below = new MetadataMerge(text, edits).merge(original, current);
+            if (below == null) {
+                edits.replace(node.getOffset(), node.getLength(), text.element(current, section).strip());
+            } else if (!below.isEmpty()) {
+                insertAfter(node.getEndOffset(), below);
+            }
         }
     }
 

@@ -163,13 +163,28 @@ final class ElementWriter {
         properties.description(station.getDescription());
     }
 
+    /** The line of a point or an override without its metadata, which are below it; nothing for other elements. */
+    void apartFromMetadata(EObject element, Section section) {
+        if (element instanceof InformationObject object) {
+            line(object, section);
+            metadata.allowancesBelow(object);
+        } else if (element instanceof PointOverride override) {
+            line(override, section);
+            metadata.allowancesBelow(override);
+        }
+    }
+
     private void informationObject(InformationObject object, Section section) {
+        line(object, section);
+        metadata.below(object);
+    }
+
+    private void line(InformationObject object, Section section) {
         rows.write(lines, section, object);
         properties.point(object);
         if (object instanceof Command command) {
             properties.command(command);
         }
-        metadata.below(object);
     }
 
     private void use(TypicalUse use, Section section) {
@@ -178,6 +193,11 @@ final class ElementWriter {
     }
 
     private void override(PointOverride override, Section section) {
+        line(override, section);
+        metadata.below(override);
+    }
+
+    private void line(PointOverride override, Section section) {
         rows.write(lines, section, override);
         if (override.getAddress() != null) {
             lines.words("at", String.valueOf(override.getAddress()));
@@ -185,7 +205,6 @@ final class ElementWriter {
         properties.description(override.getDescription());
         properties.point(override);
         properties.command(override);
-        metadata.below(override);
     }
 
     private void dveGroup(DveGroup group) {

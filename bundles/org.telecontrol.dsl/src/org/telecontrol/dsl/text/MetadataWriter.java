@@ -41,10 +41,14 @@ final class MetadataWriter {
 
     void below(Annotated element) {
         entriesBelow(element);
+        allowancesBelow(element);
+    }
+
+    void allowancesBelow(Annotated element) {
         element.getAllowances().forEach(allowance -> lines.beginBelow().words("allow", leave(allowance)));
     }
 
-    private void entriesBelow(Annotated element) {
+    void entriesBelow(Annotated element) {
         if (element.getMetadata().isEmpty()) {
             return;
         }
@@ -67,11 +71,16 @@ final class MetadataWriter {
         return words.ruleCode(allowance) + " " + words.text(allowance.getReason());
     }
 
+    /** One entry in a list of them. */
+    String entry(MetadataEntry entry) {
+        return key(entry) + " " + value(entry);
+    }
+
     private String key(MetadataEntry entry) {
         return words.title(entry, entry.getKey());
     }
 
-    private String value(MetadataEntry entry) {
+    String value(MetadataEntry entry) {
         return words.text(entry.getValue());
     }
 }

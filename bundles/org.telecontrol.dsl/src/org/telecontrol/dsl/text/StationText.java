@@ -7,7 +7,9 @@ package org.telecontrol.dsl.text;
 import org.eclipse.emf.ecore.EObject;
 import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.layout.Section;
+import org.telecontrol.model.station.Annotated;
 import org.telecontrol.model.station.Configuration;
+import org.telecontrol.model.station.MetadataEntry;
 
 import com.google.inject.Inject;
 
@@ -67,6 +69,29 @@ public final class StationText {
         var lines = new Lines(0);
         new ElementWriter(lenient(resolve), lines).settings(block);
         return lines.toString();
+    }
+
+    /** For comparing only: the line of a point or an override without its metadata; empty for other elements. */
+    String lineToCompare(EObject element, boolean resolve) {
+        var lines = new Lines(0);
+        new ElementWriter(lenient(resolve), lines).apartFromMetadata(element, new Section());
+        return lines.toString();
+    }
+
+    /** The lines below a point or an override that have its metadata, ending with a line break. */
+    String metadataBelow(Annotated element) {
+        var lines = new Lines(level(element));
+        new MetadataWriter(strict(), lines).entriesBelow(element);
+        return lines.toString().substring(1) + "\n";
+    }
+
+    /** One entry of metadata in a list of them. */
+    String entry(MetadataEntry entry) {
+        return new MetadataWriter(strict(), new Lines(0)).entry(entry);
+    }
+
+    String value(MetadataEntry entry) {
+        return new MetadataWriter(strict(), new Lines(0)).value(entry);
     }
 
     /** For comparing only: like {@link #of}. */

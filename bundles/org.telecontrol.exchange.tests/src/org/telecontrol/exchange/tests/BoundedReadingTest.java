@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -106,7 +108,7 @@ class BoundedReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "xls", "ods"})
-    void readingEndsAtTheFirstRefusal(String kind) throws IOException {
+    void readingEndsAtTheFirstRefusal(String kind) throws IOException, InterruptedException {
         var file = longList(kind);
         for (int allowed : new int[]{0, 1, 2, 5}) {
             var asked = new AtomicInteger();
@@ -114,6 +116,43 @@ class BoundedReadingTest {
                     () -> read(file, (done, rows) -> asked.incrementAndGet() <= allowed));
             assertEquals(allowed + 1, asked.get(), "asked again after a refusal");
         }
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("Rows of ")) {
+                thread.join(Duration.ofSeconds(20));
+                assertFalse(thread.isAlive(), "the thread that read ahead ends");
+            }
+        }
+    }
+
+    @Test
+    void whatTheReaderAheadMeetsIsToldToWhoReads() throws IOException {
+        var lines = new StringBuilder("IOA,Type,Name\n");
+        for (int i = 1; i < LONG; i++) {
+            lines.append(i).append(",30,N").append(i).append('\n');
+        }
+        lines.append("1,30,\"never closed\n");
+        var file = Files.writeString(folder.resolve("broken.csv"), lines);
+        var refusal = assertThrows(SheetException.class, () -> read(file, Progress.NONE));
+        assertEquals("Row 20001 cannot be read as separated values: a quote that opens a cell is never closed",
+                refusal.getMessage());
+    }
+
+    @Test
+    void theRtusOfALongListAreMadeInItsOrderAndTheirMakingCanBeStopped() throws IOException {
+        var lines = new StringBuilder("Host,CA,IOA,Type,Name\n");
+        for (int i = 0; i < 24_000; i++) {
+            lines.append("192.0.2.").append(i / 3000 + 1).append(",1,").append(i % 3000 + 1).append(",30,N")
+                    .append(i % 3000).append('\n');
+        }
+        var list = read(Files.writeString(folder.resolve("rtus.csv"), lines), Progress.NONE);
+        var configuration = Lists.empty();
+        PointListImport.plan(list, configuration, LastImport.NONE).apply();
+        assertEquals(IntStream.rangeClosed(1, 8).mapToObj(i -> "192.0.2." + i).toList(), Lists.rtus(configuration)
+                .stream().map(rtu -> rtu.getEndpoints().getFirst().getHost()).toList());
+        assertEquals(List.of(3000), Lists.rtus(configuration).stream()
+                .map(rtu -> rtu.getStations().getFirst().getElements().size()).distinct().toList());
+        assertThrows(CancellationException.class,
+                () -> PointListImport.plan(list, Lists.empty(), LastImport.NONE, (done, rows) -> false));
     }
 
     @ParameterizedTest

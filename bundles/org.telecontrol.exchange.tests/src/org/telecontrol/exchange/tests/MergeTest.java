@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.ImportPlan;
+import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.iec104.TypeIdentification;
@@ -67,6 +68,33 @@ class MergeTest {
 
         assertEquals(List.of(), Lists.merge(list, ImportOptions.DEFAULT, fresh).changes());
         assertTrue(EcoreUtil.equals(before, fresh));
+    }
+
+    @Test
+    void ofANewRtuOnlyWhatIsSelectedIsMade() throws IOException {
+        var configuration = Lists.empty();
+        var plan = Lists.plan(Lists.csv(folder, "CA,IOA,Type,Name,Returns", "1,1,30,Door,", "1,2,45,Lamp,Door",
+                "2,3,30,Fire,"), ImportOptions.DEFAULT.withHost("h").withRtu("R"), configuration);
+        var selection = ImportSelection.of(plan);
+        plan.changes().stream().filter(change -> !change.point().equals("Lamp"))
+                .forEach(change -> selection.set(change, false));
+        plan.apply(selection);
+        var rtu = Lists.rtus(configuration).getFirst();
+        assertEquals(1, rtu.getStations().size());
+        var lamp = (Command) rtu.getStations().getFirst().getElements().getFirst();
+        assertEquals("Lamp", lamp.getName());
+        assertNull(lamp.getReturnInformation());
+        assertEquals(1, rtu.getStations().getFirst().getElements().size());
+    }
+
+    @Test
+    void ofANewRtuNothingIsMadeWhenNothingIsSelected() throws IOException {
+        var configuration = Lists.empty();
+        var plan = Lists.plan(Lists.csv(folder, "IOA,Type,Name", "1,30,Door"), ImportOptions.DEFAULT.withHost("h"),
+                configuration);
+        assertEquals(List.of(), configuration.getElements(), "a plan changes nothing");
+        plan.apply(ImportSelection.none());
+        assertEquals(List.of(), configuration.getElements());
     }
 
     @Test

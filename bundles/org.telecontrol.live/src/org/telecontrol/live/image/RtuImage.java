@@ -141,13 +141,13 @@ public final class RtuImage {
      * @param received when the link took the ASDU
      */
     public int apply(Asdu asdu, Instant received) {
-        var type = asdu.type();
-        if (type.isEmpty() || type.get().direction() != Direction.MONITOR) {
+        var type = processType(asdu);
+        if (type == null) {
             return 0;
         }
         writing.lock(); // a tap may wait, and a virtual thread must not hold its carrier meanwhile
         try {
-            return take(asdu, type.get(), received, image.taps());
+            return take(asdu, type, received, image.taps());
         } finally {
             writing.unlock();
         }
@@ -159,17 +159,22 @@ public final class RtuImage {
      * @return whether it was applied
      */
     public boolean applyAtOnce(Asdu asdu, Instant received) {
-        var type = asdu.type();
+        var type = processType(asdu);
         var taps = image.taps();
-        if (type.isEmpty() || taps.length > 0 || !writing.tryLock()) {
+        if (type == null || taps.length > 0 || !writing.tryLock()) {
             return false;
         }
         try {
-            take(asdu, type.get(), received, taps);
+            take(asdu, type, received, taps);
             return true;
         } finally {
             writing.unlock();
         }
+    }
+
+    private static @Nullable TypeIdentification processType(Asdu asdu) {
+        var type = asdu.type();
+        return type.isPresent() && type.get().direction() == Direction.MONITOR ? type.get() : null;
     }
 
     /** With the lock of writers. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.table.Column;
@@ -100,7 +101,7 @@ class PointTableTest {
                 }
                 """);
         assertEquals(List.of("A", "B", "C", "D", "E", "F"), broken.cells("name"));
-        assertEquals(List.of(1, 4), java.util.stream.IntStream.range(0, 6)
+        assertEquals(List.of(1, 4), IntStream.range(0, 6)
                 .filter(row -> broken.table().row(row).broken()).boxed().toList());
         assertEquals("M_SP_XX_1", broken.cell(3, "type"), "A word that is no value can be written anew.");
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.dsl.host.tests.TableText.column;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.document.Known;
@@ -75,7 +76,7 @@ class RowChoiceTest {
         assertEquals(List.of(3, 1, 2, 0), sorted(by("address", true)));
         assertEquals(List.of(1, 0, 2, 3), sorted(by("cyclic", true)));
         assertEquals(List.of(0, 1, 2, 3), sorted(by("dead-band", false)), "Nothing comes last in both directions.");
-        assertEquals(List.of(2, 3, 0, 1), sorted(by("type", false), by("name", false)).stream().toList());
+        assertEquals(List.of(2, 3, 0, 1), sorted(by("type", false), by("name", false)));
         assertEquals(List.of(3, 0, 1, 2), sorted(by("where", false)));
     }
 
@@ -88,7 +89,7 @@ class RowChoiceTest {
         var found = CellFindings.of(table.table(), new Known<>(0, List.of(elsewhere, worse, unit, name))).orElseThrow();
         assertEquals(List.of(worse, unit), found.at(0, column("unit")));
         assertEquals(List.of(name), found.at(1, column("name")));
-        assertEquals(java.util.Set.of(0, 1), found.rows());
+        assertEquals(Set.of(0, 1), found.rows());
         assertEquals(List.of(), found.at(2, column("name")));
         assertTrue(CellFindings.of(table.table(), new Known<>(1, List.of(unit))).isEmpty(),
                 "They are about another state of the text.");

@@ -68,7 +68,7 @@ class TabSeparatedTest {
     }
 
     @Test
-    void awholeTablePastedOverItselfChangesNothing() {
+    void aWholeTablePastedOverItselfChangesNothing() {
         for (var seed = 0; seed < 20; seed++) {
             var random = TableText.of(StationFiles.text(RandomConfiguration.of(seed)));
             var rows = IntStream.range(0, random.table().size()).boxed().toList();

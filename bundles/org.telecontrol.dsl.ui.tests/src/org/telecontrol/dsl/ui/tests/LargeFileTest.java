@@ -39,7 +39,7 @@ class LargeFileTest {
     void opensScrollsCompletesAndValidates() throws CoreException {
         var text = text();
         var opened = new AtomicReference<EditedFile>();
-        heldUpAtMost(Duration.ofSeconds(10), "opening", () -> {
+        heldUpAtMost(Duration.ofSeconds(5), "opening", () -> {
             try {
                 opened.set(EditedFile.open(bot, project, "large.station", text));
             } catch (CoreException e) {
@@ -55,7 +55,7 @@ class LargeFileTest {
                 UIThreadRunnable.syncExec(() -> widget.setTopIndex(top));
             }
         });
-        heldUpAtMost(Duration.ofSeconds(1), "typing", () -> {
+        heldUpAtMost(Duration.ofSeconds(3), "typing", () -> {
             edited.goTo("command Last C_SC_NA_1 9999999 returns P5000");
             edited.editor.typeText("x");
             edited.await(() -> edited.problems().equals(List.of("There is no point P5000x in the RTU")),

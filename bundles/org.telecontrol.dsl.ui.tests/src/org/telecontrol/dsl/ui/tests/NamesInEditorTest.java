@@ -134,7 +134,7 @@ class NamesInEditorTest {
         bay.goTo("command C");
         var key = KeyStroke.getInstance("ALT+SHIFT+R");
         var unsaved = Dialogs.openedBy(bot, () -> bay.editor.pressShortcut(key));
-        unsaved.bot().button("Save Selected").click();
+        unsaved.bot().button("Save 2 of 2").click();
         var dialog = bot.shell("Rename");
         dialog.bot().text().setText("Close");
         dialog.bot().button("OK").click();

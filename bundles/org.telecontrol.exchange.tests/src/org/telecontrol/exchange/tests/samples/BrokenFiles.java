@@ -49,6 +49,15 @@ final class BrokenFiles {
             case "endless-quote" ->
                 Files.writeString(file, "IOA,Type,Name\n1,M_SP_TB_1,\"never closed\n" + "2,x,y\n".repeat(50));
             case "ods-rows" -> ods();
+            case "ods-entities" -> openDocument("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                    + "<d><table name=\"T\"><table-row><table-cell value-type=\"string\"><p>&e;</p></table-cell>"
+                    + "</table-row></table></d>");
+            case "truncated-ods" -> {
+                openDocument("<d>" + "<table name=\"T\"/>".repeat(1000) + "</d>");
+                Files.write(file, Kitchen.half(file));
+            }
+            case "million-columns-csv" -> Files.writeString(file, "IOA,Type,Name" + ",".repeat(1_000_000)
+                    + "\n1,M_SP_TB_1,Door" + ",".repeat(1_000_000) + "\n2,M_SP_TB_1,Fire\n");
             case "document" -> zipped("word/document.xml", "<document/>");
             default -> throw new IOException("No recipe for " + kind);
         }
@@ -131,12 +140,16 @@ final class BrokenFiles {
         }
     }
 
-    private void ods() throws IOException {
+    private void openDocument(String content) throws IOException {
         try (var zip = zip()) {
             OdsKitchen.part(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-            OdsKitchen.part(zip, "content.xml", "<d><table name=\"T\"><table-row number-rows-repeated=\"2000000000\">"
-                    + "<table-cell number-columns-repeated=\"2000000000\" value-type=\"string\"><p>x</p></table-cell>"
-                    + "</table-row></table></d>");
+            OdsKitchen.part(zip, "content.xml", content);
         }
+    }
+
+    private void ods() throws IOException {
+        openDocument("<d><table name=\"T\"><table-row number-rows-repeated=\"2000000000\">"
+                + "<table-cell number-columns-repeated=\"2000000000\" value-type=\"string\"><p>x</p></table-cell>"
+                + "</table-row></table></d>");
     }
 }

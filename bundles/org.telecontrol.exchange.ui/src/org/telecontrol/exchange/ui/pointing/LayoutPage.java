@@ -80,7 +80,7 @@ public final class LayoutPage extends WizardPage {
         GridDataFactory.swtDefaults().hint(stop.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(stop);
         var save = button(told, Messages.save, this::save);
         var sash = new SashForm(page, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(900, 460).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(960, 460).applyTo(sash);
         var sheet = new SheetPart(sash, this::correct, this::setErrorMessage);
         var outcome = new OutcomePart(sash, sheet::reveal);
         sash.setWeights(5, 3);
