@@ -6,6 +6,7 @@ package org.telecontrol.cli.tests;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.telecontrol.cli.TelecontrolApplication;
 
@@ -37,10 +39,13 @@ public final class LaunchedTelecontrol {
     private static String classPath() {
         var framework = Optional.ofNullable(FrameworkUtil.getBundle(LaunchedTelecontrol.class))
                 .map(Bundle::getBundleContext);
-        return framework.map(context -> Stream.concat(Arrays.stream(context.getBundles())
-                .flatMap(LaunchedTelecontrol::places), Stream.of(placeOfFramework()))
-                .collect(Collectors.joining(File.pathSeparator)))
-                .orElseGet(() -> System.getProperty("java.class.path"));
+        return framework.map(LaunchedTelecontrol::classPath).orElseGet(() -> System.getProperty("java.class.path"));
+    }
+
+    private static String classPath(BundleContext framework) {
+        var installed = Path.of(URI.create(framework.getProperty("osgi.install.area")));
+        return Stream.concat(Arrays.stream(framework.getBundles()).flatMap(bundle -> places(bundle, installed)),
+                Stream.of(placeOfFramework())).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** It does not tell its own. */
@@ -49,9 +54,10 @@ public final class LaunchedTelecontrol {
     }
 
     /** A jar, or a folder with classes within. */
-    private static Stream<String> places(Bundle bundle) {
-        var place = bundle.getLocation().replaceFirst("^(initial@)?(reference:)?file:", "");
-        return Stream.of(place, Path.of(place).resolve("target/classes").toString());
+    private static Stream<String> places(Bundle bundle, Path installed) {
+        var place = installed.resolve(bundle.getLocation().replaceFirst("^(initial@)?(reference:)?file:", ""))
+                .normalize();
+        return Stream.of(place.toString(), place.resolve("target/classes").toString());
     }
 
     public static void main(String... arguments) {
