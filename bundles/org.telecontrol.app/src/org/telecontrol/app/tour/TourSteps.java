@@ -6,6 +6,7 @@ package org.telecontrol.app.tour;
 
 import java.util.List;
 
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,7 +22,7 @@ final class TourSteps {
 
     static List<Step> all() {
         return List.of(step("welcome", TourSteps::welcome), step("sample", TourSteps::openSample),
-                step("import", ImportSteps::preview),
+                step("points", TourSteps::showPoints), step("import", ImportSteps::preview),
                 step("imported", ImportSteps::open), step("live", LiveSteps::connected),
                 step("changing", LiveSteps::changing));
     }
@@ -38,6 +39,13 @@ final class TourSteps {
             IEditorPart editor = page().getActiveEditor();
             return editor != null && editor.getTitle().equals(SampleProject.CONFIGURATION);
         });
+    }
+
+    private static void showPoints(Stage stage) throws TourException {
+        execute(stage, "org.telecontrol.dsl.ui.showInTable");
+        stage.await("the sample's points as a table",
+                () -> Widgets.all(page().getWorkbenchWindow().getShell(), Label.class)
+                        .anyMatch(label -> label.isVisible() && label.getText().matches("[1-9][0-9]* points")));
     }
 
     static void execute(Stage stage, String command) {
