@@ -83,18 +83,23 @@ public final class PointListExport {
     }
 
     /**
-     * Whether the points can be written into a file with this name.
+     * Whether points can be written in this layout into a file with this name.
      *
      * @throws SheetException when the extension is neither {@code .csv} nor {@code .xlsx}, nor {@code .json} with the layout
      *                        that has it
      */
-    public void require(Path file) throws SheetException {
+    public static void require(LayoutProfile layout, Path file) throws SheetException {
         if (!isRequest(file)) {
             SheetFormat.of(file);
-        } else if (!profile().equals(LayoutProfiles.DATAMINER_METADATA)) {
+        } else if (!layout.equals(LayoutProfiles.DATAMINER_METADATA)) {
             throw new SheetException("Only the layout " + LayoutProfiles.DATAMINER_METADATA.id()
                     + " is written as ." + DataMinerRequest.EXTENSION + ", the import request of DataMiner");
         }
+    }
+
+    /** The same for these points. */
+    public void require(Path file) throws SheetException {
+        require(profile(), file);
     }
 
     private static boolean isRequest(Path file) {

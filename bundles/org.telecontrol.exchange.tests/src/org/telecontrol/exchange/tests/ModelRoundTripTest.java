@@ -40,7 +40,7 @@ import org.telecontrol.model.station.Configuration;
  */
 class ModelRoundTripTest {
 
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 6;
 
     @TempDir
     @SuppressWarnings("null") // JUnit sets it

@@ -4,7 +4,9 @@
  */
 package org.telecontrol.dsl.ui.outline;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,9 +18,9 @@ final class OutlineItem {
 
     private final @Nullable OutlineItem parent;
     private final int index;
-    private final @Nullable OutlineNode node;
-    private final List<OutlineNode> nodes;
-    private final @Nullable OutlineItem[] children;
+    private @Nullable OutlineNode node;
+    private List<OutlineNode> nodes;
+    private @Nullable OutlineItem[] children;
 
     private OutlineItem(@Nullable OutlineItem parent, int index, @Nullable OutlineNode node, List<OutlineNode> nodes) {
         this.parent = parent;
@@ -72,6 +74,44 @@ final class OutlineItem {
             }
         }
         return this;
+    }
+
+    /**
+     * Whether another state of the text can be shown by the same items: the elements are called the same, except for those
+     * that have nothing below them.
+     */
+    boolean isLike(List<OutlineNode> next) {
+        return isOfLeaves(nodes) && isOfLeaves(next) || nodes.size() == next.size()
+                && IntStream.range(0, children.length).allMatch(at -> isLike(children[at], next.get(at)));
+    }
+
+    private static boolean isLike(@Nullable OutlineItem child, OutlineNode next) {
+        var before = child == null ? null : child.node;
+        return child == null || before == null
+                || new Step(before.kind().getName(), before.name()).leadsTo(next) && child.isLike(next.children());
+    }
+
+    private static boolean isOfLeaves(List<OutlineNode> all) {
+        return all.stream().allMatch(node -> node.children().isEmpty());
+    }
+
+    /** Becomes what is there in another state of the text, which {@link #isLike} this one. */
+    void become(List<OutlineNode> next) {
+        children = Arrays.copyOf(children, next.size());
+        nodes = next;
+        for (int at = 0; at < children.length; at++) {
+            var child = children[at];
+            if (child != null) {
+                child.node = next.get(at);
+                child.become(next.get(at).children());
+            }
+        }
+    }
+
+    /** Those that have been looked at, with all below them. */
+    Stream<OutlineItem> made() {
+        return Arrays.stream(children).filter(Objects::nonNull).flatMap(child -> Stream.concat(Stream.of(child),
+                child.made()));
     }
 
     /** What it is called, from the top down: by this it is known again in the next state of the text. */

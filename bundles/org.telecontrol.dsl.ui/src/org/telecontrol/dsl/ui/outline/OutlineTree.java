@@ -67,9 +67,22 @@ final class OutlineTree {
         return filter;
     }
 
+    /** What is typed changes a name or adds an element: then the tree keeps its items, however many there are. */
     void show(List<OutlineNode> outline) {
         nodes = outline;
-        refresh();
+        var next = shape.of(nodes);
+        if (viewer.getInput() == root && root.isLike(next)) {
+            root.become(next);
+            viewer.setChildCount(root, root.childCount());
+            root.made().toList().forEach(this::showAnew);
+        } else {
+            refresh();
+        }
+    }
+
+    private void showAnew(OutlineItem item) {
+        viewer.setChildCount(item, item.childCount());
+        viewer.update(item, null);
     }
 
     void sortByName(boolean byName) {

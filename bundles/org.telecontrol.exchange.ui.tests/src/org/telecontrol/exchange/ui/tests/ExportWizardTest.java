@@ -85,6 +85,17 @@ class ExportWizardTest {
     }
 
     @Test
+    void theImportRequestOfDataMinerIsOfItsLayoutOnly() throws IOException {
+        var target = folder.resolve("request.json");
+        var wizard = open();
+        choose(wizard, "All RTUs", "DataMiner help page", target);
+        assertFalse(wizard.bot().button("Finish").isEnabled());
+        wizard.bot().comboBoxWithLabel("Layout:").setSelection("DataMiner MetaDataRow");
+        finish(wizard);
+        assertTrue(Files.readString(target).contains("\"MetaDataRows\""), target::toString);
+    }
+
+    @Test
     void onlyTablesCanBeWritten() {
         var wizard = open();
         choose(wizard, "All RTUs", "DataMiner help page", folder.resolve("a.pdf"));
@@ -140,7 +151,7 @@ class ExportWizardTest {
         bot.waitUntil(Until.holds(() -> List.of(points.items()).contains(part), () -> part + " is missing."));
         points.setSelection(part);
         wizard.bot().comboBoxWithLabel("Layout:").setSelection(layout);
-        wizard.bot().textWithLabel("File (.xlsx, .csv):").setText(target.toString());
+        wizard.bot().textWithLabel("File (.xlsx, .csv, .json):").setText(target.toString());
     }
 
     private void finish(SWTBotShell wizard) {

@@ -105,15 +105,11 @@ class LayoutEditorTest {
         workspace.write(NAME, LAYOUT);
         var editor = open(NAME);
         editor.navigateTo(4, 21);
-        bot.waitUntil(Until.holds(() -> isTold(editor, "What it says of a point"), () -> told(editor)));
-    }
-
-    /** The key is heard only once the editor is the active one. */
-    private static boolean isTold(SWTBotEclipseEditor editor, String text) {
-        if (told(editor).isEmpty()) {
-            editor.pressShortcut(Keystrokes.F2);
-        }
-        return told(editor).contains(text);
+        editor.setFocus();
+        bot.waitUntil(Until.holds(() -> UIThreadRunnable.syncExec(() -> editor.getStyledText().widget.isFocusControl()),
+                () -> "The editor has no focus."));
+        editor.pressShortcut(Keystrokes.F2);
+        bot.waitUntil(Until.holds(() -> told(editor).contains("What it says of a point"), () -> told(editor)));
     }
 
     /** What the windows over the workbench say. */

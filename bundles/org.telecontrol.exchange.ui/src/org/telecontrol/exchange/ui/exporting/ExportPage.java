@@ -26,10 +26,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.telecontrol.exchange.ExportOptions;
+import org.telecontrol.exchange.PointListExport;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
-import org.telecontrol.exchange.sheet.SheetFormat;
 import org.telecontrol.exchange.ui.jobs.ExportRequest;
 import org.telecontrol.ui.common.address.AddressPreference;
 import org.telecontrol.ui.common.resources.StationWorkspace;
@@ -182,14 +182,14 @@ final class ExportPage extends WizardPage {
         super.dispose();
     }
 
-    private static @Nullable String problem(Fields shown) {
+    private @Nullable String problem(Fields shown) {
         var text = shown.target.getText().strip();
         if (text.isEmpty()) {
             return null;
         }
         try {
             var target = Path.of(text);
-            SheetFormat.of(target);
+            PointListExport.require(layout(shown), target);
             var folder = target.toAbsolutePath().getParent();
             return folder != null && Files.isDirectory(folder) ? null : Messages.noFolder;
         } catch (InvalidPathException | SheetException e) {
@@ -227,7 +227,7 @@ final class ExportPage extends WizardPage {
     private void browse() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(Messages.title);
-        dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv"});
+        dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv", "*.json"});
         var chosen = dialog.open();
         var shown = fields;
         if (chosen != null && shown != null) {

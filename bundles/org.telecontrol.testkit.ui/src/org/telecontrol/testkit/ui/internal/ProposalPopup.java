@@ -77,9 +77,16 @@ public final class ProposalPopup {
     }
 
     public void close() {
-        UIThreadRunnable.asyncExec(() -> opened().forEach(Shell::close));
+        UIThreadRunnable.asyncExec(() -> opened().toList().forEach(ProposalPopup::close));
         awaitGone();
         text.setFocus();
+    }
+
+    /** One that belongs to another goes with it. */
+    private static void close(Shell shell) {
+        if (!shell.isDisposed()) {
+            shell.close();
+        }
     }
 
     private void awaitGone() {
