@@ -63,9 +63,10 @@ class LargePointTableTest {
             table.awaitRows(POINTS);
         });
         held("filling", () -> {
-            table.grid().click(1, table.column("Unit"));
             table.write(1, "Unit", "kV");
+            table.awaitCell(1, "Unit", "kV");
             table.select(1, 20, "Unit");
+            table.file.await(() -> table.isSelected(20, "Unit"), "The cells are not selected.");
             table.press(SWT.CTRL, 'D');
             table.awaitCell(20, "Unit", "kV");
         });

@@ -97,9 +97,9 @@ final class GridGestures {
         if (rows.size() == 1 && above >= 0) {
             rows.add(0, grid.rows().number(above));
         }
-        if (table != null) {
-            writer.write(TableRequest.edit(Fill.down(table, rows, selection().selectedColumns())));
-        }
+        writer.write(TableRequest.edit(table == null
+                ? List.of() // which says that the table is being read
+                : Fill.down(table, rows, selection().selectedColumns())));
     }
 
     /** Below the row that has the keyboard. */
