@@ -7,9 +7,12 @@ package org.telecontrol.dsl.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.language.TextLimit;
@@ -17,7 +20,8 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Dialogs;
-import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** What happens to a file while its editor holds text that is not saved; and a file that is too long. */
 @UiTest
@@ -64,9 +68,12 @@ class FilesUnderneathTest {
         attributes.setReadOnly(true);
         project.file("a.station").setResourceAttributes(attributes);
         var editor = project.open("a.station", bot);
+        var handled = new AtomicBoolean();
+        UIThreadRunnable.syncExec(
+                () -> editor.getStyledText().widget.addListener(SWT.KeyUp, event -> handled.set(true)));
         var question = Dialogs.openedBy(bot, () -> editor.typeText("x"));
         question.bot().button("No").click();
-        bot.waitUntil(Conditions.shellCloses(question));
+        bot.waitUntil(Until.holds(handled::get, () -> "The key is still being handled."));
 
         assertEquals("link a { }\n", editor.getText());
         attributes.setReadOnly(false);
