@@ -4,6 +4,8 @@
  */
 package org.telecontrol.dsl.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,7 @@ class HoverInEditorTest {
         edited.editor.pressShortcut(Keystrokes.F2);
 
         edited.await(() -> told(edited).contains("common address"), () -> "Told is '" + told(edited) + "'.");
+        assertTrue(told(edited).startsWith("station\n"), "A heading and lines, no markup: " + told(edited));
     }
 
     /** What the windows over the workbench say. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -105,11 +106,29 @@ class LayoutEditorTest {
         workspace.write(NAME, LAYOUT);
         var editor = open(NAME);
         editor.navigateTo(4, 21);
-        editor.setFocus();
-        bot.waitUntil(Until.holds(() -> UIThreadRunnable.syncExec(() -> editor.getStyledText().widget.isFocusControl()),
-                () -> "The editor has no focus."));
-        editor.pressShortcut(Keystrokes.F2);
-        bot.waitUntil(Until.holds(() -> told(editor).contains("What it says of a point"), () -> told(editor)));
+        var pressing = new Pressing(editor);
+        bot.waitUntil(Until.holds(() -> pressing.tells("What it says of a point"), () -> told(editor)));
+    }
+
+    /** Without a window manager the first window over the workbench may lose the focus, and be gone, before it is seen. */
+    private static final class Pressing {
+
+        private static final long AGAIN_AFTER = Duration.ofSeconds(2).toNanos();
+
+        private final SWTBotEclipseEditor editor;
+        private long last = System.nanoTime() - AGAIN_AFTER;
+
+        Pressing(SWTBotEclipseEditor editor) {
+            this.editor = editor;
+        }
+
+        boolean tells(String text) {
+            if (told(editor).isEmpty() && System.nanoTime() - last >= AGAIN_AFTER) {
+                last = System.nanoTime();
+                editor.pressShortcut(Keystrokes.F2);
+            }
+            return told(editor).contains(text);
+        }
     }
 
     /** What the windows over the workbench say. */

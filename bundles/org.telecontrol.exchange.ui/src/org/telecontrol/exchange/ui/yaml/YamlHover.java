@@ -10,18 +10,19 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.telecontrol.exchange.yaml.assist.Explanation;
+import org.telecontrol.ui.common.hover.HeadedHover;
 
 /** What the word under the pointer means. */
 @NonNullByDefault({})
-public final class YamlHover implements ITextHover {
+public final class YamlHover extends HeadedHover {
 
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
-        return explain(viewer, region.getOffset()).map(YamlHover::html).orElse(null);
+        return explain(viewer, region.getOffset()).map(found -> found.word() + "\n" + String.join("\n", found.lines()))
+                .orElse(null);
     }
 
     @Override
@@ -40,15 +41,5 @@ public final class YamlHover implements ITextHover {
                 return Optional.empty();
             }
         });
-    }
-
-    /** The little that the platform's hover understands. */
-    private static String html(Explanation found) {
-        return "<b>" + escaped(found.word()) + "</b><br>"
-                + String.join("<br>", found.lines().stream().map(YamlHover::escaped).toList());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
