@@ -65,7 +65,7 @@ class OpenTableTest {
 
     @BeforeEach
     void open() throws CoreException {
-        workspace.awaitNature();
+        workspace.awaitBuilt();
         buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
         awaitCheck();
     }

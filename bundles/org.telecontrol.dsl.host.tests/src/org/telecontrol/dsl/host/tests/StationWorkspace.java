@@ -18,7 +18,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.telecontrol.dsl.host.build.ProblemMarkers;
+import org.telecontrol.dsl.host.build.StationFile;
 import org.telecontrol.dsl.host.build.StationNature;
+import org.telecontrol.dsl.host.build.StationProjects;
 import org.telecontrol.testkit.waits.Await;
 
 /** A project with station files, and how to wait for what the workbench does about them. */
@@ -62,6 +64,20 @@ final class StationWorkspace implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }, () -> "The project has no nature.");
+    }
+
+    /** Waits until all files are known as they were saved. */
+    void awaitBuilt() {
+        awaitNature();
+        await(() -> {
+            try {
+                var index = StationProjects.index(project);
+                return index.isBuilt()
+                        && index.isAbout(StationFile.below(project).stream().map(StationFile::uri).toList());
+            } catch (CoreException e) {
+                throw new IllegalStateException(e);
+            }
+        }, () -> "The project is not built.");
     }
 
     static List<String> problems(IFile file) {
