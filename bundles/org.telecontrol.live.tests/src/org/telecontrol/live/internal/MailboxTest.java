@@ -85,8 +85,15 @@ class MailboxTest {
         Await.until(() -> session.status().state() == SessionState.STARTED, PATIENCE, () -> "started");
         var refusal = Asdu.of(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION_CON, 1,
                 InformationObject.of(0, InformationElement.Interrogation.STATION)).withNegative(true);
-        sessions.listen(event -> waitAtGate());
+        var busy = new CountDownLatch(1);
+        sessions.listen(event -> {
+            busy.countDown();
+            waitAtGate();
+        });
         session.run(new Procedure.Interrogation(1, 0));
+        Await.until(() -> !outstation.received().isEmpty(), PATIENCE, () -> "asked");
+        outstation.send(refusal);
+        busy.await();
         var peer = Thread.ofPlatform()
                 .start(() -> IntStream.range(0, MANY).forEach(number -> outstation.send(refusal)));
         Await.until(() -> peer.getState() == Thread.State.WAITING, PATIENCE, () -> "the peer waits");
