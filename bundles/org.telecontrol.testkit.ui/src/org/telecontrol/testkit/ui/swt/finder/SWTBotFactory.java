@@ -12,6 +12,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -138,7 +140,7 @@ public abstract class SWTBotFactory {
 
     private static void await(ICondition condition, boolean wanted, long timeout, long interval) {
         var deadline = System.nanoTime() + Duration.ofMillis(timeout).toNanos();
-        while (test(condition) != wanted) {
+        while (!isNow(condition, wanted)) {
             if (System.nanoTime() > deadline) {
                 throw new TimeoutException("Not so after " + timeout + " ms: " + condition.getFailureMessage());
             }
@@ -146,9 +148,14 @@ public abstract class SWTBotFactory {
         }
     }
 
-    private static boolean test(ICondition condition) {
+    private static boolean isNow(ICondition condition, boolean wanted) {
         try {
-            return condition.test();
+            return condition.test() == wanted;
+        } catch (SWTException e) {
+            if (e.code == SWT.ERROR_WIDGET_DISPOSED) {
+                return false; // it went while it was looked at, as items do when a tree is filled anew
+            }
+            throw e;
         } catch (Error | RuntimeException e) {
             throw e;
         } catch (Exception e) {
