@@ -59,7 +59,9 @@ final class RowsJob extends Job {
         }
         var read = table(asked);
         if (read.isEmpty()) {
-            schedule(PAUSE_MILLIS); // the model is somebody else's at the moment
+            if (monitor == null || !monitor.isCanceled()) {
+                schedule(PAUSE_MILLIS); // the model is somebody else's at the moment
+            }
             return Status.CANCEL_STATUS;
         }
         var table = read.get();
