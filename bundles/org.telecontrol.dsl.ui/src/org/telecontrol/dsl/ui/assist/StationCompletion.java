@@ -8,15 +8,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.telecontrol.dsl.host.assist.Completion;
 import org.telecontrol.dsl.host.document.OpenDocuments;
+import org.telecontrol.ui.common.assist.WordCompletion;
 
 /** How the text may go on at the caret; asked for in a thread of the editor's. */
 @NonNullByDefault({})
-public final class StationCompletion implements IContentAssistProcessor {
+public final class StationCompletion extends WordCompletion {
 
     /** After these the next word is a name or a value that can be proposed. */
     private static final char[] ACTIVATION = {'.', '_'};
@@ -45,25 +43,5 @@ public final class StationCompletion implements IContentAssistProcessor {
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
         return ACTIVATION.clone();
-    }
-
-    @Override
-    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return null;
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformationValidator getContextInformationValidator() {
-        return null;
     }
 }

@@ -6,69 +6,41 @@ package org.telecontrol.dsl.ui.assist;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.telecontrol.dsl.ide.completion.Proposal;
 import org.telecontrol.dsl.ui.icons.KindIcons;
+import org.telecontrol.ui.common.assist.WordProposal;
 import org.telecontrol.ui.common.icons.Icon;
 
-/** One proposal in the list; it stays while it fits what is typed on. */
+/** One proposal in the list, with the fields that it leaves to be typed over. */
 @NonNullByDefault({})
-final class StationProposal
-        implements
-            ICompletionProposal,
-            ICompletionProposalExtension2,
-            ICompletionProposalExtension6 {
+final class StationProposal extends WordProposal implements ICompletionProposalExtension6 {
 
     private final Proposal proposal;
-
-    /** Where the caret was when it was made. */
-    private final int caret;
 
     /** Of the first field, when there are any. */
     private @Nullable Point selection;
 
     StationProposal(Proposal proposal, int caret) {
+        super(proposal.offset(), proposal.length(), proposal.text(), proposal.documentation(), caret);
         this.proposal = proposal;
-        this.caret = caret;
+    }
+
+    @Override
+    protected boolean fits(String typed) {
+        return proposal.fits(typed);
     }
 
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
-        replace(viewer.getDocument(), proposal.length() + offset - caret);
+        super.apply(viewer, trigger, stateMask, offset);
         if (!proposal.fields().isEmpty()) {
             selection = FieldsInText.edit(viewer, proposal);
-        }
-    }
-
-    @Override
-    public void apply(IDocument document) {
-        replace(document, proposal.length());
-    }
-
-    private void replace(IDocument document, int length) {
-        try {
-            document.replace(proposal.offset(), length, proposal.text());
-        } catch (BadLocationException e) {
-            // The text has become shorter meanwhile: there is nothing to complete.
-        }
-    }
-
-    @Override
-    public boolean validate(IDocument document, int offset, DocumentEvent event) {
-        try {
-            return proposal.fits(document.get(proposal.offset(), offset - proposal.offset()));
-        } catch (BadLocationException e) {
-            return false;
         }
     }
 
@@ -92,11 +64,6 @@ final class StationProposal
     }
 
     @Override
-    public String getAdditionalProposalInfo() {
-        return proposal.documentation().isEmpty() ? null : proposal.documentation();
-    }
-
-    @Override
     public Image getImage() {
         return switch (proposal.kind()) {
             case ELEMENT -> proposal.element().map(KindIcons::image).orElseGet(Icon.POINT::image);
@@ -105,20 +72,5 @@ final class StationProposal
             case VALUE -> Icon.VALUE.image();
             case TEMPLATE -> Icon.TEMPLATE.image();
         };
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
-    }
-
-    @Override
-    public void selected(ITextViewer viewer, boolean smartToggle) {
-        // Nothing is shown in the text beforehand.
-    }
-
-    @Override
-    public void unselected(ITextViewer viewer) {
-        // Nothing is shown in the text beforehand.
     }
 }

@@ -10,13 +10,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.telecontrol.ui.common.assist.WordCompletion;
 
 /** How a file may go on at the caret; asked for in a thread of the editor's. */
 @NonNullByDefault({})
-public final class YamlCompletion implements IContentAssistProcessor {
+public final class YamlCompletion extends WordCompletion {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
@@ -33,30 +31,5 @@ public final class YamlCompletion implements IContentAssistProcessor {
             ILog.of(YamlCompletion.class).error(e.getMessage(), e);
             return new ICompletionProposal[0];
         }
-    }
-
-    @Override
-    public char[] getCompletionProposalAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return null;
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
-    }
-
-    @Override
-    public IContextInformationValidator getContextInformationValidator() {
-        return null;
     }
 }
