@@ -6,22 +6,13 @@ package org.telecontrol.dsl.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
-import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.pages.Hovers;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 
 @UiTest
@@ -63,22 +54,7 @@ class HoverInEditorTest {
         assertTrue(told(edited).startsWith("station\n"), "A heading and lines, no markup: " + told(edited));
     }
 
-    /** What the windows over the workbench say. */
     private static String told(EditedFile edited) {
-        return UIThreadRunnable.syncExec(() -> {
-            var text = edited.editor.getStyledText().widget;
-            return Arrays.stream(text.getDisplay().getShells()).filter(Shell::isVisible)
-                    .filter(shell -> shell != text.getShell()).flatMap(HoverInEditorTest::texts)
-                    .collect(Collectors.joining("\n"));
-        });
-    }
-
-    private static Stream<String> texts(Control control) {
-        return switch (control) {
-            case StyledText text -> Stream.of(text.getText());
-            case Browser browser -> Stream.of(browser.getText());
-            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(HoverInEditorTest::texts);
-            default -> Stream.empty();
-        };
+        return Hovers.told(edited.editor);
     }
 }

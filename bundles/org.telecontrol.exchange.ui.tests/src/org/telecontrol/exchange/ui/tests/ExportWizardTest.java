@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
+import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
@@ -48,11 +49,10 @@ class ExportWizardTest {
     private Path folder;
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final Workspace workspace = new Workspace();
+    private final TestProject workspace = new TestProject("grid");
 
     @BeforeEach
-    void openProject() throws CoreException {
-        workspace.open();
+    void writeConfiguration() throws CoreException {
         workspace.write("a.station", CONFIGURATION);
     }
 

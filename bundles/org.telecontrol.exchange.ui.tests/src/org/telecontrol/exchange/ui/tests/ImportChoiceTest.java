@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
@@ -53,12 +54,11 @@ class ImportChoiceTest {
     private Path folder;
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final Workspace workspace = new Workspace();
+    private final TestProject workspace = new TestProject("grid");
 
     /** I1 is changed by the engineer after the first import. */
     @BeforeEach
     void importTheFirstList() throws IOException, CoreException {
-        workspace.open();
         var wizard = ImportPage.open(bot).fill(list(FIRST), "/grid/a.station");
         wizard.preview();
         wizard.finish();
@@ -150,7 +150,7 @@ class ImportChoiceTest {
     @Test
     void whatWasChosenIsOneStepThatCanBeUndone() throws IOException, CoreException {
         var before = workspace.read("a.station");
-        var editor = workspace.edit("a.station", bot);
+        var editor = workspace.openInGenericEditor("a.station", bot);
         var wizard = preview(SECOND, true);
         group(wizard, "Conflicts (1)").check();
         group(wizard, "Added (1)").uncheck();

@@ -19,12 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
@@ -42,12 +42,7 @@ class ImportLayoutTest {
     private Path folder;
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final Workspace workspace = new Workspace();
-
-    @BeforeEach
-    void openProject() throws CoreException {
-        workspace.open();
-    }
+    private final TestProject workspace = new TestProject("grid");
 
     @AfterEach
     void closeProject() throws CoreException {

@@ -17,12 +17,12 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
+import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.waits.Until;
@@ -49,12 +49,7 @@ class ImportWizardTest {
     private Path folder;
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final Workspace workspace = new Workspace();
-
-    @BeforeEach
-    void openProject() throws CoreException {
-        workspace.open();
-    }
+    private final TestProject workspace = new TestProject("grid");
 
     @AfterEach
     void closeProject() throws CoreException {
@@ -178,7 +173,7 @@ class ImportWizardTest {
     @Test
     void anOpenFileChangesInOneStepThatCanBeUndone() throws IOException, CoreException {
         workspace.write("a.station", CONFIGURATION);
-        var editor = workspace.edit("a.station", bot);
+        var editor = workspace.openInGenericEditor("a.station", bot);
         var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
         wizard.preview();
         wizard.finish();
@@ -196,7 +191,7 @@ class ImportWizardTest {
     @Test
     void unsavedChangesAreNotOverwritten() throws IOException, CoreException {
         workspace.write("a.station", CONFIGURATION);
-        var editor = workspace.edit("a.station", bot);
+        var editor = workspace.openInGenericEditor("a.station", bot);
         editor.typeText(0, 0, "// mine\n");
         var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
         wizard.preview();

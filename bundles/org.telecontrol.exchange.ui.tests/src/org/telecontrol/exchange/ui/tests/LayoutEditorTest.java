@@ -12,29 +12,21 @@ import java.util.ArrayList;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
+import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Hovers;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.waits.Until;
@@ -53,12 +45,7 @@ class LayoutEditorTest {
             """;
 
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final Workspace workspace = new Workspace();
-
-    @BeforeEach
-    void openProject() throws CoreException {
-        workspace.open();
-    }
+    private final TestProject workspace = new TestProject("grid");
 
     @AfterEach
     void closeProject() throws CoreException {
@@ -69,7 +56,7 @@ class LayoutEditorTest {
     @Test
     void completionKnowsTheSchema() throws CoreException {
         workspace.write(NAME, LAYOUT.replace("means: type", "means: "));
-        var editor = open(NAME);
+        var editor = workspace.open(NAME, bot);
         editor.navigateTo(4, 26);
         assertTrue(editor.getAutoCompleteProposals("").containsAll(List.of("common address", "type", "signal class")));
         editor.navigateTo(4, 26);
@@ -84,7 +71,7 @@ class LayoutEditorTest {
     @Test
     void sourcesAreCompletedToo() throws CoreException {
         workspace.write("list.source.yaml", "source: script\ncommand: [cat, list.csv]\n");
-        var editor = open("list.source.yaml");
+        var editor = workspace.open("list.source.yaml", bot);
         editor.navigateTo(2, 0);
         assertTrue(editor.getAutoCompleteProposals("").contains("timeout"));
     }
@@ -92,7 +79,7 @@ class LayoutEditorTest {
     @Test
     void keysTextsAndCommentsHaveColoursOfTheirOwn() throws CoreException {
         workspace.write(NAME, LAYOUT);
-        var editor = open(NAME);
+        var editor = workspace.open(NAME, bot);
         var key = style(editor, 1, 1);
         var text = style(editor, 1, 8);
         var comment = style(editor, 1, 18);
@@ -104,10 +91,10 @@ class LayoutEditorTest {
     @Test
     void f2TellsWhatAKeyMeans() throws CoreException {
         workspace.write(NAME, LAYOUT);
-        var editor = open(NAME);
+        var editor = workspace.open(NAME, bot);
         editor.navigateTo(4, 21);
         var pressing = new Pressing(editor);
-        bot.waitUntil(Until.holds(() -> pressing.tells("What it says of a point"), () -> told(editor)));
+        bot.waitUntil(Until.holds(() -> pressing.tells("What it says of a point"), () -> Hovers.told(editor)));
     }
 
     /** Without a window manager the first window over the workbench may lose the focus, and be gone, before it is seen. */
@@ -123,37 +110,18 @@ class LayoutEditorTest {
         }
 
         boolean tells(String text) {
-            if (told(editor).isEmpty() && System.nanoTime() - last >= AGAIN_AFTER) {
+            if (Hovers.told(editor).isEmpty() && System.nanoTime() - last >= AGAIN_AFTER) {
                 last = System.nanoTime();
                 editor.pressShortcut(Keystrokes.F2);
             }
-            return told(editor).contains(text);
+            return Hovers.told(editor).contains(text);
         }
-    }
-
-    /** What the windows over the workbench say. */
-    private static String told(SWTBotEclipseEditor editor) {
-        return UIThreadRunnable.syncExec(() -> {
-            var text = editor.getStyledText().widget;
-            return Arrays.stream(text.getDisplay().getShells()).filter(Shell::isVisible)
-                    .filter(shell -> shell != text.getShell()).flatMap(LayoutEditorTest::texts)
-                    .collect(Collectors.joining("\n"));
-        });
-    }
-
-    private static Stream<String> texts(Control control) {
-        return switch (control) {
-            case StyledText text -> Stream.of(text.getText());
-            case Browser browser -> Stream.of(browser.getText());
-            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(LayoutEditorTest::texts);
-            default -> Stream.empty();
-        };
     }
 
     @Test
     void aMistakeIsShownWhileItIsTyped() throws CoreException {
         workspace.write(NAME, LAYOUT);
-        var editor = open(NAME);
+        var editor = workspace.open(NAME, bot);
         editor.selectRange(4, 26, 4);
         editor.typeText("tipe");
         bot.waitUntil(Until.holds(() -> annotations().stream().anyMatch(text -> text.contains("\"tipe\" is nothing")),
@@ -167,7 +135,7 @@ class LayoutEditorTest {
     @Test
     void aMistakeIsMarkedOnceItIsSaved() throws CoreException {
         var file = workspace.write(NAME, LAYOUT);
-        var editor = open(NAME);
+        var editor = workspace.open(NAME, bot);
         editor.selectRange(4, 19, 5);
         editor.typeText("meens");
         editor.save();
@@ -189,18 +157,6 @@ class LayoutEditorTest {
 
     private static StyleRange style(SWTBotEclipseEditor editor, int line, int column) {
         return editor.getStyles(line, column, 1)[0];
-    }
-
-    private SWTBotEclipseEditor open(String name) {
-        UIThreadRunnable.syncExec(() -> {
-            try {
-                IDE.openEditor(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage(),
-                        workspace.file(name));
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return bot.editorByTitle(name).toTextEditor();
     }
 
     /** What the text of the active editor shows as mistakes. */
