@@ -164,7 +164,7 @@ final class BlockMerge {
         }
     }
 
-    private static INode node(EObject original) {
+    static INode node(EObject original) {
         var node = NodeModelUtils.findActualNodeFor(original);
         if (node == null) {
             throw new IllegalStateException("An element that was read has its place in the text");

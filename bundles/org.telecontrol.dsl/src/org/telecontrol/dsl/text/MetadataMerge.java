@@ -8,7 +8,6 @@ import static org.telecontrol.model.station.StationPackage.Literals.METADATA_ENT
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.telecontrol.model.station.Annotated;
 import org.telecontrol.model.station.MetadataEntry;
@@ -43,7 +42,7 @@ final class MetadataMerge {
         for (int i = 0; i < known; i++) {
             replace(before.getMetadata().get(i), now.getMetadata().get(i));
         }
-        int end = node(before.getMetadata().get(known - 1)).getEndOffset();
+        int end = BlockMerge.node(before.getMetadata().get(known - 1)).getEndOffset();
         for (var entry : now.getMetadata().subList(known, now.getMetadata().size())) {
             edits.insert(end, ", " + text.entry(entry));
         }
@@ -69,13 +68,5 @@ final class MetadataMerge {
             var value = NodeModelUtils.findNodesForFeature(before, METADATA_ENTRY__VALUE).getFirst();
             edits.replace(value.getOffset(), value.getLength(), text.value(now));
         }
-    }
-
-    private static INode node(EObject original) {
-        var node = NodeModelUtils.findActualNodeFor(original);
-        if (node == null) {
-            throw new IllegalStateException("An entry that was read has its place in the text");
-        }
-        return node;
     }
 }

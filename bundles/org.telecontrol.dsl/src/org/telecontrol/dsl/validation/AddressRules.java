@@ -23,9 +23,9 @@ import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.LinkProfile;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
-import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.model.station.Typical;
 import org.telecontrol.model.station.TypicalUse;
+import org.telecontrol.model.values.RtuLinks;
 
 /** Addresses are ones of stations and points, and fit into the fields of the RTU's link. */
 public class AddressRules extends Rules {
@@ -34,7 +34,7 @@ public class AddressRules extends Rules {
 
     @Check
     public void addresses(Rtu rtu) {
-        var link = rtu.getLink() == null ? StationFactory.eINSTANCE.createLinkProfile() : rtu.getLink();
+        var link = RtuLinks.profile(rtu);
         int largest = InformationObjectAddress.maxOf(Math.clamp(link.getInformationObjectAddressSize(), 1, 3));
         Set<Integer> commonAddresses = new HashSet<>();
         for (var station : rtu.getStations()) {

@@ -27,16 +27,28 @@ public final class CellChoices {
      * most frequent first, and nothing where each row has its own.
      */
     public static List<String> of(PointTable table, int row, Column column) {
-        return switch (column) {
-            case StandardColumn.KIND -> List.of("point", "command");
-            case StandardColumn.TYPE -> types(table.row(row).command() ? Direction.CONTROL : Direction.MONITOR);
-            case StandardColumn.MODE -> CommandMode.VALUES.stream().map(CommandMode::getLiteral).toList();
-            case StandardColumn.TERMINATION ->
-                TerminationExpectation.VALUES.stream().map(TerminationExpectation::getLiteral).toList();
+        var words = words(column, table.row(row).command());
+        return !words.isEmpty() ? words : switch (column) {
             case StandardColumn.WHERE, StandardColumn.NAME, StandardColumn.ADDRESS, StandardColumn.DESCRIPTION,
                     StandardColumn.ALLOWANCES ->
                 List.of();
             default -> used(table, column);
+        };
+    }
+
+    /**
+     * The words of a column that has a few only; none of other columns.
+     *
+     * @param command whether the row is a command
+     */
+    public static List<String> words(Column column, boolean command) {
+        return switch (column) {
+            case StandardColumn.KIND -> List.of("point", "command");
+            case StandardColumn.TYPE -> types(command ? Direction.CONTROL : Direction.MONITOR);
+            case StandardColumn.MODE -> CommandMode.VALUES.stream().map(CommandMode::getLiteral).toList();
+            case StandardColumn.TERMINATION ->
+                TerminationExpectation.VALUES.stream().map(TerminationExpectation::getLiteral).toList();
+            default -> List.of();
         };
     }
 

@@ -9,9 +9,4 @@ package org.telecontrol.dsl.host.table;
  *
  * @param text as {@link PointTable#text} would show it; empty takes the clause out
  */
-public record CellEdit(int row, Column column, String text) {
-
-    public Cell cell() {
-        return new Cell(row, column);
-    }
-}
+public record CellEdit(int row, Column column, String text) {}

@@ -7,8 +7,6 @@ package org.telecontrol.dsl.host.table;
 /** Where the cells of a line stand, as the lines beside it have them: so far from its first word. */
 final class ColumnStops {
 
-    static final ColumnStops NONE = new ColumnStops(new int[0]);
-
     private static final int CELLS = 6;
 
     private final int[] stops;

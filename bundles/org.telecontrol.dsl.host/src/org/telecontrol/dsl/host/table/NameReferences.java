@@ -52,13 +52,17 @@ public final class NameReferences {
 
     /** The change with those references of the same file, whose model is the one of the table. */
     public static TableChange in(XtextResource file, PointTable table, TableRequest request, TableChange change) {
-        return new NameReferences(table, change, file).in(file, request);
+        return new NameReferences(table, change, file).with(change, file, request);
     }
 
-    private TableChange in(XtextResource file, TableRequest request) {
+    private TableChange with(TableChange change, XtextResource file, TableRequest request) {
+        var places = StationLanguage.get(References.class).in(file, names.keySet(), CancelIndicator.NullImpl);
+        if (places.isEmpty()) {
+            return change;
+        }
         List<CellEdit> edits = new ArrayList<>();
         List<org.telecontrol.dsl.host.edit.TextChange> others = new ArrayList<>();
-        for (var place : StationLanguage.get(References.class).in(file, names.keySet(), CancelIndicator.NullImpl)) {
+        for (var place : places) {
             var name = nameAfter(place);
             rowOf(place).ifPresentOrElse(row -> edits.add(returning(row, name)),
                     () -> others.add(new org.telecontrol.dsl.host.edit.TextChange(place.offset(), place.length(),

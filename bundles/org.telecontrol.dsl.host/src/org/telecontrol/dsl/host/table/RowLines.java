@@ -14,13 +14,18 @@ final class RowLines {
 
     private RowLines() {}
 
-    /** The shortest change from one text of a row to another; nothing where they are the same. */
-    static Optional<TextChange> difference(int offset, RowText before, RowText after) {
-        var sameTail = before.line().length() - before.text().length() == after.line().length()
-                - after.text().length() && before.line().endsWith(after.line().substring(after.text().length()));
-        return sameTail
-                ? difference(offset, before.text(), after.text(), true)
-                : difference(offset, before.line(), after.line(), false);
+    /**
+     * The shortest change from one text of a row to another; nothing where they are the same.
+     *
+     * @param before     the text of the row
+     * @param lineBefore the same with the rest of its line
+     */
+    static Optional<TextChange> difference(int offset, String before, String lineBefore, RowText after) {
+        var next = after.text();
+        var line = after.line();
+        var sameTail = lineBefore.length() - before.length() == line.length() - next.length()
+                && lineBefore.endsWith(line.substring(next.length()));
+        return sameTail ? difference(offset, before, next, true) : difference(offset, lineBefore, line, false);
     }
 
     /** @param upToEnd whether the ends may be the same as well: then the row goes on behind the change */

@@ -81,10 +81,11 @@ final class TableEditing {
     }
 
     private void write(RowEdit row) {
-        var before = RowText.of(table, row.row());
-        var after = RowText.of(table, row.row());
-        row.write(after);
-        RowLines.difference(table.offset(row.row()), before, after).ifPresent(changes::add);
+        var text = RowText.of(table, row.row());
+        var before = text.text();
+        var line = text.line();
+        row.write(text);
+        RowLines.difference(table.offset(row.row()), before, line, text).ifPresent(changes::add);
     }
 
     private void add() {

@@ -26,6 +26,7 @@ import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
 import org.telecontrol.model.station.Typical;
 import org.telecontrol.model.station.TypicalUse;
+import org.telecontrol.model.values.RtuLinks;
 
 /** The addresses that are taken in a typical or in a station; points and commands have their own. */
 public final class OccupiedAddresses {
@@ -67,9 +68,8 @@ public final class OccupiedAddresses {
 
     /** The greatest one that the link of the RTU can carry. */
     public static int most(Rtu rtu) {
-        return rtu.getLink() == null
-                ? InformationObjectAddress.MAX
-                : InformationObjectAddress.maxOf(Math.clamp(rtu.getLink().getInformationObjectAddressSize(), 1, 3));
+        return InformationObjectAddress
+                .maxOf(Math.clamp(RtuLinks.profile(rtu).getInformationObjectAddressSize(), 1, 3));
     }
 
     /** The first common address after that one, or from the start, that no station beside this one has. */
@@ -81,7 +81,7 @@ public final class OccupiedAddresses {
     public static OptionalInt freeCommonAddress(Rtu rtu, @Nullable Station except, int after) {
         var taken = rtu.getStations().stream().filter(station -> station != except).map(Station::getCommonAddress)
                 .collect(Collectors.toSet());
-        boolean oneOctet = rtu.getLink() != null && rtu.getLink().getCommonAddressSize() == 1;
+        boolean oneOctet = RtuLinks.profile(rtu).getCommonAddressSize() == 1;
         return next(after, CommonAddress.MIN, oneOctet ? ONE_OCTET_MAX : CommonAddress.MAX,
                 address -> !taken.contains(address));
     }

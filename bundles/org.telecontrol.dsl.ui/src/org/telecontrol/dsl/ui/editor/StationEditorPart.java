@@ -20,8 +20,6 @@ import org.telecontrol.dsl.ui.text.StationEditor;
 @NonNullByDefault({})
 public final class StationEditorPart extends TextInPages implements PointsPage.Editor {
 
-    public static final String ID = "org.telecontrol.dsl.ui.stationEditor";
-
     private static final int POINTS = TEXT + 1;
 
     private Composite area;

@@ -107,10 +107,6 @@ public final class PointsPage {
         });
     }
 
-    public Composite control() {
-        return area;
-    }
-
     public void setFocus() {
         if (stack.topControl == grid.control()) {
             grid.setFocus();

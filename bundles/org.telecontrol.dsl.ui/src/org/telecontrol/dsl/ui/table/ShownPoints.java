@@ -57,10 +57,6 @@ final class ShownPoints implements FollowedDocument.Follower {
         return rows;
     }
 
-    String filter() {
-        return filter;
-    }
-
     /** Nothing is read while nobody can see it. */
     void setVisible(boolean nowVisible) {
         visible = nowVisible;

@@ -6,10 +6,11 @@ package org.telecontrol.dsl.ui.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.telecontrol.dsl.host.table.CellChoices;
 import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.StandardColumn;
-import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.TypeIdentification;
 
 /** The words that a cell of some columns can have. */
@@ -24,23 +25,16 @@ final class WordChoices {
         return List.of(StandardColumn.KIND, StandardColumn.TYPE, StandardColumn.MODE, StandardColumn.TERMINATION);
     }
 
-    /** @param command whether the row is a command */
+    /**
+     * With the empty one where the clause may be missing.
+     *
+     * @param command whether the row is a command
+     */
     static List<String> of(Column column, boolean command) {
-        return column instanceof StandardColumn standard
-                ? switch (standard) {
-                    case KIND -> List.of("point", "command");
-                    case TYPE -> types(command);
-                    case MODE -> List.of("", "direct", "select");
-                    case TERMINATION -> List.of("", "expected", "none", "optional");
-                    default -> List.of();
-                }
-                : List.of();
-    }
-
-    private static List<String> types(boolean command) {
-        return Arrays.stream(TypeIdentification.values()).filter(TypeIdentification::in104Profile)
-                .filter(type -> type.direction() == (command ? Direction.CONTROL : Direction.MONITOR))
-                .map(TypeIdentification::name).toList();
+        var words = CellChoices.words(column, command);
+        return column == StandardColumn.MODE || column == StandardColumn.TERMINATION
+                ? Stream.concat(Stream.of(""), words.stream()).toList()
+                : words;
     }
 
     /** The word itself, of one with or without its meaning. */
