@@ -65,7 +65,7 @@ public final class RedundancyGroup {
         Optional<Member> told;
         lock.lock();
         try {
-            if (waiting.size() + sent.size() >= capacity) {
+            if (waiting() >= capacity) {
                 return false;
             }
             waiting.add(event);
@@ -91,7 +91,7 @@ public final class RedundancyGroup {
     public void awaitRoom(int most) {
         lock.lock();
         try {
-            while (started.isPresent() && waiting.size() + sent.size() >= most) {
+            while (started.isPresent() && waiting() >= most) {
                 less.await();
             }
         } catch (InterruptedException e) {

@@ -36,6 +36,6 @@ public final class TlsStores {
 
     /** Where a store is: its path is relative to the file that the profile is in. Null for none. */
     public static @Nullable Path path(LinkProfile profile, @Nullable String store) {
-        return store == null || store.isBlank() ? null : FilesOfModel.resolve(profile, store);
+        return FilesOfModel.resolveNamed(profile, store);
     }
 }

@@ -5,7 +5,7 @@
 package org.telecontrol.bench.sheets;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.station.Configuration;
@@ -28,7 +28,7 @@ final class BareModel {
     private BareModel() {}
 
     private static List<String> texts(String prefix, int count) {
-        return Stream.iterate(0, number -> number + 1).limit(count).map(number -> prefix + number).toList();
+        return IntStream.range(0, count).mapToObj(number -> prefix + number).toList();
     }
 
     static Configuration make(int rows) {

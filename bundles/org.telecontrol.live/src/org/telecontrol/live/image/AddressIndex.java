@@ -16,7 +16,7 @@ import org.telecontrol.iec104.PointAddress;
  */
 final class AddressIndex {
 
-    private static final int ABSENT = -1;
+    static final int ABSENT = -1;
 
     /** The first key of each run, ascending. */
     private final long[] starts;

@@ -31,8 +31,6 @@ public final class RtuImage {
     /** So many objects that are not configured are kept; a peer that floods the link with addresses ends here. */
     public static final int UNKNOWN_LIMIT = 65_536;
 
-    private static final int ABSENT = -1;
-
     private final ValueImage image;
     private final String name;
     private final ZoneId zone;
@@ -280,7 +278,7 @@ public final class RtuImage {
     /** The position of the point with this {@link PointAddress#key}, negative when there is none. */
     private int find(long key) {
         int position = configuredIndex.find(key);
-        return position >= 0 ? position : unknown.getOrDefault(key, ABSENT);
+        return position >= 0 ? position : unknown.getOrDefault(key, AddressIndex.ABSENT);
     }
 
     private int place(int commonAddress, int ioa) {

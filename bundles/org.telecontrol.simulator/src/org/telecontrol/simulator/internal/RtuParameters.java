@@ -4,7 +4,6 @@
  */
 package org.telecontrol.simulator.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,17 +72,13 @@ record RtuParameters(String name, List<Entrance> entrances, RtuPoints points, Li
         if (tls == null) {
             return null;
         }
-        var keyStore = store(profile, tls.getKeyStore());
+        var keyStore = FilesOfModel.resolveNamed(profile, tls.getKeyStore());
         if (keyStore == null) {
             throw new IllegalArgumentException(rtu.getName() + ": a simulated RTU needs a certificate for TLS, "
                     + "and its link profile names no key store");
         }
-        var trustStore = store(profile, tls.getTrustStore());
+        var trustStore = FilesOfModel.resolveNamed(profile, tls.getTrustStore());
         var shown = new TlsSettings(keyStore, trustStore, passwords, false, trustStore != null);
         return shown.withKeyAlias(tls.getKeyAlias());
-    }
-
-    private static @Nullable Path store(LinkProfile profile, @Nullable String file) {
-        return file == null || file.isBlank() ? null : FilesOfModel.resolve(profile, file);
     }
 }

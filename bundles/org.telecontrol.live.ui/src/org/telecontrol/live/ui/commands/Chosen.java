@@ -48,6 +48,10 @@ public final class Chosen {
                 .toList();
     }
 
+    static Stream<ImagePoint> points(ExecutionEvent event) {
+        return selected(event).filter(ImagePoint.class::isInstance).map(ImagePoint.class::cast);
+    }
+
     static Stream<Object> selected(ExecutionEvent event) {
         if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
             return selection.stream().map(Object.class::cast);

@@ -22,7 +22,7 @@ public final class ParameterHandler extends SessionsHandler {
 
     @Override
     protected void execute(ExecutionEvent event, Sessions sessions) {
-        Chosen.selected(event).filter(ImagePoint.class::isInstance).map(ImagePoint.class::cast).findFirst()
+        Chosen.points(event).findFirst()
                 .ifPresent(point -> Chosen.session(point, sessions)
                         .forEach(session -> ask(HandlerUtil.getActiveShell(event), session, point)));
     }

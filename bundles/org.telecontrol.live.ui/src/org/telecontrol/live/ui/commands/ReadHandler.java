@@ -7,14 +7,13 @@ package org.telecontrol.live.ui.commands;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Sessions;
-import org.telecontrol.live.image.ImagePoint;
 
 /** Reads the selected points one by one. */
 public final class ReadHandler extends SessionsHandler {
 
     @Override
     protected void execute(ExecutionEvent event, Sessions sessions) {
-        Chosen.selected(event).filter(ImagePoint.class::isInstance).map(ImagePoint.class::cast)
+        Chosen.points(event)
                 .forEach(point -> Chosen.session(point, sessions).forEach(
                         session -> session.run(new Procedure.Read(point.commonAddress(), point.ioa()))));
     }

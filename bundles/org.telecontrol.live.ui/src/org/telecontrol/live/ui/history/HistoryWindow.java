@@ -49,6 +49,7 @@ final class HistoryWindow extends Dialog {
     private final Runnable closed;
     private final Optional<PointValue> first;
     private List<PointValue> shown = List.of();
+    private CellFormat format = format();
 
     /** @param closed told when the window is no more */
     HistoryWindow(@Nullable Shell parent, ImagePoint point, Runnable closed) {
@@ -104,13 +105,16 @@ final class HistoryWindow extends Dialog {
         return area;
     }
 
-    private static void column(TableViewer viewer, TableColumnLayout layout, LiveColumn shown) {
+    private void column(TableViewer viewer, TableColumnLayout layout, LiveColumn shown) {
         var column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(shown.header());
         layout.setColumnData(column.getColumn(), new ColumnWeightData(shown.width(), shown.width()));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                value -> shown.text((PointValue) value, new CellFormat(AddressPreference.notation(),
-                        ZoneId.systemDefault(), Instant.now()))));
+                value -> shown.text((PointValue) value, format)));
+    }
+
+    private static CellFormat format() {
+        return new CellFormat(AddressPreference.notation(), ZoneId.systemDefault(), Instant.now());
     }
 
     /** What there is is shown twice a second, however fast it comes. */
@@ -121,6 +125,7 @@ final class HistoryWindow extends Dialog {
         var now = newestFirst();
         if (!now.equals(shown)) {
             shown = now;
+            format = format();
             viewer.setInput(now);
         }
         viewer.getTable().getDisplay().timerExec(TICK_MS, () -> tick(viewer));

@@ -141,8 +141,7 @@ public enum LiveColumn {
     /** What the cell says now; "" where there is nothing to say. */
     public String text(ImagePoint point, CellFormat format) {
         var value = point.value();
-        var words = text;
-        return value == null || words == null ? "" : words.apply(value, format);
+        return value == null ? "" : text(value, format);
     }
 
     /** What it says of a value, the last one of its point or an earlier one; "" for a column that is about the point. */
