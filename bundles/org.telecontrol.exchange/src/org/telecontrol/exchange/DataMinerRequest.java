@@ -42,11 +42,12 @@ public final class DataMinerRequest {
 
     private final LayoutProfile profile = LayoutProfiles.DATAMINER_METADATA;
     private final PointTexts texts = new PointTexts(profile);
-    private final List<Problem> problems;
+    private final PointListExport export;
+    private final List<Problem> lost = new ArrayList<>();
     private final JsonArray rows = new JsonArray();
 
     private DataMinerRequest(PointListExport export) {
-        problems = new ArrayList<>(export.problems());
+        this.export = export;
         export.points().forEach(point -> rows.add(object(point)));
     }
 
@@ -69,6 +70,8 @@ public final class DataMinerRequest {
 
     /** What the layout cannot say of the points, what DataMiner would misread, and numbers that are none. */
     public List<Problem> problems() {
+        var problems = new ArrayList<>(export.problems());
+        problems.addAll(lost);
         return problems;
     }
 
@@ -94,7 +97,7 @@ public final class DataMinerRequest {
         try {
             return new JsonPrimitive(new BigDecimal(text));
         } catch (NumberFormatException e) {
-            problems.add(new Problem(Severity.WARNING, point.point().rtu() + "." + point.point().name(), "", 0, "", "",
+            lost.add(new Problem(Severity.WARNING, point.point().rtu() + "." + point.point().name(), "", 0, "", "",
                     column.header() + " \"" + written + "\" is no number and is left out of the request", written,
                     "a number", "lost-number"));
             return JsonNull.INSTANCE;

@@ -19,7 +19,6 @@ import org.telecontrol.exchange.internal.PointedTable;
 import org.telecontrol.exchange.layout.ColumnMeaning;
 import org.telecontrol.exchange.layout.LayoutColumn;
 import org.telecontrol.exchange.layout.LayoutProfile;
-import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetExcerpt;
 import org.telecontrol.exchange.sheet.SheetRow;
@@ -49,12 +48,11 @@ public final class LayoutDraft {
     /**
      * A column of the sheet.
      *
-     * @param position  counted from 0
-     * @param header    the text above it; empty if there is none
-     * @param layout    what it is in the layout; none: it is kept as metadata
-     * @param isPointed whether the engineer said so
+     * @param position counted from 0
+     * @param header   the text above it; empty if there is none
+     * @param layout   what it is in the layout; none: it is kept as metadata
      */
-    public record Column(int position, String header, @Nullable LayoutColumn layout, boolean isPointed) {
+    public record Column(int position, String header, @Nullable LayoutColumn layout) {
 
         public ColumnMeaning meaning() {
             var column = layout;
@@ -153,6 +151,11 @@ public final class LayoutDraft {
         return isMoved || !pointed.isEmpty();
     }
 
+    /** Whether it is no point list as it is, and nobody has corrected that. */
+    public boolean isRefused() {
+        return !refusal.isEmpty() && !isChanged();
+    }
+
     /** What was found before any correction. */
     public RecognisedLayout recognised() {
         return new RecognisedLayout(base.layout(), base.confidence());
@@ -165,7 +168,7 @@ public final class LayoutDraft {
         var columns = new ArrayList<Column>();
         for (int position = 0; position < Math.min(MOST_COLUMNS, width); position++) {
             columns.add(new Column(position, position < headers.size() ? headers.get(position) : "",
-                    table.columns().get(position), pointed.containsKey(position)));
+                    table.columns().get(position)));
         }
         return columns;
     }
@@ -197,10 +200,5 @@ public final class LayoutDraft {
      */
     public PointList read(Progress progress) throws IOException {
         return new ListReader(list, options()).read(new LatestProgress(progress));
-    }
-
-    /** Names of all sheets of the list. */
-    public List<String> sheets() {
-        return list.sheets().stream().map(Sheet::name).toList();
     }
 }

@@ -6,7 +6,6 @@ package org.telecontrol.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.telecontrol.exchange.internal.LatestProgress;
@@ -31,13 +30,6 @@ public final class PointListImport {
     public static Optional<RecognisedLayout> recognise(Path source, LayoutProfiles layouts) throws IOException {
         try (var file = SheetFile.open(source)) {
             return new Recognition(layouts, null).layout(file, null);
-        }
-    }
-
-    /** Names of the sheets of a file; one for CSV. */
-    public static List<String> sheets(Path source) throws IOException {
-        try (var file = SheetFile.open(source)) {
-            return file.sheets().stream().map(sheet -> sheet.name()).toList();
         }
     }
 

@@ -37,7 +37,7 @@ final class AddressForms {
         }
         if (column.share(text -> WITH_OCTETS.matcher(text).matches()) > MOST) {
             boolean lowFirst = lowOctetFirst(
-                    texts.stream().map(text -> text.replaceFirst(WITH_OCTETS.pattern(), "$3")).toList());
+                    texts.stream().map(text -> WITH_OCTETS.matcher(text).replaceFirst("$3")).toList());
             return behindCommonAddress(WITH_OCTETS, texts, lowFirst ? "LO8.MID8.HI8" : "HI8.MID8.LO8");
         }
         if (column.share(text -> WITH_TYPE.matcher(text).matches()) > MOST) {

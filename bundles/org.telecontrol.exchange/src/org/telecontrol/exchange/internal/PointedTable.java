@@ -124,7 +124,7 @@ public record PointedTable(String sheet, LayoutProfile layout, double confidence
         if (count == 0) {
             return List.of();
         }
-        var texts = new HeaderTexts(rows.subList(first, Math.min(rows.size(), first + count)));
+        var texts = texts(rows, first, count);
         var headers = new ArrayList<String>();
         for (int position = 0; position < texts.width(); position++) {
             headers.add(texts.whole(position));
@@ -132,18 +132,19 @@ public record PointedTable(String sheet, LayoutProfile layout, double confidence
         return headers;
     }
 
+    private static HeaderTexts texts(List<SheetRow> rows, int first, int count) {
+        return new HeaderTexts(rows.subList(first, Math.min(rows.size(), first + count)));
+    }
+
     /** @param meanings of the columns; none: those that texts and cells propose */
     static TableGuess guess(List<SheetRow> rows, int first, int count, Map<Integer, Meaning> meanings) {
         var vocabulary = LayoutProfiles.GENERIC;
-        var header = count == 0 ? null : new HeaderTexts(rows.subList(first, Math.min(rows.size(), first + count)));
+        var header = count == 0 ? null : texts(rows, first, count);
         var sections = new ArrayList<String>();
         var body = TableGuess.body(rows.subList(Math.min(rows.size(), first + count), rows.size()), sections);
         int width = Math.max(header == null ? 0 : header.width(),
                 body.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-        var cells = new ArrayList<ColumnEvidence>();
-        for (int position = 0; position < width; position++) {
-            cells.add(new ColumnEvidence(body, position, vocabulary.values()));
-        }
+        var cells = TableGuess.evidence(body, width, vocabulary.values());
         int number = rows.isEmpty() ? 1 : rows.get(Math.min(first, rows.size() - 1)).number();
         var taken = meanings.isEmpty() ? proposed(header, cells, vocabulary) : meanings;
         return new TableGuess(header, count, number, body, sections, taken, cells,

@@ -65,12 +65,18 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
             ColumnMeanings meanings, ValueMaps values) {
         var sections = new ArrayList<String>();
         var body = body(below, sections);
-        var cells = new ArrayList<ColumnEvidence>();
-        for (int position = 0; position < header.width(); position++) {
-            cells.add(new ColumnEvidence(body, position, values));
-        }
+        var cells = evidence(body, header.width(), values);
         var found = meanings.of(header, cells);
         return new TableGuess(header, rows, first, body, sections, found, cells, isTitled(header, found, values));
+    }
+
+    /** What the cells of the columns say, one column after the other. */
+    static List<ColumnEvidence> evidence(List<SheetRow> body, int width, ValueMaps values) {
+        var cells = new ArrayList<ColumnEvidence>();
+        for (int position = 0; position < width; position++) {
+            cells.add(new ColumnEvidence(body, position, values));
+        }
+        return cells;
     }
 
     static boolean isTitled(HeaderTexts header, Map<Integer, Meaning> meanings, ValueMaps values) {
@@ -87,10 +93,7 @@ record TableGuess(@Nullable HeaderTexts header, int rows, int first, List<SheetR
             ValueMaps values) {
         var body = body(sample, new ArrayList<>());
         int width = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        var cells = new ArrayList<ColumnEvidence>();
-        for (int position = 0; position < width; position++) {
-            cells.add(new ColumnEvidence(body, position, values));
-        }
+        var cells = evidence(body, width, values);
         var found = meanings.of(cells);
         var guess = new TableGuess(null, 0, body.isEmpty() ? 1 : body.getFirst().number(), body, List.of(), found,
                 cells, false);

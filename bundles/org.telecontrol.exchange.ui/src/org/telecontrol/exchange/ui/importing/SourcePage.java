@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -125,8 +124,7 @@ final class SourcePage extends WizardPage {
 
     private List<Path> layoutFolders(Path file) {
         var into = target();
-        return Stream.concat(into == null ? Stream.empty() : ProjectLayouts.folders(into.getParent()).stream(),
-                Stream.ofNullable(file.toAbsolutePath().getParent())).distinct().toList();
+        return ProjectLayouts.folders(into == null ? null : into.getParent(), file);
     }
 
     private void inspected(ListInspection.Result result) {

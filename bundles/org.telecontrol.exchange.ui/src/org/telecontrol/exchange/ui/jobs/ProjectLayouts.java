@@ -23,9 +23,6 @@ import org.telecontrol.exchange.yaml.YamlFileException;
  */
 public record ProjectLayouts(LayoutProfiles layouts, String warning) {
 
-    /** The shipped ones only. */
-    public static final ProjectLayouts SHIPPED = new ProjectLayouts(LayoutProfiles.shipped(), "");
-
     /** Reads the layouts of some folders. */
     public static ProjectLayouts of(List<Path> folders) {
         try {
@@ -48,6 +45,12 @@ public record ProjectLayouts(LayoutProfiles layouts, String warning) {
     public static List<Path> folders(IContainer besideConfiguration) {
         return Stream.of(besideConfiguration, besideConfiguration.getProject()).flatMap(ProjectLayouts::path)
                 .distinct().toList();
+    }
+
+    /** The same, and beside a list; the configuration need not be known yet. */
+    public static List<Path> folders(@Nullable IContainer besideConfiguration, Path list) {
+        var own = besideConfiguration == null ? List.<Path>of() : folders(besideConfiguration);
+        return Stream.concat(own.stream(), Stream.ofNullable(list.toAbsolutePath().getParent())).distinct().toList();
     }
 
     private static Stream<Path> path(@Nullable IResource folder) {

@@ -4,7 +4,6 @@
  */
 package org.telecontrol.exchange.ui.pointing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -36,7 +35,7 @@ final class ColumnBar {
     private final Combo meaning;
     private final Label spellingLabel;
     private final Combo spelling;
-    private @Nullable LayoutDraft draft;
+    private List<LayoutDraft.Column> columns = List.of();
 
     /**
      * @param whenPicked is told when another column is picked here
@@ -79,9 +78,9 @@ final class ColumnBar {
     }
 
     void show(@Nullable LayoutDraft shown) {
-        draft = shown;
+        columns = shown == null ? List.of() : shown.columns();
         int before = picked();
-        var items = shown == null ? List.<String>of() : shown.columns().stream().map(ColumnBar::title).toList();
+        var items = columns.stream().map(ColumnBar::title).toList();
         if (!List.of(column.getItems()).equals(items)) {
             column.setItems(items.toArray(String[]::new));
         }
@@ -118,8 +117,6 @@ final class ColumnBar {
 
     /** The picked column; null if there is none. */
     LayoutDraft.@Nullable Column current() {
-        var shown = draft;
-        var columns = shown == null ? new ArrayList<LayoutDraft.Column>() : shown.columns();
         int picked = picked();
         return picked >= 0 && picked < columns.size() ? columns.get(picked) : null;
     }

@@ -7,7 +7,6 @@ package org.telecontrol.exchange.ui.pointing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -49,8 +48,7 @@ public final class LayoutPage extends WizardPage {
 
         /** Where layouts of the project are looked for. */
         List<Path> folders() {
-            return Stream.concat(ProjectLayouts.folders(folder).stream(),
-                    Stream.ofNullable(list.source().toAbsolutePath().getParent())).distinct().toList();
+            return ProjectLayouts.folders(folder, list.source());
         }
     }
 
@@ -213,7 +211,7 @@ public final class LayoutPage extends WizardPage {
 
     private static boolean isRefused(@Nullable Look seen) {
         var draft = seen == null ? null : seen.draft();
-        return draft != null && !draft.refusal().isEmpty() && !draft.isChanged() && !draft.isWithoutAddress();
+        return draft != null && draft.isRefused() && !draft.isWithoutAddress();
     }
 
     /** With which the list is to be read; null as long as that is not clear. */

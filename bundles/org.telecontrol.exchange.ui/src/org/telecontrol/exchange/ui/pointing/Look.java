@@ -78,11 +78,11 @@ record Look(@Nullable SheetExcerpt excerpt, ProjectLayouts layouts, @Nullable La
 
     private static Look of(SheetExcerpt excerpt, ProjectLayouts layouts, LayoutDraft draft,
             IProgressMonitor monitor) {
-        if (draft.isWithoutAddress()) {
-            return new Look(excerpt, layouts, draft, null, refusal(draft, Messages.noAddress));
-        }
-        if (!draft.refusal().isEmpty() && !draft.isChanged()) {
+        if (draft.isRefused()) {
             return new Look(excerpt, layouts, draft, null, draft.refusal());
+        }
+        if (draft.isWithoutAddress()) {
+            return new Look(excerpt, layouts, draft, null, Messages.noAddress);
         }
         try {
             return new Look(excerpt, layouts, draft, draft.read((done, rows) -> !monitor.isCanceled()), "");
@@ -91,10 +91,6 @@ record Look(@Nullable SheetExcerpt excerpt, ProjectLayouts layouts, @Nullable La
         } catch (IOException e) {
             return new Look(excerpt, layouts, draft, null, reason(e));
         }
-    }
-
-    private static String refusal(LayoutDraft draft, String otherwise) {
-        return draft.refusal().isEmpty() || draft.isChanged() ? otherwise : draft.refusal();
     }
 
     private static void check(IProgressMonitor monitor) {

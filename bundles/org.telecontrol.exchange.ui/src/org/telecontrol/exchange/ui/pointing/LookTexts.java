@@ -29,7 +29,7 @@ final class LookTexts {
         if (draft.isChanged()) {
             return Messages.corrected;
         }
-        if (!draft.refusal().isEmpty()) {
+        if (draft.isRefused()) {
             return Messages.unrecognised;
         }
         var recognised = draft.recognised();
@@ -67,7 +67,7 @@ final class LookTexts {
             return null;
         }
         var draft = seen.draft();
-        boolean isRefused = draft != null && !draft.refusal().isEmpty() && !draft.isChanged();
+        boolean isRefused = draft != null && draft.isRefused();
         return isRefused ? NLS.bind(Messages.refused, seen.failure()) : seen.failure();
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.telecontrol.exchange.LayoutDraft;
 import org.telecontrol.exchange.ListedPoint;
@@ -26,7 +25,6 @@ import org.telecontrol.ui.common.icons.Icon;
 /** The points that come of the first rows of a list, and what is wrong with these. */
 final class OutcomePart {
 
-    private final Composite part;
     private final Label counts;
     private final SashForm sash;
     private final LazyTable<ListedPoint> points;
@@ -34,7 +32,7 @@ final class OutcomePart {
 
     /** @param whenPicked is told the sheet and the row of the point or problem that is picked */
     OutcomePart(Composite parent, BiConsumer<String, Integer> whenPicked) {
-        part = new Composite(parent, SWT.NONE);
+        var part = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(part);
         counts = new Label(part, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
@@ -63,10 +61,6 @@ final class OutcomePart {
 
     private static String cell(Problem problem) {
         return problem.cell().isEmpty() ? problem.sheet() : problem.cell();
-    }
-
-    Control control() {
-        return part;
     }
 
     /** @param list what was read; none: nothing could be */

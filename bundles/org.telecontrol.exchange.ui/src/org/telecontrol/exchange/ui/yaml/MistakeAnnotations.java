@@ -83,8 +83,8 @@ public final class MistakeAnnotations extends MonoReconciler {
             var source = viewer;
             var model = source == null ? null : source.getAnnotationModel();
             var location = YamlKind.location(text);
-            var kind = YamlKind.of(text);
-            if (text != null && text.getLength() <= LONGEST_TEXT && kind.isPresent() && location.isPresent()
+            var kind = location.map(IPath::lastSegment).flatMap(YamlKind::of);
+            if (text != null && text.getLength() <= LONGEST_TEXT && kind.isPresent()
                     && model instanceof IAnnotationModelExtension atOnce) {
                 show(kind.get().mistake(text.get(), path(location.get())), atOnce);
             }
