@@ -316,9 +316,9 @@ class StockDialogueTest {
         try (var station = new StockStation(connection -> new Answering(connection, asked))) {
             var link = links.connect(station.endpoint(), LinkSettings.DEFAULT, listener);
             listener.awaitState(LinkState.CONNECTED);
+            station.awaitConnection();
             link.startDataTransfer();
             listener.awaitState(LinkState.STARTED);
-            station.awaitConnection();
 
             link.interrogate(STATION, 0);
             listener.awaitAsdu(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION_TERMINATION);

@@ -117,9 +117,9 @@ class StockJ60870Test {
         try (var station = new StockStation(Echo::new)) {
             ControllingStation link = links.connect(station.endpoint(), LinkSettings.DEFAULT, listener);
             listener.awaitState(LinkState.CONNECTED);
+            station.awaitConnection();
             link.startDataTransfer();
             listener.awaitState(LinkState.STARTED);
-            station.awaitConnection();
             everythingComesBackThrough(link);
             link.close();
             assertEquals(Kind.LOCAL, listener.awaitClosed().kind());

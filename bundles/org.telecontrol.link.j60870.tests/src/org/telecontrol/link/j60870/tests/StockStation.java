@@ -71,7 +71,10 @@ final class StockStation implements AutoCloseable {
         return Endpoint.loopback(port);
     }
 
-    /** Waits for a connection; j60870 drops what arrives before it has a listener. */
+    /**
+     * Waits for a connection, to be done before anything is sent: j60870 reads before it has made its timers, and fails
+     * at a STARTDT that comes then; and it drops what arrives before it has a listener.
+     */
     Connection awaitConnection() throws InterruptedException {
         return connections.take();
     }
