@@ -131,7 +131,11 @@ public final class RecordingListener implements LinkListener {
                 .map(events -> received()).filter(received -> received.size() >= count));
     }
 
-    /** Waits until the events, as they are shown to the search, hold what it looks for; fails when they do not in 20 s. */
+    /**
+     * Waits until the events hold what is looked for, and fails when they do not in 20 s.
+     *
+     * @param search looks at the events themselves, and keeps none of the list
+     */
     public synchronized <T> T await(String what, Function<List<LinkEvent>, Optional<T>> search) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

@@ -122,8 +122,8 @@ class TakenAtOnceTest {
     }
 
     private void send(int ioa) {
-        assertTrue(station.links().getFirst().send(Asdu.of(TypeIdentification.M_ME_NB_1, CauseOfTransmission.SPONTANEOUS, 1,
-                InformationObject.of(ioa, new ScaledValue((short) ioa)))));
+        assertTrue(station.links().getFirst().send(Asdu.of(TypeIdentification.M_ME_NB_1,
+                CauseOfTransmission.SPONTANEOUS, 1, InformationObject.of(ioa, new ScaledValue((short) ioa)))));
     }
 
     private void sendAll() {

@@ -49,7 +49,7 @@ class TcpControlledStationTest {
             station.begin();
             var link = new TcpLinks(clock).connect(station.endpoint(), LinkSettings.DEFAULT, controlling);
             controlling.awaitState(LinkState.CONNECTED);
-            controlled.awaitState(LinkState.CONNECTED); // one that still waits to be accepted ends with the listening
+            controlled.awaitState(LinkState.CONNECTED); // one that is not accepted yet ends with the listening
             server.close();
             assertEquals(Kind.FAULT, ended.take().kind());
             link.startDataTransfer();
