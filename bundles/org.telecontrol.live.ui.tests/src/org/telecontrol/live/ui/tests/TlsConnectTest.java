@@ -45,7 +45,6 @@ import org.telecontrol.live.ui.security.SecureStorePasswords;
 import org.telecontrol.live.ui.security.StorePasswords;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
-import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -131,11 +130,7 @@ class TlsConnectTest {
         assertTrue(session().status().detail().contains(trustStore().getFileName().toString()));
     }
 
-    /** The first time of all, the language has to be made ready before. */
     private SWTBotShell passwordDialog() {
-        page.bot.waitUntil(Until.holds(() -> Arrays.stream(page.bot.shells())
-                .anyMatch(shell -> shell.getText().equals("Password of a Store")), () -> "No password is asked for."),
-                4 * SWTBotPreferences.TIMEOUT);
         return page.bot.shell("Password of a Store");
     }
 
