@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
@@ -171,6 +178,37 @@ class TlsTest {
             assertEquals(Kind.TLS, reason.kind());
             assertTrue(reason.words().contains("nobody-trust.p12 cannot be read"), reason.words());
         }
+    }
+
+    @Test
+    void storesAreReadAgainWhenTheyHaveChanged(@TempDir Path folder) throws Exception {
+        var store = Files.copy(CERTIFICATES.trust("station"), folder.resolve("trust.p12"));
+        var asked = new AtomicInteger();
+        var tls = TlsSettings.trusting(store, file -> {
+            asked.incrementAndGet();
+            return Certificates.PASSWORDS.passwordOf(file);
+        });
+        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
+            for (int times = 0; times < 3; times++) {
+                carriesAnInterrogation(connect(station, tls));
+                forget();
+            }
+            assertEquals(1, asked.get());
+            Files.copy(CERTIFICATES.trust("elsewhere"), store, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(store, FileTime.from(Instant.EPOCH));
+            connect(station, tls);
+            assertEquals("the certificate of 127.0.0.1 is not trusted", controlling.awaitClosed().words());
+            assertEquals(2, asked.get());
+            controlling.clear();
+            Files.delete(store);
+            connect(station, tls);
+            assertTrue(controlling.awaitClosed().words().contains("trust.p12 cannot be read"));
+        }
+    }
+
+    private void forget() {
+        controlling.clear();
+        controlled.clear();
     }
 
     @Test
