@@ -98,7 +98,7 @@ class LinkVarietyTest {
                     assertTrue(peer.send(value(1, i)));
                 }
             });
-            while (sender.getState() != Thread.State.WAITING) {
+            while (sender.isAlive() && sender.getState() != Thread.State.WAITING) {
                 Thread.onSpinWait();
             }
             assertTrue(link.interrogate(1, 0), "the other direction works meanwhile");
