@@ -29,10 +29,10 @@ import org.telecontrol.live.SessionState;
 import org.telecontrol.testkit.stations.RtuBuilder;
 import org.telecontrol.testkit.waits.Await;
 
-@Timeout(60)
+@Timeout(180)
 class MailboxTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MANY = 5 * Mailbox.CAPACITY;
 
     private final CountDownLatch gate = new CountDownLatch(1);
