@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.telecontrol.iec104.CommonAddress;
 import org.telecontrol.iec104.InformationElement;
-import org.telecontrol.iec104.TypeFamily;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.values.ValueConversion;
 
@@ -126,7 +125,7 @@ public sealed interface Procedure {
          *         value
          */
         public static Parameter of(ConfiguredPoint point, Kind kind, String value) {
-            if (point.isCommand() || !isMeasured(point.type().family())) {
+            if (!isOf(point)) {
                 throw new IllegalArgumentException(
                         point.qualifiedName() + " is no measured value, and has no parameters");
             }
@@ -139,9 +138,9 @@ public sealed interface Procedure {
             return new Parameter(point.commonAddress(), point.ioa(), element, kind.number());
         }
 
-        /** Whether points of a family have parameters. */
-        public static boolean isMeasured(TypeFamily family) {
-            return switch (family) {
+        /** Whether a point has parameters: a measured value does. */
+        public static boolean isOf(ConfiguredPoint point) {
+            return switch (point.type().family()) {
                 case MEASURED_NORMALIZED, MEASURED_SCALED, MEASURED_SHORT_FLOAT -> true;
                 default -> false;
             };
@@ -174,9 +173,15 @@ public sealed interface Procedure {
     /**
      * The end of a procedure.
      *
-     * @param words for people, for example "general interrogation of station 1: no confirmation within 30 s"
+     * @param detail for people, for example "no confirmation within 30 s"
      */
-    record Outcome(Procedure procedure, Result result, String words) {
+    record Outcome(Procedure procedure, Result result, String detail) {
+
+        /** With the procedure, for example "general interrogation of station 1: no confirmation within 30 s". */
+        public String words() {
+            return procedure.words() + ": " + detail;
+        }
+
         public boolean isDone() {
             return result == Result.DONE;
         }

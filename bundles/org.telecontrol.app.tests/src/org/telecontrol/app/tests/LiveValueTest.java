@@ -32,7 +32,6 @@ import org.telecontrol.testkit.ui.waits.Until;
 class LiveValueTest {
 
     private static final String TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}[.][0-9]{3}";
-    private static final long LONGEST_WAIT = 30_000;
 
     private final Demo demo = PlatformUI.getWorkbench().getService(Demo.class);
     private final Sessions sessions = PlatformUI.getWorkbench().getService(Sessions.class);
@@ -50,8 +49,7 @@ class LiveValueTest {
         assertEquals(Optional.empty(), told(), "nothing is connected");
 
         demo.start(Path.of(SampleProject.configuration().getLocationURI()));
-        new SWTWorkbenchBot().waitUntil(Until.holds(() -> last().isPresent(), () -> "There is no value."),
-                LONGEST_WAIT);
+        new SWTWorkbenchBot().waitUntil(Until.holds(() -> last().isPresent(), () -> "There is no value."));
         assertTrue(told().orElseThrow().matches("-?[0-9.]+ °C, good, received " + TIME), () -> told().toString());
 
         demo.stop();

@@ -26,7 +26,6 @@ import org.telecontrol.testkit.ui.waits.Until;
 
 @UiTest
 class WelcomeTest {
-    private static final long LONGEST_WAIT = 30_000;
 
     @AfterEach
     void stopDemo() {
@@ -49,7 +48,7 @@ class WelcomeTest {
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        new SWTWorkbenchBot().waitUntil(Until.holds(condition, () -> "in vain waited for " + what), LONGEST_WAIT);
+        new SWTWorkbenchBot().waitUntil(Until.holds(condition, () -> "in vain waited for " + what));
     }
 
     private static void showWelcome() {

@@ -107,11 +107,12 @@ public final class Running implements AutoCloseable {
         synchronized String await(Predicate<String> condition, CompletableFuture<Integer> end) {
             long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (System.nanoTime() < limit) {
+                boolean isAll = end.isDone(); // what it says last is looked at once more
                 var found = complete().stream().filter(condition).findFirst();
                 if (found.isPresent()) {
                     return found.get();
                 }
-                if (end.isDone()) {
+                if (isAll) {
                     break;
                 }
                 pause();

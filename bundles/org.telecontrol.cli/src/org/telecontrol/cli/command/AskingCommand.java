@@ -94,7 +94,7 @@ abstract class AskingCommand extends TelecontrolCommand {
             var line = new JsonObject();
             line.addProperty("procedure", outcome.procedure().words());
             line.addProperty("result", outcome.result().name().toLowerCase(Locale.ROOT));
-            line.addProperty("detail", outcome.words());
+            line.addProperty("detail", outcome.detail());
             context.results().json(line);
         } else if (outcome.isDone()) {
             context.results().line(outcome.words());

@@ -6,6 +6,7 @@ package org.telecontrol.link.testkit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -126,14 +127,19 @@ public final class RecordingListener implements LinkListener {
 
     /** Waits until so many ASDUs have been received. */
     public List<Asdu> awaitCount(int count) {
-        return await(count + " ASDUs", all -> received().size() >= count ? Optional.of(received()) : Optional.empty());
+        return await(count + " ASDUs", all -> Optional.of(all).filter(events -> events.size() >= count)
+                .map(events -> received()).filter(received -> received.size() >= count));
     }
 
-    /** Waits until the events hold what is looked for, and fails when they do not in 20 s. */
+    /**
+     * Waits until the events hold what is looked for, and fails when they do not in 20 s.
+     *
+     * @param search looks at the events themselves, and keeps none of the list
+     */
     public synchronized <T> T await(String what, Function<List<LinkEvent>, Optional<T>> search) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var found = search.apply(events());
+            var found = search.apply(Collections.unmodifiableList(events));
             if (found.isPresent()) {
                 return found.get();
             }

@@ -7,7 +7,8 @@
  * joins controlling and controlled stations of one process in memory,
  * {@link org.telecontrol.link.testkit.FakeOutstation} is a peer that does what the test says,
  * {@link org.telecontrol.link.testkit.VirtualLinkClock} is moved by hand, and
- * {@link org.telecontrol.link.testkit.RecordingListener} keeps events, of real links too.
+ * {@link org.telecontrol.link.testkit.RecordingListener} keeps events, of real links too, and
+ * {@link org.telecontrol.link.testkit.FreePorts} and {@link org.telecontrol.link.testkit.KeyStores} are for those.
  *
  * <p>Fake links have no thread of their own. An event is delivered before the call that caused it returns, on the
  * calling thread; a call made by a listener is carried out after the listener has returned. So a test on one thread is

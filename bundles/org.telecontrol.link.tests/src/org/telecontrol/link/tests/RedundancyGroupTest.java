@@ -88,7 +88,7 @@ class RedundancyGroupTest {
         group.report(event(2));
         taken(first);
         var ahead = Thread.ofPlatform().start(() -> group.awaitRoom(2));
-        while (ahead.getState() != Thread.State.WAITING) {
+        while (ahead.isAlive() && ahead.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
         if (acknowledged) {

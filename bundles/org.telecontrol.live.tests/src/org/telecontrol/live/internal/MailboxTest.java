@@ -23,15 +23,16 @@ import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.testkit.FakeLinks;
 import org.telecontrol.link.testkit.VirtualLinkClock;
+import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.SessionState;
 import org.telecontrol.testkit.stations.RtuBuilder;
 import org.telecontrol.testkit.waits.Await;
 
-@Timeout(60)
+@Timeout(180)
 class MailboxTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MANY = 5 * Mailbox.CAPACITY;
 
     private final CountDownLatch gate = new CountDownLatch(1);
@@ -58,8 +59,8 @@ class MailboxTest {
             mailbox.deliver(() -> done.add(number));
             delivered.incrementAndGet();
         }));
-        Await.until(() -> link.getState() == Thread.State.WAITING, PATIENCE, () -> "the link waits");
-        assertEquals(Mailbox.CAPACITY, delivered.get());
+        Await.until(() -> delivered.get() == Mailbox.CAPACITY && link.getState() == Thread.State.WAITING, PATIENCE,
+                () -> "the link waits, not " + link.getState() + " after " + delivered);
 
         mailbox.execute(() -> done.add(-1));
         gate.countDown();
@@ -87,8 +88,10 @@ class MailboxTest {
                 InformationObject.of(0, InformationElement.Interrogation.STATION)).withNegative(true);
         var busy = new CountDownLatch(1);
         sessions.listen(event -> {
-            busy.countDown();
-            waitAtGate();
+            if (event instanceof LiveEvent.ProcedureEnded) {
+                busy.countDown();
+                waitAtGate();
+            }
         });
         session.run(new Procedure.Interrogation(1, 0));
         Await.until(() -> !outstation.received().isEmpty(), PATIENCE, () -> "asked");

@@ -249,7 +249,7 @@ final class LiveSession implements Session {
             if (status.state() == SessionState.STARTED) {
                 procedures.run(procedure, outcome);
             } else {
-                outcome.complete(Procedures.outcome(procedure, Result.LOST, "not connected"));
+                outcome.complete(new Outcome(procedure, Result.LOST, "not connected"));
             }
         });
         return outcome.copy();
@@ -258,7 +258,7 @@ final class LiveSession implements Session {
     /** A planned procedure that is still waiting from the last time is not asked for twice. */
     private CompletableFuture<Outcome> runPlanned(Procedure procedure) {
         return procedures.has(procedure)
-                ? CompletableFuture.completedFuture(Procedures.outcome(procedure, Result.DONE, "under way already"))
+                ? CompletableFuture.completedFuture(new Outcome(procedure, Result.DONE, "under way already"))
                 : run(procedure);
     }
 

@@ -75,7 +75,7 @@ final class Procedures {
         while (now != null) {
             current = queue.poll();
             timer.cancel();
-            now.outcome.complete(outcome(now.procedure, Result.LOST, reason));
+            now.outcome.complete(new Outcome(now.procedure, Result.LOST, reason));
             now = current;
         }
     }
@@ -176,12 +176,8 @@ final class Procedures {
         var ended = current;
         timer.cancel();
         if (ended != null) {
-            ended.outcome.complete(outcome(ended.procedure, result, words));
+            ended.outcome.complete(new Outcome(ended.procedure, result, words));
         }
         next();
-    }
-
-    static Outcome outcome(Procedure procedure, Result result, String words) {
-        return new Outcome(procedure, result, procedure.words() + ": " + words);
     }
 }

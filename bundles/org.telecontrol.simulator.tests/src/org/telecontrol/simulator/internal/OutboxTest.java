@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.simulator.internal.OutstationFixture.summary;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,7 +40,7 @@ class OutboxTest {
 
     private final FakeLinks network = new FakeLinks();
     private final RecordingListener listener = new RecordingListener();
-    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
     private final Outbox outbox = new Outbox(controlledEnd(), later::add);
 
     /** The end of a link on whose other end the listener is. */

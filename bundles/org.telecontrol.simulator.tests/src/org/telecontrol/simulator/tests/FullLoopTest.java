@@ -59,7 +59,7 @@ import org.telecontrol.testkit.waits.Await;
 /** The workbench's sessions against its simulated RTUs, over real sockets. */
 class FullLoopTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final SimulationOptions QUIET = SimulationOptions.DEFAULT.withFirstPort(SimulationOptions.ANY)
             .withRate(0);
 

@@ -53,11 +53,11 @@ import org.telecontrol.testkit.waits.Await;
 import io.netty.channel.ChannelHandlerContext;
 
 /** A simulated RTU against the client of Eclipse NeoSCADA, a stack that is not ours. */
-@Timeout(60)
+@Timeout(180)
 class NeoScadaClientTest {
 
     private static final ASDUAddress STATION = ASDUAddress.valueOf(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SCALED = 50;
     private static final byte SELECT = 0x20;
 

@@ -12,8 +12,10 @@ import static org.telecontrol.iec104.TypeIdentification.M_BO_NA_1;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.FreePorts;
 import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.LiveStream;
 import org.telecontrol.live.ReconnectPolicy;
@@ -42,10 +45,10 @@ import org.telecontrol.testkit.stations.RtuBuilder;
 import org.telecontrol.testkit.waits.Await;
 
 /** A redundancy group over real sockets, with events under way. */
-@Timeout(60)
+@Timeout(180)
 class RedundancyLoopTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ReconnectPolicy SOON = new ReconnectPolicy(Duration.ofMillis(50), Duration.ofMillis(100), 0);
 
     /** All that the test sends fits into the window: it is on its way at once, and stays in no queue of a stopped link. */
@@ -67,9 +70,9 @@ class RedundancyLoopTest {
         var first = listen(0);
         var second = listen(0);
         try (var stream = sessions.stream(10_000, LiveStream.WhenFull.WAIT)) {
-            var session = open(first, second);
+            var session = open(first.endpoint(), second.endpoint());
             for (int turn = 0; turn < 6; turn++) {
-                awaitStandby();
+                awaitStandby(session);
                 report(40);
                 var from = started();
                 session.switchOver();
@@ -84,16 +87,15 @@ class RedundancyLoopTest {
     @Test
     void theOtherOneTakesOverAsSoonAsItIsThere() throws Exception {
         var first = listen(0);
-        var free = listen(0);
-        free.close();
-        var session = open(first, free);
+        int free = FreePorts.one();
+        var session = open(first.endpoint(), Endpoint.loopback(free));
         first.close();
         Await.until(() -> session.status().state() == SessionState.CONNECTING
                 || session.status().state() == SessionState.WAITING, PATIENCE, () -> session.status().toString());
 
-        listen(free.endpoint().port());
+        listen(free);
         awaitStarted(session);
-        assertTrue(session.status().detail().contains(":" + free.endpoint().port()), session.status().detail());
+        assertTrue(session.status().detail().contains(":" + free), session.status().detail());
     }
 
     private ControlledStation listen(int port) throws LinkException {
@@ -102,16 +104,16 @@ class RedundancyLoopTest {
         return station;
     }
 
-    private Session open(ControlledStation... to) {
+    private Session open(Endpoint... to) {
         var session = sessions.open(rtu(to), SessionOptions.DEFAULT.withReconnect(SOON));
         awaitStarted(session);
         return session;
     }
 
-    private static Rtu rtu(ControlledStation... to) {
+    private static Rtu rtu(Endpoint... to) {
         var builder = new RtuBuilder("NORTH");
-        for (var station : to) {
-            builder.endpoint(station.endpoint().host(), station.endpoint().port());
+        for (var endpoint : to) {
+            builder.endpoint(endpoint.host(), endpoint.port());
         }
         var rtu = builder.station(1).point("Count", M_BO_NA_1, 100).build();
         rtu.getEndpoints().forEach(endpoint -> endpoint.setRedundancyGroup("A"));
@@ -128,9 +130,12 @@ class RedundancyLoopTest {
                 .filter(link -> link.state() == state).toList();
     }
 
-    private void awaitStandby() {
-        Await.until(() -> linksIn(LinkState.STARTED).size() == 1 && linksIn(LinkState.CONNECTED).size() == 1,
-                PATIENCE, () -> "one started, one standing by");
+    /** Stands by for the side that controls, too: it does not switch over to what it does not know to do so. */
+    private void awaitStandby(Session session) {
+        Await.until(() -> linksIn(LinkState.STARTED).size() == 1 && linksIn(LinkState.CONNECTED).size() == 1
+                && session.connections().stream().map(Session.Connection::state).collect(Collectors.toSet())
+                        .equals(Set.of(LinkState.STARTED, LinkState.CONNECTED)),
+                PATIENCE, () -> "one started, one standing by: " + session.connections());
     }
 
     private Link started() {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +19,9 @@ import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
-import org.telecontrol.link.PasswordSource;
 import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.KeyStores;
 import org.telecontrol.link.testkit.RecordingListener;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.StationFactory;
@@ -34,9 +33,6 @@ import org.telecontrol.testkit.stations.RtuBuilder;
 @Timeout(120)
 class SecuredRtuTest {
 
-    private static final String PASSWORD = "for-tests-only";
-    private static final PasswordSource PASSWORDS = store -> PASSWORD.toCharArray();
-
     @TempDir
     static Path folder = Path.of("");
 
@@ -45,19 +41,7 @@ class SecuredRtuTest {
 
     @BeforeAll
     static void makeStores() throws Exception {
-        keytool("-genkeypair", "-alias", "grid", "-keyalg", "EC", "-dname", "CN=grid", "-ext", "SAN=ip:127.0.0.1",
-                "-validity", "10", "-keystore", keys().toString());
-        keytool("-exportcert", "-alias", "grid", "-keystore", keys().toString(), "-file", certificate());
-        keytool("-importcert", "-noprompt", "-alias", "grid", "-file", certificate(), "-keystore", trust().toString());
-    }
-
-    private static void keytool(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("-storepass", PASSWORD, "-storetype", "PKCS12"));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
-        assertEquals(0, process.waitFor(), output);
+        KeyStores.make(keys(), trust());
     }
 
     private static Path keys() {
@@ -66,10 +50,6 @@ class SecuredRtuTest {
 
     private static Path trust() {
         return folder.resolve("trust.p12");
-    }
-
-    private static String certificate() {
-        return folder.resolve("grid.cer").toString();
     }
 
     private static Rtu rtu(String keyStore, String trustStore) {
@@ -82,14 +62,15 @@ class SecuredRtuTest {
     }
 
     private static SimulationOptions options() {
-        return SimulationOptions.DEFAULT.withFirstPort(SimulationOptions.ANY).withRate(0).withPasswords(PASSWORDS);
+        return SimulationOptions.DEFAULT.withFirstPort(SimulationOptions.ANY).withRate(0)
+                .withPasswords(KeyStores.PASSWORDS);
     }
 
     @Test
     void whoShowsACertificateIsLetIn() throws IOException {
         try (var simulation = Simulator.over(links).start(List.of(rtu(keys().toString(), trust().toString())),
                 options())) {
-            var tls = TlsSettings.trusting(trust(), PASSWORDS).withKeyStore(keys());
+            var tls = TlsSettings.trusting(trust(), KeyStores.PASSWORDS).withKeyStore(keys());
             links.connect(simulation.rtus().getFirst().endpoint(), LinkSettings.DEFAULT.withTls(tls), listener)
                     .startDataTransfer();
             listener.awaitState(LinkState.CONNECTED);
@@ -101,7 +82,7 @@ class SecuredRtuTest {
         try (var simulation = Simulator.over(links).start(List.of(rtu(keys().toString(), trust().toString())),
                 options())) {
             links.connect(simulation.rtus().getFirst().endpoint(),
-                    LinkSettings.DEFAULT.withTls(TlsSettings.trusting(trust(), PASSWORDS)), listener);
+                    LinkSettings.DEFAULT.withTls(TlsSettings.trusting(trust(), KeyStores.PASSWORDS)), listener);
             assertEquals(CloseReason.Kind.TLS, listener.awaitClosed().kind());
         }
     }

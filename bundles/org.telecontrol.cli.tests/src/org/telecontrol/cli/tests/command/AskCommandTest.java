@@ -70,6 +70,7 @@ class AskCommandTest {
             var end = run.jsonLines().getLast();
             assertEquals("general interrogation of all stations", end.get("procedure").getAsString());
             assertEquals("done", end.get("result").getAsString());
+            assertEquals("done", end.get("detail").getAsString());
         }
     }
 

@@ -61,6 +61,7 @@ class LanguageServerCommandTest {
             LspMessages.say(client, EXIT);
             assertEquals(0, exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
+        out.end();
         assertTrue(out.result(1).getAsJsonObject("capabilities").get("hoverProvider").getAsBoolean());
         assertTrue(out.result(2).getAsJsonObject("contents").get("value").getAsString().startsWith("**station**"));
         var diagnostics = out.messages().stream().filter(message -> message.has("method")).findFirst().orElseThrow();

@@ -98,9 +98,8 @@ class LanguageServerProcessTest {
         tell("initialized", "{}");
         open("north.station", "rtu R {\n  station 1 {\n"
                 + "    point P M_SP_TB_1 1 \"name\"\n".repeat(5_000) + "  }\n}\n");
-        say("textDocument/hover", 2, at(1, 4));
-        tell("$/cancelRequest", "{\"id\":2}");
-        say("textDocument/hover", 3, at(1, 4));
+        LspMessages.say(server.getOutputStream(), request("textDocument/hover", 2, at(1, 4)),
+                notification("$/cancelRequest", "{\"id\":2}"), request("textDocument/hover", 3, at(1, 4)));
         out.await("\"id\":3");
 
         assertEquals(-32800, out.answer(2).getAsJsonObject("error").get("code").getAsInt());
@@ -142,12 +141,18 @@ class LanguageServerProcessTest {
     }
 
     private void say(String method, int id, String params) throws IOException {
-        LspMessages.say(server.getOutputStream(), "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method
-                + "\",\"params\":" + params + "}");
+        LspMessages.say(server.getOutputStream(), request(method, id, params));
+    }
+
+    private static String request(String method, int id, String params) {
+        return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + params + "}";
     }
 
     private void tell(String method, String params) throws IOException {
-        LspMessages.say(server.getOutputStream(),
-                "{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\",\"params\":" + params + "}");
+        LspMessages.say(server.getOutputStream(), notification(method, params));
+    }
+
+    private static String notification(String method, String params) {
+        return "{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\",\"params\":" + params + "}";
     }
 }

@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +22,7 @@ import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.tests.Grid;
 import org.telecontrol.cli.tests.Run;
 import org.telecontrol.cli.tests.Running;
+import org.telecontrol.link.testkit.FreePorts;
 
 import com.google.gson.JsonParser;
 
@@ -61,21 +60,9 @@ class LiveOptionsTest {
         return simulation.awaitLine(line -> line.startsWith(rtu + " ")).substring(rtu.length() + 1);
     }
 
-    /** The first of two ports in a row that nobody listens at. */
-    private static int freePair() throws IOException {
-        while (true) {
-            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var second = new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return first.getLocalPort();
-            } catch (BindException | IllegalArgumentException e) {
-                // the next port is taken, or there is none
-            }
-        }
-    }
-
     @Test
     void simulatedRtusFollowTheFirstPort() throws IOException {
-        int first = freePair();
+        int first = FreePorts.inARow(2);
         try (var simulation = simulate("--port", Integer.toString(first))) {
             assertEquals("127.0.0.1:" + first, where(simulation, "NORTH"));
             assertEquals("127.0.0.1:" + (first + 1), where(simulation, "SOUTH"));
@@ -156,15 +143,15 @@ class LiveOptionsTest {
     }
 
     private static boolean isLater(String line, String other) {
-        return received(line).compareTo(received(other)) > 0;
+        return received(line).isAfter(received(other));
     }
 
-    private static String received(String line) {
-        return JsonParser.parseString(line).getAsJsonObject().get("received").getAsString();
+    private static Instant received(String line) {
+        return Instant.parse(JsonParser.parseString(line).getAsJsonObject().get("received").getAsString());
     }
 
     private void configureFreePorts() throws IOException {
-        int first = freePair();
+        int first = FreePorts.inARow(2);
         Grid.write(folder, "24040", Integer.toString(first));
         var grid = folder.resolve(Grid.FILE);
         Files.writeString(grid, Files.readString(grid).replace("24041", Integer.toString(first + 1)));

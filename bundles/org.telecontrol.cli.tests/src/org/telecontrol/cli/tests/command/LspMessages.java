@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import com.google.gson.JsonParser;
 final class LspMessages extends ByteArrayOutputStream {
 
     private static final int PATIENCE_SECONDS = 120;
+    private static final String END_OF_HEADER = "\r\n\r\n";
 
     private boolean isEnded;
 
@@ -49,9 +49,10 @@ final class LspMessages extends ByteArrayOutputStream {
         notifyAll();
     }
 
+    /** Waits for a message with these words. */
     synchronized void await(String words) throws InterruptedException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!toString(StandardCharsets.UTF_8).contains(words)) {
+        while (messages().stream().noneMatch(message -> message.toString().contains(words))) {
             assertTrue(!isEnded && System.nanoTime() < limit, () -> words + " was not said in " + this);
             wait(100);
         }
@@ -66,20 +67,32 @@ final class LspMessages extends ByteArrayOutputStream {
                 && message.get("id").getAsInt() == id).findFirst().orElseThrow();
     }
 
-    /** Fails on any byte that belongs to no message. */
+    /** Those that are said to their end. Fails on any byte that belongs to no message. */
     synchronized List<JsonObject> messages() {
         List<JsonObject> messages = new ArrayList<>();
-        var rest = ByteBuffer.wrap(toByteArray());
-        while (rest.hasRemaining()) {
-            var header = new StringBuilder();
-            while (header.indexOf("\r\n\r\n") < 0) {
-                header.append((char) rest.get());
+        var said = toString(StandardCharsets.ISO_8859_1); // a character for each byte
+        int at = 0;
+        for (int begin = content(said, at); begin >= 0; begin = content(said, at)) {
+            int length = length(said.substring(at, begin));
+            if (begin + length > said.length()) {
+                break;
             }
-            assertTrue(header.toString().matches("Content-Length: \\d+\r\n\r\n"), header::toString);
-            var content = new byte[Integer.parseInt(header.toString().replaceAll("\\D", ""))];
-            rest.get(content);
-            messages.add(JsonParser.parseString(new String(content, StandardCharsets.UTF_8)).getAsJsonObject());
+            at = begin + length;
+            messages.add(JsonParser.parseString(new String(said.substring(begin, at).getBytes(
+                    StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)).getAsJsonObject());
         }
+        assertTrue(!isEnded || at == said.length(), said.substring(at));
         return messages;
+    }
+
+    /** Where the content begins after a header; negative while there is none. */
+    private static int content(String said, int header) {
+        int end = said.indexOf(END_OF_HEADER, header);
+        return end < 0 ? end : end + END_OF_HEADER.length();
+    }
+
+    private static int length(String header) {
+        assertTrue(header.matches("Content-Length: \\d+" + END_OF_HEADER), header);
+        return Integer.parseInt(header.replaceAll("\\D", ""));
     }
 }

@@ -35,9 +35,6 @@ import org.telecontrol.testkit.ui.waits.Until;
 /** A station file in its editor. A bar in a text given to it is the caret. */
 final class EditedFile {
 
-    /** Enough for a machine that has other things to do. */
-    private static final long PATIENCE_MILLIS = 60_000;
-
     final SWTBotEclipseEditor editor;
 
     private final SWTWorkbenchBot bot;
@@ -132,7 +129,7 @@ final class EditedFile {
     }
 
     void await(BooleanSupplier condition, Supplier<String> otherwise) {
-        bot.waitUntil(Until.holds(condition, otherwise), PATIENCE_MILLIS);
+        bot.waitUntil(Until.holds(condition, otherwise));
     }
 
     /** What the status line says was wrong; empty for nothing. */

@@ -55,9 +55,9 @@ class ExplainRuleTest {
         var edited = EditedFile.open(bot, project, "l.station", "link L {\n    w 9\n}\n");
         edited.editor.close();
         var problems = Views.show(bot, "org.eclipse.ui.views.ProblemView").bot().tree();
-        var problem = problems.getTreeItem("Warnings (1 item)").expand().getItems()[0];
-        problem.select();
-        problem.contextMenu("Explain Rule").click();
+        edited.await(() -> problems.getTreeItem("Warnings (1 item)").expand().getItems()[0].select().isSelected(),
+                "The problem is not selected."); // the view makes its items anew when it learns more
+        problems.contextMenu("Explain Rule").click();
         close(bot.shell(TITLE));
         assertEquals(1, bot.shells().length);
     }

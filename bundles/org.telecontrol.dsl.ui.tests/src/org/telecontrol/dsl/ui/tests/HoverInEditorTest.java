@@ -39,22 +39,14 @@ class HoverInEditorTest {
     @Test
     void f2TellsOfAPointAtItsReference() throws CoreException {
         var edited = EditedFile.open(bot, project, "grid.station", GRID.replace("returns Q0", "returns Q|0"));
-        edited.editor.pressShortcut(Keystrokes.F2);
-
-        edited.await(() -> told(edited).contains("Q0_Pos") && told(edited).contains("0.3.232")
-                && told(edited).contains("Double-point"), () -> "Told is '" + told(edited) + "'.");
+        Hovers.awaitTold(edited.editor, Keystrokes.F2, "Q0_Pos", "0.3.232", "Double-point");
     }
 
     @Test
     void f2TellsOfAWordOfTheLanguage() throws CoreException {
         var edited = EditedFile.open(bot, project, "grid.station", GRID.replace("station 1", "sta|tion 1"));
-        edited.editor.pressShortcut(Keystrokes.F2);
 
-        edited.await(() -> told(edited).contains("common address"), () -> "Told is '" + told(edited) + "'.");
-        assertTrue(told(edited).startsWith("station\n"), "A heading and lines, no markup: " + told(edited));
-    }
-
-    private static String told(EditedFile edited) {
-        return Hovers.told(edited.editor);
+        var told = Hovers.awaitTold(edited.editor, Keystrokes.F2, "common address");
+        assertTrue(told.startsWith("station\n"), "A heading and lines, no markup: " + told);
     }
 }

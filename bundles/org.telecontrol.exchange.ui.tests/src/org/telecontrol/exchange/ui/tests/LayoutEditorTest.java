@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -93,29 +92,7 @@ class LayoutEditorTest {
         workspace.write(NAME, LAYOUT);
         var editor = workspace.open(NAME, bot);
         editor.navigateTo(4, 21);
-        var pressing = new Pressing(editor);
-        bot.waitUntil(Until.holds(() -> pressing.tells("What it says of a point"), () -> Hovers.told(editor)));
-    }
-
-    /** Without a window manager the first window over the workbench may lose the focus, and be gone, before it is seen. */
-    private static final class Pressing {
-
-        private static final long AGAIN_AFTER = Duration.ofSeconds(2).toNanos();
-
-        private final SWTBotEclipseEditor editor;
-        private long last = System.nanoTime() - AGAIN_AFTER;
-
-        Pressing(SWTBotEclipseEditor editor) {
-            this.editor = editor;
-        }
-
-        boolean tells(String text) {
-            if (Hovers.told(editor).isEmpty() && System.nanoTime() - last >= AGAIN_AFTER) {
-                last = System.nanoTime();
-                editor.pressShortcut(Keystrokes.F2);
-            }
-            return Hovers.told(editor).contains(text);
-        }
+        Hovers.awaitTold(editor, Keystrokes.F2, "What it says of a point");
     }
 
     @Test

@@ -79,12 +79,16 @@ class BackPressureTest {
         sent++;
     }
 
+    private void fillWindow() throws IOException {
+        while (sent < acknowledged + K) {
+            send();
+        }
+    }
+
     /** Sends as many as the window allows, until the acknowledgements do not come any more. */
     private void fill() throws IOException {
         do {
-            while (sent < acknowledged + K) {
-                send();
-            }
+            fillWindow();
         } while (acknowledges() || acknowledges()); // answers to tests go before acknowledgements
     }
 
@@ -141,14 +145,13 @@ class BackPressureTest {
         clock.advance(Duration.ofSeconds(10));
         acknowledges();
         for (int times = 0; times < 30; times++) {
+            fillWindow();
+            acknowledges(); // now they have arrived, and there is no room for them
             clock.advance(Duration.ofMillis(100));
             permits.release();
             int before = acknowledged;
             acknowledged = number(peer.receive());
             assertTrue(acknowledged > before, acknowledged + " after " + before);
-            while (sent < acknowledged + K) {
-                send();
-            }
         }
     }
 

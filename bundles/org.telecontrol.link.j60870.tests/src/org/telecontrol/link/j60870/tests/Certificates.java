@@ -4,26 +4,18 @@
  */
 package org.telecontrol.link.j60870.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-import org.telecontrol.link.PasswordSource;
+import org.telecontrol.link.TlsSettings;
+import org.telecontrol.link.testkit.KeyStores;
 
-/** Keys and certificates that are made once for all tests, with the JDK's keytool, and deleted with the machine's end. */
+/** Keys and certificates that are made once for all tests, and deleted with the machine's end. */
 final class Certificates {
-
-    private static final String ALL = "all.p12";
-    private static final String PASSWORD = "for-tests-only";
-    static final PasswordSource PASSWORDS = store -> PASSWORD.toCharArray();
 
     private static final Certificates MADE = make();
 
@@ -60,52 +52,18 @@ final class Certificates {
     }
 
     private void makeAll() throws IOException, InterruptedException, GeneralSecurityException {
-        makeKey("station", "-ext", "SAN=ip:127.0.0.1");
-        makeKey("elsewhere", "-ext", "SAN=dns:elsewhere.invalid");
-        makeKey("master");
-        makeKey("authority", "-ext", "bc:c");
+        var all = folder.resolve("all.p12");
+        KeyStores.addKey(all, "station", "-ext", "SAN=ip:127.0.0.1");
+        KeyStores.addKey(all, "elsewhere", "-ext", "SAN=dns:elsewhere.invalid");
+        KeyStores.addKey(all, "master");
+        KeyStores.addKey(all, "authority", "-ext", "bc:c");
         // One that is trusted itself is never too old for Java; one that an authority has signed is.
-        makeKey("expired", "-signer", "authority", "-ext", "SAN=ip:127.0.0.1", "-startdate", "-10d");
-        var all = KeyStore.getInstance(folder.resolve(ALL).toFile(), PASSWORD.toCharArray());
-        for (var name : Collections.list(all.aliases())) {
-            storeKeys(name, all, name);
-            var trusted = empty();
-            trusted.setCertificateEntry(name, all.getCertificate(name));
-            store(trusted, trust(name));
+        KeyStores.addKey(all, "expired", "-signer", "authority", "-ext", "SAN=ip:127.0.0.1", "-startdate", "-10d");
+        for (var name : List.of("station", "elsewhere", "master", "authority", "expired")) {
+            KeyStores.copyKeys(all, keys(name), name);
+            KeyStores.trust(all, name, trust(name));
         }
-        storeKeys("both", all, "station", "elsewhere");
-    }
-
-    private void makeKey(String name, String... options) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-validity", "5", "-keystore",
-                folder.resolve(ALL).toString(), "-storepass", PASSWORD, "-storetype", "PKCS12"));
-        command.addAll(List.of(options));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
-        assertEquals(0, process.waitFor(), output);
-    }
-
-    private void storeKeys(String name, KeyStore from, String... aliases)
-            throws IOException, GeneralSecurityException {
-        var keys = empty();
-        for (var alias : aliases) {
-            keys.setKeyEntry(alias, from.getKey(alias, PASSWORD.toCharArray()), PASSWORD.toCharArray(),
-                    from.getCertificateChain(alias));
-        }
-        store(keys, keys(name));
-    }
-
-    private static KeyStore empty() throws IOException, GeneralSecurityException {
-        var made = KeyStore.getInstance("PKCS12");
-        made.load(null, null);
-        return made;
-    }
-
-    private static void store(KeyStore keys, Path file) throws IOException, GeneralSecurityException {
-        try (var out = Files.newOutputStream(file)) {
-            keys.store(out, PASSWORD.toCharArray());
-        }
+        KeyStores.copyKeys(all, keys("both"), "station", "elsewhere");
     }
 
     Path keys(String name) {
@@ -114,5 +72,13 @@ final class Certificates {
 
     Path trust(String name) {
         return folder.resolve(name + "-trust.p12");
+    }
+
+    TlsSettings trusting(String name) {
+        return TlsSettings.trusting(trust(name), KeyStores.PASSWORDS);
+    }
+
+    TlsSettings station(String keys, String trusted) {
+        return trusting(trusted).withKeyStore(keys(keys));
     }
 }

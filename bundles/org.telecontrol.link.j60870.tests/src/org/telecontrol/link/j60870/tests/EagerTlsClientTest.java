@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
-import java.security.KeyStore;
 
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -25,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
-import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.KeyStores;
 import org.telecontrol.link.testkit.RecordingListener;
 
 /** A peer that does not wait after the handshake: its first APDU comes in one segment with its last word of TLS. */
@@ -43,9 +41,9 @@ class EagerTlsClientTest {
 
     private static SSLEngine engine() throws Exception {
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store(CERTIFICATES.keys("master")), Certificates.PASSWORDS.passwordOf(Path.of("")));
+        keys.init(KeyStores.open(CERTIFICATES.keys("master")), KeyStores.PASSWORD.toCharArray());
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store(CERTIFICATES.trust("station")));
+        trust.init(KeyStores.open(CERTIFICATES.trust("station")));
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
         var engine = context.createSSLEngine();
@@ -54,14 +52,9 @@ class EagerTlsClientTest {
         return engine;
     }
 
-    private static KeyStore store(Path file) throws Exception {
-        return KeyStore.getInstance(file.toFile(), Certificates.PASSWORDS.passwordOf(file));
-    }
-
     @Test
     void isStarted() throws Exception {
-        var tls = TlsSettings.trusting(CERTIFICATES.trust("master"), Certificates.PASSWORDS)
-                .withKeyStore(CERTIFICATES.keys("station")).withRequireClientCertificate(true);
+        var tls = CERTIFICATES.station("station", "master").withRequireClientCertificate(true);
         try (var station = new J60870LinkProvider().listen(Endpoint.loopback(0), LinkSettings.DEFAULT.withTls(tls),
                 link -> listener);
                 var channel = SocketChannel

@@ -28,7 +28,6 @@ import org.telecontrol.link.LinkEvent.AsduReceived;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
-import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.j60870.J60870LinkProvider;
 import org.telecontrol.link.testkit.RecordingListener;
 
@@ -87,10 +86,8 @@ class LinkVarietyTest {
     @Test
     void aSlowListenerSlowsItsPeerOverTlsToo() throws Exception {
         var certificates = Certificates.forTests();
-        var keys = LinkSettings.DEFAULT.withTls(TlsSettings.trusting(certificates.trust("master"),
-                Certificates.PASSWORDS).withKeyStore(certificates.keys("station")));
-        var trust = LinkSettings.DEFAULT.withTls(TlsSettings.trusting(certificates.trust("station"),
-                Certificates.PASSWORDS));
+        var keys = LinkSettings.DEFAULT.withTls(certificates.station("station", "master"));
+        var trust = LinkSettings.DEFAULT.withTls(certificates.trusting("station"));
         var permits = new Semaphore(0);
         int count = 5_000;
         try (var station = links.listen(Endpoint.loopback(0), keys, link -> controlled);
@@ -101,7 +98,7 @@ class LinkVarietyTest {
                     assertTrue(peer.send(value(1, i)));
                 }
             });
-            while (sender.getState() != Thread.State.WAITING) {
+            while (sender.isAlive() && sender.getState() != Thread.State.WAITING) {
                 Thread.onSpinWait();
             }
             assertTrue(link.interrogate(1, 0), "the other direction works meanwhile");

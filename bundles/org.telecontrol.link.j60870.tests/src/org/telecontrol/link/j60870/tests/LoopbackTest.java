@@ -244,7 +244,7 @@ class LoopbackTest {
                 sent.incrementAndGet();
             }
         });
-        while (sender.getState() != Thread.State.WAITING) {
+        while (sender.isAlive() && sender.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
         int held = sent.get();

@@ -4,9 +4,9 @@
  */
 package org.telecontrol.link.j60870.tests;
 
-import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.neoscada.protocol.iec60870.asdu.types.ASDUAddress;
@@ -22,7 +22,7 @@ import org.eclipse.neoscada.protocol.iec60870.server.data.model.WriteModel;
 final class NeoScadaModel extends ChangeDataModel {
 
     private final int station;
-    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<String> commands = new LinkedBlockingQueue<>();
 
     NeoScadaModel(int station) {
         super("neoscada");
@@ -34,8 +34,9 @@ final class NeoScadaModel extends ChangeDataModel {
         notifyDataChange(ASDUAddress.valueOf(station), InformationObjectAddress.valueOf(ioa), value, true);
     }
 
-    List<String> commands() {
-        return List.copyOf(commands);
+    /** The next command that it was given; waits for it. */
+    String command() throws InterruptedException {
+        return commands.take();
     }
 
     @Override

@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,10 +31,17 @@ import org.openmuc.j60870.Connection;
 import org.openmuc.j60870.ConnectionEventListener;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.Cp56Time2a;
+import org.telecontrol.iec104.DoublePointState;
+import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.iec104.InformationElement.ProtectionEvent;
+import org.telecontrol.iec104.InformationElement.ProtectionOutputCircuit;
+import org.telecontrol.iec104.InformationElement.ProtectionStartEvents;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.Quality;
+import org.telecontrol.iec104.QualityFlag;
 import org.telecontrol.iec104.TypeIdentification;
-import org.telecontrol.iec104.ValueKind;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.ControllingStation;
 import org.telecontrol.link.Endpoint;
@@ -72,25 +84,48 @@ class StockJ60870Test {
         }
     }
 
-    /** Types that j60870 reads and writes without loss; relay times and test patterns it changes. */
+    /** One of each type of the profile: j60870 changes none of them. */
     private static List<Asdu> examples() {
-        return AsduCodecTest.objects().map(example -> example.get()).filter(example -> {
-            var type = (TypeIdentification) Objects.requireNonNull(example[0]);
-            return type.in104Profile() && type.number() < 120 && type != TypeIdentification.C_TS_TA_1
-                    && type.valueKind() != ValueKind.PROTECTION_EVENT
-                    && type.valueKind() != ValueKind.PROTECTION_START_EVENTS
-                    && type.valueKind() != ValueKind.PROTECTION_OUTPUT_CIRCUIT;
-        }).map(example -> Asdu.of((TypeIdentification) Objects.requireNonNull(example[0]),
-                CauseOfTransmission.SPONTANEOUS, 5, (InformationObject) Objects.requireNonNull(example[1]))).toList();
+        return AsduCodecTest.objects().map(example -> example.get())
+                .filter(example -> type(example).in104Profile())
+                .map(example -> spontaneous(type(example), (InformationObject) Objects.requireNonNull(example[1])))
+                .toList();
+    }
+
+    /** Each flag and each bit of the events of protection equipment. */
+    private static List<Asdu> protection() {
+        var time = Cp56Time2a.of(Instant.parse("2026-11-22T12:00:00.250Z"), ZoneOffset.UTC);
+        var events = new ArrayList<Asdu>();
+        for (var flag : List.of(QualityFlag.ELAPSED_TIME_INVALID, QualityFlag.BLOCKED, QualityFlag.SUBSTITUTED,
+                QualityFlag.NOT_TOPICAL, QualityFlag.INVALID)) {
+            BiConsumer<TypeIdentification, InformationElement> add = (type, element) -> events.add(
+                    spontaneous(type, InformationObject.of(7, element, Quality.of(flag), time)));
+            for (var state : DoublePointState.values()) {
+                add.accept(TypeIdentification.M_EP_TD_1, new ProtectionEvent(state, 0x0102));
+            }
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                add.accept(TypeIdentification.M_EP_TE_1, new ProtectionStartEvents(1 << bit, 0xfffe));
+                add.accept(TypeIdentification.M_EP_TF_1, new ProtectionOutputCircuit(1 << bit, bit));
+            }
+        }
+        return events;
+    }
+
+    private static TypeIdentification type(@Nullable Object[] example) {
+        return (TypeIdentification) Objects.requireNonNull(example[0]);
+    }
+
+    private static Asdu spontaneous(TypeIdentification type, InformationObject object) {
+        return Asdu.of(type, CauseOfTransmission.SPONTANEOUS, 5, object);
     }
 
     private static List<Asdu> many() {
-        return IntStream.range(0, MANY).mapToObj(number -> Asdu.of(TypeIdentification.M_ME_NC_1,
-                CauseOfTransmission.SPONTANEOUS, 1, InformationObject.of(number, new ShortFloat(number)))).toList();
+        return IntStream.range(0, MANY).mapToObj(number -> spontaneous(TypeIdentification.M_ME_NC_1,
+                InformationObject.of(number, new ShortFloat(number)))).toList();
     }
 
     private void everythingComesBackThrough(Link link) {
-        var sent = Stream.of(examples(), many()).flatMap(List::stream).toList();
+        var sent = Stream.of(examples(), protection(), many()).flatMap(List::stream).toList();
         sent.forEach(asdu -> assertTrue(link.send(asdu)));
         assertEquals(sent, listener.awaitCount(sent.size()).stream().map(asdu -> asdu.withOriginator(0)).toList());
     }
@@ -108,7 +143,9 @@ class StockJ60870Test {
                 listener.awaitState(LinkState.STARTED);
                 everythingComesBackThrough(accepted.take());
             }
-            assertEquals(Kind.CLOSED_BY_PEER, listener.awaitClosed().kind());
+            var reason = listener.awaitClosed();
+            assertTrue(Set.of(Kind.CLOSED_BY_PEER, Kind.RESET).contains(reason.kind()),
+                    () -> "an acknowledgement may still be under way, then its closing is a reset: " + reason);
         }
     }
 

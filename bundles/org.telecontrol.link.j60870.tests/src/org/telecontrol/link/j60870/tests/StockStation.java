@@ -12,6 +12,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
 
+import javax.net.ServerSocketFactory;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openmuc.j60870.Connection;
@@ -24,19 +26,36 @@ import org.telecontrol.link.Endpoint;
 final class StockStation implements AutoCloseable {
 
     private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(1);
+    private final AnyPort sockets = new AnyPort();
     private final Server server;
-    private final int port;
 
     /** @param listener hears a connection */
     StockStation(Function<Connection, ConnectionEventListener> listener) throws IOException {
-        port = freePort();
-        server = Server.builder().setBindAddr(InetAddress.getLoopbackAddress()).setPort(port).build();
+        server = Server.builder().setBindAddr(InetAddress.getLoopbackAddress()).setSocketFactory(sockets).build();
         server.start(new Acceptor(listener));
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Lets the system choose the port when it is bound, whichever is asked for. */
+    @NonNullByDefault({})
+    private static final class AnyPort extends ServerSocketFactory {
+
+        private volatile int port;
+
+        @Override
+        public ServerSocket createServerSocket(int asked, int backlog, InetAddress address) throws IOException {
+            var socket = new ServerSocket(0, backlog, address);
+            port = socket.getLocalPort();
+            return socket;
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int asked, int backlog) throws IOException {
+            return createServerSocket(asked, backlog, null);
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int asked) throws IOException {
+            return createServerSocket(asked, 0);
         }
     }
 
@@ -68,7 +87,7 @@ final class StockStation implements AutoCloseable {
     }
 
     Endpoint endpoint() {
-        return Endpoint.loopback(port);
+        return Endpoint.loopback(sockets.port);
     }
 
     /**

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,19 +44,16 @@ class TakenAtOnceTest {
 
     private final J60870LinkProvider links = new J60870LinkProvider();
     private final RecordingListener listener = new RecordingListener();
-    private final BlockingQueue<Link> accepted = new ArrayBlockingQueue<>(1);
     private final List<Integer> order = new ArrayList<>();
     private final Semaphore pace = new Semaphore(0);
     private final ControlledStation station;
     private final ControllingStation link;
-    private Predicate<Integer> atOnce = ioa -> true;
+    private volatile Predicate<Integer> atOnce = ioa -> true;
+    private volatile boolean tookAtOnce;
 
     TakenAtOnceTest() throws LinkException {
-        station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> {
-            accepted.add(link);
-            return (from, event) -> {
-                // nothing to do
-            };
+        station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> (from, event) -> {
+            // nothing to do
         });
         link = links.connect(station.endpoint(), LinkSettings.DEFAULT, new Choosy());
     }
@@ -70,6 +65,7 @@ class TakenAtOnceTest {
         public boolean takesAtOnce(AsduReceived received) {
             boolean taken = atOnce.test(ioa(received));
             if (taken) {
+                tookAtOnce = true;
                 note(received);
             }
             return taken;
@@ -97,10 +93,25 @@ class TakenAtOnceTest {
     }
 
     @BeforeEach
-    void start() {
+    void start() throws InterruptedException {
         listener.awaitState(LinkState.CONNECTED);
         link.startDataTransfer();
         listener.awaitState(LinkState.STARTED);
+        awaitNothingToDeliver();
+    }
+
+    /** An ASDU that is taken at once shows that what was told before has been delivered to its end. */
+    private void awaitNothingToDeliver() throws InterruptedException {
+        for (int probe = 1; !tookAtOnce; probe++) {
+            pace.release();
+            send(0);
+            awaitNoted(probe);
+        }
+        pace.drainPermits();
+        listener.clear();
+        synchronized (order) {
+            order.clear();
+        }
     }
 
     @AfterEach
@@ -110,36 +121,43 @@ class TakenAtOnceTest {
         station.close();
     }
 
-    private void send(int count) throws InterruptedException {
-        var sending = accepted.take();
-        for (int ioa = 1; ioa <= count; ioa++) {
-            assertTrue(sending.send(Asdu.of(TypeIdentification.M_ME_NB_1, CauseOfTransmission.SPONTANEOUS, 1,
-                    InformationObject.of(ioa, new ScaledValue((short) ioa)))));
-        }
+    private void send(int ioa) {
+        assertTrue(station.links().getFirst().send(Asdu.of(TypeIdentification.M_ME_NB_1,
+                CauseOfTransmission.SPONTANEOUS, 1, InformationObject.of(ioa, new ScaledValue((short) ioa)))));
     }
 
-    private void awaitInOrder(int count) throws InterruptedException {
+    private void sendAll() {
+        IntStream.rangeClosed(1, COUNT).forEach(this::send);
+    }
+
+    private void awaitNoted(int count) throws InterruptedException {
         synchronized (order) {
             while (order.size() < count) {
                 order.wait();
             }
-            assertEquals(IntStream.rangeClosed(1, count).boxed().toList(), order);
+        }
+    }
+
+    private void awaitAllInOrder() throws InterruptedException {
+        awaitNoted(COUNT);
+        synchronized (order) {
+            assertEquals(IntStream.rangeClosed(1, COUNT).boxed().toList(), order);
         }
     }
 
     @Test
     void whatIsTakenIsNotDelivered() throws Exception {
-        send(COUNT);
-        awaitInOrder(COUNT);
+        sendAll();
+        awaitAllInOrder();
         assertEquals(List.of(), listener.received());
     }
 
     @Test
     void nothingOvertakesWhatIsStillToBeDelivered() throws Exception {
         atOnce = ioa -> ioa % 3 != 0;
-        send(COUNT);
+        sendAll();
         pace.release(COUNT);
-        awaitInOrder(COUNT);
+        awaitAllInOrder();
     }
 
     @Test

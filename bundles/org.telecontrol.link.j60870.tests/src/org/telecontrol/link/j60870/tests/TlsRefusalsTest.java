@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,15 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.ControlledStation;
-import org.telecontrol.link.ControlledStationListener;
-import org.telecontrol.link.Endpoint;
-import org.telecontrol.link.Link;
-import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.TlsSettings.Version;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.KeyStores;
 import org.telecontrol.link.testkit.RecordingListener;
 
 /** Each way in which TLS can fail ends in one reason, in words, on both sides and in both versions. */
@@ -43,15 +38,14 @@ class TlsRefusalsTest {
 
     private final J60870LinkProvider links = new J60870LinkProvider();
     private final RecordingListener controlling = new RecordingListener();
-    private final RecordingListener controlled = new RecordingListener();
-    private final LinkedBlockingQueue<CloseReason> failed = new LinkedBlockingQueue<>();
+    private final TlsPeer peer = new TlsPeer();
 
     private static TlsSettings trusting(String name) {
-        return TlsSettings.trusting(CERTIFICATES.trust(name), Certificates.PASSWORDS);
+        return CERTIFICATES.trusting(name);
     }
 
     private static TlsSettings station(String keys, String trusted) {
-        return trusting(trusted).withKeyStore(CERTIFICATES.keys(keys));
+        return CERTIFICATES.station(keys, trusted);
     }
 
     private static TlsSettings demanding(String trusted) {
@@ -65,25 +59,14 @@ class TlsRefusalsTest {
     }
 
     private ControlledStation listen(TlsSettings tls) throws IOException {
-        return links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT.withTls(tls), new ControlledStationListener() {
-
-            @Override
-            public LinkListener connected(Link link) {
-                return controlled;
-            }
-
-            @Override
-            public void attemptFailed(Endpoint peer, CloseReason reason) {
-                failed.add(reason);
-            }
-        });
+        return peer.listen(links, tls);
     }
 
     private void refused(TlsSettings station, TlsSettings master, String toMaster, String toStation) throws Exception {
         try (var listening = listen(station)) {
             links.connect(listening.endpoint(), LinkSettings.DEFAULT.withTls(master), controlling);
             assertEquals(new CloseReason(Kind.TLS, toMaster), controlling.awaitClosed());
-            assertEquals(new CloseReason(Kind.TLS, toStation), failed.take());
+            assertEquals(new CloseReason(Kind.TLS, toStation), peer.awaitFailed());
         }
     }
 
@@ -92,7 +75,7 @@ class TlsRefusalsTest {
             links.connect(listening.endpoint(), LinkSettings.DEFAULT.withTls(master), controlling)
                     .startDataTransfer();
             controlling.awaitState(LinkState.CONNECTED);
-            controlled.awaitState(LinkState.CONNECTED);
+            peer.heard.awaitState(LinkState.CONNECTED);
         }
     }
 
@@ -169,10 +152,9 @@ class TlsRefusalsTest {
     // ---- pinned certificates
 
     private static String fingerprint(String name) throws Exception {
-        var store = KeyStore.getInstance(CERTIFICATES.keys(name).toFile(),
-                Certificates.PASSWORDS.passwordOf(CERTIFICATES.keys(name)));
+        var certificate = KeyStores.open(CERTIFICATES.keys(name)).getCertificate(name);
         return HexFormat.ofDelimiter(":").withUpperCase().formatHex(
-                MessageDigest.getInstance("SHA-256").digest(store.getCertificate(name).getEncoded()));
+                MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
     }
 
     @ParameterizedTest

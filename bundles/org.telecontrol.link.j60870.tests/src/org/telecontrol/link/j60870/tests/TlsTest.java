@@ -8,26 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.ControlledStation;
-import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.ControllingStation;
 import org.telecontrol.link.Endpoint;
-import org.telecontrol.link.Link;
-import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
 import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.KeyStores;
 import org.telecontrol.link.testkit.RecordingListener;
 
 /** Links over TLS, with certificates that are made for the test. */
@@ -38,11 +42,14 @@ class TlsTest {
 
     private final LinkProvider links = new J60870LinkProvider();
     private final RecordingListener controlling = new RecordingListener();
-    private final RecordingListener controlled = new RecordingListener();
-    private final LinkedBlockingQueue<CloseReason> failed = new LinkedBlockingQueue<>();
+    private final TlsPeer peer = new TlsPeer();
 
     private static TlsSettings trusting(String name) {
-        return TlsSettings.trusting(CERTIFICATES.trust(name), Certificates.PASSWORDS);
+        return CERTIFICATES.trusting(name);
+    }
+
+    private static TlsSettings station(String keys, String trusted) {
+        return CERTIFICATES.station(keys, trusted);
     }
 
     private static LinkSettings settings(TlsSettings tls) {
@@ -50,18 +57,7 @@ class TlsTest {
     }
 
     private ControlledStation listen(TlsSettings tls) throws IOException {
-        return links.listen(Endpoint.loopback(0), settings(tls), new ControlledStationListener() {
-
-            @Override
-            public LinkListener connected(Link link) {
-                return controlled;
-            }
-
-            @Override
-            public void attemptFailed(Endpoint peer, CloseReason reason) {
-                failed.add(reason);
-            }
-        });
+        return peer.listen(links, tls);
     }
 
     private ControllingStation connect(ControlledStation station, TlsSettings tls) {
@@ -73,40 +69,40 @@ class TlsTest {
         link.startDataTransfer();
         controlling.awaitState(LinkState.STARTED);
         link.interrogate(1, 0);
-        controlled.awaitAsdu(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION);
+        peer.heard.awaitAsdu(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION);
         link.close();
         assertEquals(Kind.LOCAL, controlling.awaitClosed().kind());
-        assertEquals("closed by peer", controlled.awaitClosed().words());
+        assertEquals("closed by peer", peer.heard.awaitClosed().words());
     }
 
     @Test
     void trustedStationsAreReached() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
+        try (var station = listen(station("station", "master"))) {
             carriesAnInterrogation(connect(station, trusting("station")));
         }
     }
 
     @Test
     void bothSidesMayHaveACertificate() throws Exception {
-        var tls = trusting("master").withKeyStore(CERTIFICATES.keys("station")).withRequireClientCertificate(true);
+        var tls = station("station", "master").withRequireClientCertificate(true);
         try (var station = listen(tls)) {
-            carriesAnInterrogation(connect(station, trusting("station").withKeyStore(CERTIFICATES.keys("master"))));
+            carriesAnInterrogation(connect(station, station("master", "station")));
         }
     }
 
     @Test
     void aControllingStationWithoutCertificateIsTurnedAway() throws Exception {
-        var tls = trusting("master").withKeyStore(CERTIFICATES.keys("station")).withRequireClientCertificate(true);
+        var tls = station("station", "master").withRequireClientCertificate(true);
         try (var station = listen(tls)) {
             connect(station, trusting("station"));
-            assertEquals(Kind.TLS, failed.take().kind());
+            assertEquals(Kind.TLS, peer.awaitFailed().kind());
             assertEquals(Kind.TLS, controlling.awaitClosed().kind());
         }
     }
 
     @Test
     void aStrangersCertificateIsNotTrusted() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
+        try (var station = listen(station("station", "master"))) {
             connect(station, trusting("elsewhere"));
             assertEquals(new CloseReason(Kind.TLS, "the certificate of 127.0.0.1 is not trusted"),
                     controlling.awaitClosed());
@@ -115,7 +111,7 @@ class TlsTest {
 
     @Test
     void aCertificateForAnotherHostIsRefusedUnlessThatIsWanted() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("elsewhere")))) {
+        try (var station = listen(station("elsewhere", "master"))) {
             connect(station, trusting("elsewhere"));
             assertEquals(new CloseReason(Kind.TLS, "the certificate does not name the host 127.0.0.1"),
                     controlling.awaitClosed());
@@ -126,7 +122,7 @@ class TlsTest {
 
     @Test
     void anExpiredCertificateIsNamed() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("expired")))) {
+        try (var station = listen(station("expired", "master"))) {
             connect(station, trusting("authority"));
             assertEquals(new CloseReason(Kind.TLS, "the certificate of 127.0.0.1 has expired"),
                     controlling.awaitClosed());
@@ -135,38 +131,38 @@ class TlsTest {
 
     @Test
     void aStationWithoutTlsIsNamed() throws Exception {
-        try (var station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> controlled)) {
+        try (var station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> peer.heard)) {
             connect(station, trusting("station"));
-            assertEquals(Kind.NOT_IEC104, controlled.awaitClosed().kind());
+            assertEquals(Kind.NOT_IEC104, peer.heard.awaitClosed().kind());
             assertEquals(Kind.TLS, controlling.awaitClosed().kind());
         }
     }
 
     @Test
     void aPlainControllingStationIsTurnedAwayByTls() throws Exception {
-        try (var station = listen(trusting("master").withKeyStore(CERTIFICATES.keys("station")))) {
+        try (var station = listen(station("station", "master"))) {
             var link = links.connect(station.endpoint(), LinkSettings.DEFAULT, controlling);
             controlling.awaitState(LinkState.CONNECTED);
             link.startDataTransfer();
-            assertEquals(new CloseReason(Kind.TLS, "peer speaks no TLS"), failed.take());
+            assertEquals(new CloseReason(Kind.TLS, "peer speaks no TLS"), peer.awaitFailed());
             assertEquals(Kind.NOT_IEC104, controlling.awaitClosed().kind());
         }
     }
 
     @Test
     void aPeerThatKeepsSilentIsGivenUpAfterT0() throws Exception {
-        try (var peer = RawPeer.listening()) {
+        try (var silent = RawPeer.listening()) {
             var tls = LinkSettings.DEFAULT.withTls(trusting("station")).withTimeouts(Duration.ofSeconds(1),
                     Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(20));
-            links.connect(peer.endpoint(), tls, controlling);
+            links.connect(silent.endpoint(), tls, controlling);
             assertEquals(new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within 1 s"), controlling.awaitClosed());
         }
     }
 
     @Test
     void aMissingStoreIsNamed() throws Exception {
-        try (var peer = RawPeer.listening()) {
-            links.connect(peer.endpoint(), settings(trusting("nobody")), controlling);
+        try (var silent = RawPeer.listening()) {
+            links.connect(silent.endpoint(), settings(trusting("nobody")), controlling);
             var reason = controlling.awaitClosed();
             assertEquals(Kind.TLS, reason.kind());
             assertTrue(reason.words().contains("nobody-trust.p12 cannot be read"), reason.words());
@@ -174,10 +170,41 @@ class TlsTest {
     }
 
     @Test
+    void storesAreReadAgainWhenTheyHaveChanged(@TempDir Path folder) throws Exception {
+        var store = Files.copy(CERTIFICATES.trust("station"), folder.resolve("trust.p12"));
+        var asked = new AtomicInteger();
+        var tls = TlsSettings.trusting(store, file -> {
+            asked.incrementAndGet();
+            return KeyStores.PASSWORDS.passwordOf(file);
+        });
+        try (var station = listen(station("station", "master"))) {
+            for (int times = 0; times < 3; times++) {
+                carriesAnInterrogation(connect(station, tls));
+                forget();
+            }
+            assertEquals(1, asked.get());
+            Files.copy(CERTIFICATES.trust("elsewhere"), store, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(store, FileTime.from(Instant.EPOCH));
+            connect(station, tls);
+            assertEquals("the certificate of 127.0.0.1 is not trusted", controlling.awaitClosed().words());
+            assertEquals(2, asked.get());
+            controlling.clear();
+            Files.delete(store);
+            connect(station, tls);
+            assertTrue(controlling.awaitClosed().words().contains("trust.p12 cannot be read"));
+        }
+    }
+
+    private void forget() {
+        controlling.clear();
+        peer.heard.clear();
+    }
+
+    @Test
     void aWrongPasswordIsNamed() throws Exception {
-        try (var peer = RawPeer.listening()) {
+        try (var silent = RawPeer.listening()) {
             var tls = TlsSettings.trusting(CERTIFICATES.trust("station"), store -> "wrong".toCharArray());
-            links.connect(peer.endpoint(), settings(tls), controlling);
+            links.connect(silent.endpoint(), settings(tls), controlling);
             var reason = controlling.awaitClosed();
             assertEquals(Kind.TLS, reason.kind());
             assertTrue(reason.words().contains("cannot be opened"), reason.words());

@@ -34,22 +34,17 @@ class AskingTest extends OneRtu {
         page.points().contextMenu(command).click();
     }
 
-    private void awaitLast(String words) {
-        page.bot.waitUntil(Until.holds(() -> page.connections().cell(0, 4).equals(words),
-                () -> "It says '" + page.connections().cell(0, 4) + "'."));
-    }
-
     @Test
     void theSelectedPointIsRead() {
         choose(VOLTAGE, "Read");
-        awaitLast("read of 1:1010: done");
+        page.awaitProcedure(0, "read of 1:1010: done");
         page.awaitCell(VOLTAGE, "Cause", "request or requested");
     }
 
     @Test
     void allStationsAreInterrogatedAtOnce() {
         choose(VOLTAGE, "Interrogate All Stations at Once");
-        awaitLast("general interrogation of all stations: done");
+        page.awaitProcedure(0, "general interrogation of all stations: done");
     }
 
     @Test
@@ -62,7 +57,7 @@ class AskingTest extends OneRtu {
         bot.textWithLabel("Value:").setText("0.5");
         assertTrue(bot.button("Send").isEnabled());
         bot.button("Send").click();
-        awaitLast("parameter of 1:1010: done");
+        page.awaitProcedure(0, "parameter of 1:1010: done");
     }
 
     @Test

@@ -74,6 +74,12 @@ final class LivePage {
                         + connections().cell(row, "State") + "."));
     }
 
+    /** Waits until that was the last procedure of a connection. */
+    void awaitProcedure(int row, String words) {
+        bot.waitUntil(Until.holds(() -> connections().cell(row, "Last procedure").equals(words),
+                () -> "It says '" + connections().cell(row, "Last procedure") + "'."));
+    }
+
     void awaitCell(int row, String column, String text) {
         bot.waitUntil(Until.holds(() -> cell(row, column).equals(text),
                 () -> "The cell says '" + cell(row, column) + "'."));

@@ -58,6 +58,7 @@ class LiveViewTest {
         assertEquals("1:1000", page.cell(1, "Address"));
         page.awaitCell(1, "Quality", "good");
         assertTrue(List.of("moving", "open", "closed", "faulty").contains(page.cell(1, "Value")));
+        page.awaitCell(2, "Quality", "good");
         assertTrue(page.cell(2, "Value").endsWith(" kV"), page.cell(2, "Value"));
         page.awaitLabel("3 points");
     }
@@ -232,17 +233,12 @@ class LiveViewTest {
     void theStationsAreTestedSetAndReset() throws LinkException {
         connectNorth();
         page.connections().getTableItem(0).contextMenu("Test").click();
-        awaitProcedure("test of station 1: done");
+        page.awaitProcedure(0, "test of station 1: done");
         page.connections().getTableItem(0).contextMenu("Set Clock").click();
-        awaitProcedure("clock synchronization of station 1: done");
+        page.awaitProcedure(0, "clock synchronization of station 1: done");
         page.connections().getTableItem(0).contextMenu("Reset Process...").click();
         page.bot.shell("Reset Process").bot().button("Cancel").click();
         assertEquals("clock synchronization of station 1: done", page.connections().cell(0, "Last procedure"));
-    }
-
-    private void awaitProcedure(String words) {
-        page.bot.waitUntil(Until.holds(() -> page.connections().cell(0, "Last procedure").equals(words),
-                () -> page.connections().cell(0, "Last procedure")));
     }
 
     private void awaitEndpoints(String text) {

@@ -18,7 +18,6 @@ import org.telecontrol.link.LinkException;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
 import org.telecontrol.testkit.ui.junit.UiTest;
-import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.waits.HeldUp;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -44,8 +43,7 @@ class ManyRtusTest {
     void allAreStartedAndChangeWhileTheWindowAnswers() {
         var longest = HeldUp.longest(page.bot.getDisplay(), () -> {
             IntStream.range(0, RTUS).forEach(this::connect);
-            page.bot.waitUntil(Until.holds(() -> started() == RTUS, () -> started() + " RTUs are started."),
-                    4 * SWTBotPreferences.TIMEOUT);
+            page.bot.waitUntil(Until.holds(() -> started() == RTUS, () -> started() + " RTUs are started."));
             page.awaitRows(3 * RTUS);
             page.filter().setText("RTU499 U_L1");
             page.awaitRows(1);

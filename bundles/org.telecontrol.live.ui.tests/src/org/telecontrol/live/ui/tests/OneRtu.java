@@ -27,6 +27,7 @@ abstract class OneRtu {
         page.awaitState(0, "started");
         page.awaitRows(3);
         page.awaitCell(1, "Quality", "good");
+        page.awaitProcedure(0, "general interrogation of station 1: done");
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.TlsSettings;
 import org.telecontrol.link.j60870.J60870LinkProvider;
+import org.telecontrol.link.testkit.KeyStores;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
 import org.telecontrol.live.Sessions;
@@ -45,7 +45,6 @@ import org.telecontrol.live.ui.security.SecureStorePasswords;
 import org.telecontrol.live.ui.security.StorePasswords;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
-import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -54,7 +53,6 @@ import org.telecontrol.testkit.ui.waits.Until;
 class TlsConnectTest {
 
     private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
-    private static final String PASSWORD = "for-tests-only";
     private static final String MASTER = "master-for-tests-only";
 
     @TempDir
@@ -70,15 +68,10 @@ class TlsConnectTest {
     @BeforeEach
     void makeStation() throws Exception {
         register(Sessions.class, sessions);
-        keytool("-genkeypair", "-alias", "station", "-keyalg", "EC", "-dname", "CN=station", "-ext",
-                "SAN=ip:127.0.0.1", "-keystore", folder.resolve("station.p12"));
-        keytool("-exportcert", "-alias", "station", "-keystore", folder.resolve("station.p12"), "-file",
-                folder.resolve("station.cer"));
         project.create(null);
         project.open(null);
-        keytool("-importcert", "-noprompt", "-alias", "station", "-file", folder.resolve("station.cer"), "-keystore",
-                trustStore());
-        var tls = new TlsSettings(folder.resolve("station.p12"), null, store -> PASSWORD.toCharArray(), false, false);
+        KeyStores.make(folder.resolve("station.p12"), trustStore());
+        var tls = new TlsSettings(folder.resolve("station.p12"), null, KeyStores.PASSWORDS, false, false);
         var station = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT.withTls(tls),
                 link -> (from, event) -> {});
         stations.add(station);
@@ -104,7 +97,7 @@ class TlsConnectTest {
         connect();
         var dialog = passwordDialog();
         answer(dialog, "wrong");
-        answer(dialog, PASSWORD); // the dialog stays until the password opens the store
+        answer(dialog, KeyStores.PASSWORD); // the dialog stays until the password opens the store
         var master = page.bot.shell("Secure Storage");
         master.bot().textWithLabel("Once more:").setText(MASTER);
         answer(master, MASTER);
@@ -115,9 +108,9 @@ class TlsConnectTest {
         sessions.forget("NORTH");
         connect();
         awaitState(SessionState.STARTED);
-        assertFalse(filesThatSay(PASSWORD).contains(folder.resolve("secure_storage")), "it is encrypted");
+        assertFalse(filesThatSay(KeyStores.PASSWORD).contains(folder.resolve("secure_storage")), "it is encrypted");
         assertTrue(Files.size(folder.resolve("secure_storage")) > 0);
-        assertEquals(List.of(), filesThatSay(PASSWORD));
+        assertEquals(List.of(), filesThatSay(KeyStores.PASSWORD));
     }
 
     @Test
@@ -131,11 +124,7 @@ class TlsConnectTest {
         assertTrue(session().status().detail().contains(trustStore().getFileName().toString()));
     }
 
-    /** The first time of all, the language has to be made ready before. */
     private SWTBotShell passwordDialog() {
-        page.bot.waitUntil(Until.holds(() -> Arrays.stream(page.bot.shells())
-                .anyMatch(shell -> shell.getText().equals("Password of a Store")), () -> "No password is asked for."),
-                4 * SWTBotPreferences.TIMEOUT);
         return page.bot.shell("Password of a Store");
     }
 
@@ -184,15 +173,5 @@ class TlsConnectTest {
     private <S> void register(Class<S> type, S service) {
         services.add(FrameworkUtil.getBundle(TlsConnectTest.class).getBundleContext().registerService(type, service,
                 new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000 + services.size()))));
-    }
-
-    private static void keytool(Object... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        command.addAll(List.of("-storepass", PASSWORD, "-storetype", "PKCS12"));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), output);
     }
 }

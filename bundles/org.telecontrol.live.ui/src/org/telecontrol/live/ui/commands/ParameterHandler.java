@@ -29,7 +29,7 @@ public final class ParameterHandler extends SessionsHandler {
 
     private static void ask(@Nullable Shell shell, Session session, ImagePoint point) {
         var configured = point.configured();
-        if (configured == null || !Parameter.isMeasured(configured.type().family())) {
+        if (configured == null || !Parameter.isOf(configured)) {
             ProblemReport.of(Messages.parameter_title,
                     NLS.bind(Messages.parameter_none, point.qualifiedName())).show();
         } else {

@@ -48,7 +48,7 @@ class FrameFaultsTest {
 
     private static final SimulationOptions QUIET = SimulationOptions.DEFAULT.withFirstPort(SimulationOptions.ANY)
             .withRate(0);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Asdu INTERROGATION = Asdu.of(TypeIdentification.C_IC_NA_1, CauseOfTransmission.ACTIVATION, 1,
             InformationObject.of(0, Interrogation.STATION));
 

@@ -11,11 +11,8 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
-import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
-import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
-import org.telecontrol.testkit.ui.waits.Until;
 
 /** Finds items of a menu, waiting for those that appear late. */
 public final class MenuSearch {
@@ -32,22 +29,14 @@ public final class MenuSearch {
     }
 
     public SWTBotMenu find(String text, boolean recursive, int index) {
-        try {
-            new SWTBot().waitUntil(Until.holds(() -> look(text, recursive, index).isPresent(),
-                    () -> "The menu has no '" + text + "' but " + texts() + "."));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(e.getMessage(), e);
-        }
-        return new SWTBotMenu(look(text, recursive, index)
-                .orElseThrow(() -> new WidgetNotFoundException("The menu item '" + text + "' has gone.")));
+        return new SWTBotMenu(new SWTBot().awaitFound(() -> look(text, recursive, index),
+                () -> "The menu has no '" + text + "' but " + texts() + "."));
     }
 
     private Optional<MenuItem> look(String text, boolean recursive, int index) {
-        return UIThreadRunnable.syncExec(menu.getDisplay(), () -> {
-            PopupMenus.fill(menu);
-            return PopupMenus.items(menu, recursive).stream().filter(item -> WidgetTexts.text(item).equals(text))
-                    .skip(index).findFirst();
-        });
+        PopupMenus.fill(menu);
+        return PopupMenus.items(menu, recursive).stream().filter(item -> WidgetTexts.text(item).equals(text))
+                .skip(index).findFirst();
     }
 
     private List<String> texts() {

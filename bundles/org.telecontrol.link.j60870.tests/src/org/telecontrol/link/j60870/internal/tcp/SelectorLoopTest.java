@@ -46,8 +46,9 @@ class SelectorLoopTest {
             first.awaitState(LinkState.CONNECTED);
             link.startDataTransfer();
             first.awaitState(LinkState.STARTED);
+            var peer = station.links().getFirst();
             broken.set(true);
-            station.links().getFirst().send(Asdu.of(TypeIdentification.M_SP_NA_1,
+            peer.send(Asdu.of(TypeIdentification.M_SP_NA_1,
                     CauseOfTransmission.SPONTANEOUS, 1, InformationObject.of(1, SinglePoint.ON)));
             assertEquals(new CloseReason(Kind.FAULT, "the network cannot be read any more: bad file descriptor"),
                     first.awaitClosed());

@@ -30,6 +30,7 @@ class TcpControlledStationTest {
     void listeningThatEndsByItselfIsToldAndLinksGoOn() throws Exception {
         var ended = new LinkedBlockingQueue<CloseReason>();
         var controlling = new RecordingListener();
+        var controlled = new RecordingListener();
         var clock = LinkClock.system();
         try (var server = ServerSocketChannel.open()) {
             server.bind(new InetSocketAddress("127.0.0.1", 0));
@@ -37,7 +38,7 @@ class TcpControlledStationTest {
                     new SelectorLoop(), new ControlledStationListener() {
                         @Override
                         public LinkListener connected(Link link) {
-                            return new RecordingListener();
+                            return controlled;
                         }
 
                         @Override
@@ -48,6 +49,7 @@ class TcpControlledStationTest {
             station.begin();
             var link = new TcpLinks(clock).connect(station.endpoint(), LinkSettings.DEFAULT, controlling);
             controlling.awaitState(LinkState.CONNECTED);
+            controlled.awaitState(LinkState.CONNECTED); // one that is not accepted yet ends with the listening
             server.close();
             assertEquals(Kind.FAULT, ended.take().kind());
             link.startDataTransfer();

@@ -33,7 +33,7 @@ final class TcpControlledStation implements ControlledStation {
 
     private static final System.Logger LOG = System.getLogger(TcpControlledStation.class.getName());
 
-    private static final Duration RELEASE = Duration.ofSeconds(1);
+    private static final Duration RELEASE = Duration.ofSeconds(10);
     private static final int REST = 1024;
 
     private final ServerSocketChannel server;

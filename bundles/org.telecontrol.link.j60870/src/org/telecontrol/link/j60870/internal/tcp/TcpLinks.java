@@ -33,6 +33,7 @@ public final class TcpLinks implements LinkProvider {
 
     private final LinkClock clock;
     private final SelectorLoop loop;
+    private final KnownTls secured = new KnownTls();
 
     public TcpLinks(LinkClock clock) {
         this(clock, new SelectorLoop());
@@ -50,7 +51,7 @@ public final class TcpLinks implements LinkProvider {
         return link;
     }
 
-    private static Wire dial(Endpoint endpoint, LinkSettings settings, Consumer<SocketChannel> opened)
+    private Wire dial(Endpoint endpoint, LinkSettings settings, Consumer<SocketChannel> opened)
             throws IOException {
         var address = new InetSocketAddress(endpoint.host(), endpoint.port());
         if (address.isUnresolved()) {
@@ -61,7 +62,7 @@ public final class TcpLinks implements LinkProvider {
         channel.connect(address);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         var tls = settings.tls();
-        return tls == null ? new PlainWire(channel) : new TlsWires(tls).connect(channel, endpoint);
+        return tls == null ? new PlainWire(channel) : secured.of(tls).connect(channel, endpoint);
     }
 
     @Override

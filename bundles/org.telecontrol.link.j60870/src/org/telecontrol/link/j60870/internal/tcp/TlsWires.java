@@ -31,7 +31,10 @@ import org.telecontrol.link.TlsSettings.Version;
 final class TlsWires {
 
     private final TlsSettings settings;
-    private volatile @Nullable SSLContext context;
+    private volatile @Nullable Read read;
+
+    /** What was made of the stores when they were as they are told. */
+    private record Read(List<Object> stores, SSLContext context) {}
 
     TlsWires(TlsSettings settings) {
         this.settings = settings;
@@ -80,14 +83,26 @@ final class TlsWires {
         engine.setEnabledCipherSuites(settings.cipherSuites().toArray(String[]::new));
     }
 
-    /** Once the stores have been read: deriving their keys from a password takes a processor a while. */
+    /** The stores are read again only when they have changed: deriving their keys from a password takes a while. */
     private SSLContext context() throws IOException {
-        var made = context;
-        if (made == null) {
-            made = makeContext();
-            context = made;
+        var stores = List.of(state(settings.keyStore()), state(settings.trustStore()));
+        var known = read;
+        if (known == null || !known.stores().equals(stores)) {
+            known = new Read(stores, makeContext());
+            read = known;
         }
-        return made;
+        return known.context();
+    }
+
+    /** What changes with a file. */
+    private static Object state(@Nullable Path store) {
+        try {
+            return store == null
+                    ? ""
+                    : List.of(Files.getLastModifiedTime(store), Files.size(store));
+        } catch (IOException e) {
+            return CloseReasons.message(e);
+        }
     }
 
     private SSLContext makeContext() throws IOException {

@@ -25,9 +25,8 @@ import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotPerspective;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotView;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
+import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
-import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
-import org.telecontrol.testkit.ui.waits.Until;
 
 /** The bot for a test that runs in a workbench. */
 public class SWTWorkbenchBot extends SWTBot {
@@ -157,15 +156,8 @@ public class SWTWorkbenchBot extends SWTBot {
                 () -> new WidgetNotFoundException("There is no perspective with " + description + ".")), this);
     }
 
-    private <P extends IWorkbenchPartReference> P part(String description, Search<P> search) {
-        try {
-            waitUntil(Until.holds(() -> syncExec(search::look).isPresent(),
-                    () -> "There is no " + description + " but " + titles() + "."));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(e.getMessage(), e);
-        }
-        return syncExec(search::look)
-                .orElseThrow(() -> new WidgetNotFoundException("The " + description + " has gone."));
+    private <P extends IWorkbenchPartReference> P part(String description, Result<Optional<P>> search) {
+        return awaitFound(search, () -> "There is no " + description + " but " + titles() + ".");
     }
 
     private List<String> titles() {
@@ -193,10 +185,5 @@ public class SWTWorkbenchBot extends SWTBot {
         }
         return Arrays.stream(workbench.getWorkbenchWindows()).findFirst()
                 .orElseThrow(() -> new WidgetNotFoundException("There is no workbench window."));
-    }
-
-    @FunctionalInterface
-    private interface Search<P> {
-        Optional<P> look();
     }
 }

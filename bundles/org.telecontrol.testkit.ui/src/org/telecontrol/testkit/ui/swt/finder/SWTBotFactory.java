@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -18,12 +19,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
+import org.telecontrol.testkit.ui.internal.TestedDisplay;
 import org.telecontrol.testkit.ui.internal.WidgetFinder;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
-import org.telecontrol.testkit.ui.internal.TestedDisplay;
 import org.telecontrol.testkit.ui.swt.finder.waits.ICondition;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotRootMenu;
@@ -55,7 +56,7 @@ public abstract class SWTBotFactory {
     }
 
     public SWTBotShell[] shells() {
-        return syncExec(this::openShells).stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new);
+        return syncExec(() -> openShells().stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new));
     }
 
     public SWTBotShell activeShell() {
@@ -120,18 +121,28 @@ public abstract class SWTBotFactory {
     }
 
     private <W extends Widget> W awaited(String description, Result<Optional<W>> search) {
+        return awaitFound(search, () -> "Could not find " + description + " in " + where() + ".");
+    }
+
+    /**
+     * Waits until a search finds something, and gives what it has found then.
+     *
+     * @param search done on the UI thread
+     * @param failure one sentence that says what is missing
+     */
+    public <T> T awaitFound(Result<Optional<T>> search, Supplier<String> failure) {
         var found = new Object() {
-            Optional<W> widget = Optional.empty();
+            Optional<T> thing = Optional.empty();
         };
         try {
             waitUntil(Until.holds(() -> {
-                found.widget = syncExec(search);
-                return found.widget.isPresent();
-            }, () -> "Could not find " + description + " in " + where() + "."));
+                found.thing = syncExec(search);
+                return found.thing.isPresent();
+            }, failure));
         } catch (TimeoutException e) {
             throw new WidgetNotFoundException(e.getMessage(), e);
         }
-        return found.widget.orElseThrow();
+        return found.thing.orElseThrow();
     }
 
     private String where() {
@@ -156,6 +167,8 @@ public abstract class SWTBotFactory {
                 return false; // it went while it was looked at, as items do when a tree is filled anew
             }
             throw e;
+        } catch (WidgetNotFoundException e) {
+            return false; // it is not there yet, or not any more
         } catch (Error | RuntimeException e) {
             throw e;
         } catch (Exception e) {

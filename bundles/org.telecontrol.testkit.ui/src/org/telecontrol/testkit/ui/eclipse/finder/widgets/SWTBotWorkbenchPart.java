@@ -20,8 +20,6 @@ import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarToggleButton;
-import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
-import org.telecontrol.testkit.ui.waits.Until;
 
 /** What views and editors have in common. */
 public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
@@ -78,13 +76,10 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
 
     /** A button of the part's own tool bar. */
     public SWTBotToolbarButton toolbarButton(String tooltip) {
-        try {
-            bot.waitUntil(Until.holds(() -> texts().contains(tooltip),
-                    () -> "'" + getTitle() + "' has no tool bar button '" + tooltip + "' but " + texts() + "."));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(e.getMessage(), e);
-        }
-        return getToolbarButtons().get(texts().indexOf(tooltip));
+        return bot.awaitFound(
+                () -> items().stream().filter(item -> text(item).equals(tooltip)).findFirst()
+                        .map(SWTBotToolbarButton::new),
+                () -> "'" + getTitle() + "' has no tool bar button '" + tooltip + "' but " + texts() + ".");
     }
 
     public SWTBotToolbarToggleButton toolbarToggleButton(String tooltip) {
@@ -101,8 +96,12 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
     }
 
     private List<String> texts() {
-        return UIThreadRunnable.syncExec(() -> items().stream().map(WidgetTexts::toolTip)
-                .map(text -> text.replaceAll(" \\([^()]*\\)$", "").strip()).toList());
+        return UIThreadRunnable.syncExec(() -> items().stream().map(SWTBotWorkbenchPart::text).toList());
+    }
+
+    /** The tool tip without the key that it names. */
+    private static String text(ToolItem item) {
+        return WidgetTexts.toolTip(item).replaceAll(" \\([^()]*\\)$", "").strip();
     }
 
     private List<ToolItem> items() {

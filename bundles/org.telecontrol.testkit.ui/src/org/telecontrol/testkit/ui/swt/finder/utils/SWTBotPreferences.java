@@ -7,8 +7,8 @@ package org.telecontrol.testkit.ui.swt.finder.utils;
 /** Settings of the bot; system properties of SWTBot's names preset them. */
 public final class SWTBotPreferences {
 
-    /** Longest wait for a widget or condition in milliseconds. */
-    public static volatile long TIMEOUT = Long.getLong("org.eclipse.swtbot.search.timeout", 10_000);
+    /** Longest wait for a widget or condition in milliseconds: enough for a machine that has other things to do. */
+    public static volatile long TIMEOUT = Long.getLong("org.eclipse.swtbot.search.timeout", 60_000);
 
     /** Pause between two looks at a condition in milliseconds. */
     public static final long DEFAULT_POLL_DELAY = Long.getLong("org.eclipse.swtbot.search.defaultPollDelay", 20);

@@ -16,7 +16,6 @@ import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.utils.TableCollection;
 import org.telecontrol.testkit.ui.swt.finder.utils.TableRow;
-import org.telecontrol.testkit.ui.waits.Until;
 
 /** A native table. */
 public class SWTBotTable extends AbstractSWTBotControl<Table> {
@@ -75,13 +74,9 @@ public class SWTBotTable extends AbstractSWTBotControl<Table> {
 
     /** Waits for a row whose first column has that text. */
     public SWTBotTableItem getTableItem(String text) {
-        try {
-            new SWTBot().waitUntil(Until.holds(() -> containsItem(text),
-                    () -> "The table has no row '" + text + "'."));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(e.getMessage(), e);
-        }
-        return getTableItem(indexOf(text));
+        return new SWTBot().awaitFound(() -> Arrays.stream(widget.getItems())
+                .filter(item -> item.getText().equals(text)).findFirst().map(SWTBotTableItem::new),
+                () -> "The table has no row '" + text + "'.");
     }
 
     public void select(int... rows) {

@@ -29,12 +29,12 @@ public class SWTBotTree extends AbstractSWTBotControl<Tree> {
     }
 
     public SWTBotTreeItem[] getAllItems() {
-        return SWTBotTreeItem.bots(syncExec(() -> widget.getItems()));
+        return SWTBotTreeItem.bots(widget::getItems);
     }
 
     /** Waits for a top level item of that text. */
     public SWTBotTreeItem getTreeItem(String text) {
-        return SWTBotTreeItem.await("The tree", text, 0, this::getAllItems);
+        return SWTBotTreeItem.await("The tree", text, 0, widget::getItems);
     }
 
     /** Expands a path and returns its last item. */

@@ -6,7 +6,6 @@ package org.telecontrol.testkit.ui.swt.finder.widgets;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,8 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
-import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
-import org.telecontrol.testkit.ui.waits.Until;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
 /** A node of a native tree. */
 public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
@@ -38,7 +36,7 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
     }
 
     public SWTBotTreeItem[] getItems() {
-        return bots(syncExec(() -> widget.getItems()));
+        return bots(widget::getItems);
     }
 
     public List<String> getNodes() {
@@ -51,7 +49,7 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     /** Waits for a child of that text. */
     public SWTBotTreeItem getNode(String text, int index) {
-        return await("The tree item " + this, text, index, this::getItems);
+        return await("The tree item " + this, text, index, widget::getItems);
     }
 
     public SWTBotTreeItem expand() {
@@ -132,23 +130,16 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
         return tree;
     }
 
-    static SWTBotTreeItem[] bots(TreeItem[] items) {
-        return Arrays.stream(items).map(SWTBotTreeItem::new).toArray(SWTBotTreeItem[]::new);
+    static SWTBotTreeItem[] bots(Supplier<TreeItem[]> items) {
+        return UIThreadRunnable.syncExec(
+                () -> Arrays.stream(items.get()).map(SWTBotTreeItem::new).toArray(SWTBotTreeItem[]::new));
     }
 
-    static SWTBotTreeItem await(String where, String text, int index, Supplier<SWTBotTreeItem[]> items) {
-        try {
-            new SWTBot().waitUntil(Until.holds(() -> look(items, text, index).isPresent(),
-                    () -> where + " has no '" + text + "' but " + Arrays.toString(items.get()) + "."));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(e.getMessage(), e);
-        }
-        return look(items, text, index)
-                .orElseThrow(() -> new WidgetNotFoundException(where + " has lost '" + text + "'."));
-    }
-
-    private static Optional<SWTBotTreeItem> look(Supplier<SWTBotTreeItem[]> items, String text, int index) {
-        return Arrays.stream(items.get()).filter(item -> item.getText().equals(text)).skip(index).findFirst();
+    static SWTBotTreeItem await(String where, String text, int index, Supplier<TreeItem[]> items) {
+        return new SWTBot().awaitFound(
+                () -> Arrays.stream(items.get()).filter(item -> item.getText().equals(text)).skip(index).findFirst()
+                        .map(SWTBotTreeItem::new),
+                () -> where + " has no '" + text + "' but " + Arrays.toString(bots(items)) + ".");
     }
 
     private void setChecked(boolean checked) {
