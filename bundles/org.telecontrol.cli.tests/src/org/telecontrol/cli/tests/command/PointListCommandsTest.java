@@ -268,6 +268,15 @@ class PointListCommandsTest {
     }
 
     @Test
+    void allMistakesOfLayoutsAreTold() throws IOException {
+        Files.writeString(folder.resolve("bad.layout.yaml"), "id: Bad\nname: Bad\ncolums: []\n");
+        var lines = run("profiles").exits(ExitCode.USAGE).err().lines().toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).startsWith("telecontrol: bad.layout.yaml:1:5: \"id\" is small letters"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("bad.layout.yaml:3:1: \"colums\" is not known here"), lines.get(1));
+    }
+
+    @Test
     void anEngineersEditsOutliveTheNextImport() throws IOException {
         Files.writeString(folder.resolve("list.csv"),
                 "IOA,Type,Name,Description\n1,30,Door,Door open\n2,30,Fire,Fire\n");
