@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.host.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.dsl.host.tests.TableText.edit;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.table.CellCheck;
 import org.telecontrol.dsl.host.table.CellEdit;
+import org.telecontrol.dsl.host.table.MetadataColumn;
 import org.telecontrol.dsl.host.table.NewRow;
 import org.telecontrol.dsl.host.table.Refusal;
 import org.telecontrol.dsl.host.table.Renamed;
@@ -337,6 +339,27 @@ class TableEditsTest {
                 "5: There is a point Q0 in this typical already: the new one is called Q2"),
                 change.refusals().stream().map(refusal -> refusal.row() + ": " + refusal.reason()).sorted().toList()
                         .reversed());
+    }
+
+    @Test
+    void whatANewRowCannotBeIsRefusedOnce() {
+        var change = TableEdits.of(bay.table(), TableRequest.add(List.of(new NewRow(1,
+                Map.of(TableText.column("kind"), "valve")))));
+        assertEquals(List.of("A row is a point or a command, not valve"),
+                change.refusals().stream().map(Refusal::reason).toList());
+        assertTrue(bay.with(change).contains("point   U_L2  M_ME_TF_1 +11\n"), bay.with(change));
+    }
+
+    @Test
+    void aKeyOfMetadataIsTypedWithQuotesOrWithout() {
+        assertEquals(TableText.column("meta:two words"), MetadataColumn.of(" two words "));
+        assertEquals(TableText.column("meta:two words"), MetadataColumn.of("\"two words\""));
+        assertEquals("A key has at least one letter",
+                assertThrows(IllegalArgumentException.class, () -> MetadataColumn.of("\"\"")).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> MetadataColumn.of("\"open"));
+        var column = MetadataColumn.of("two words");
+        assertEquals("", bay.table().text(0, column), "It is no column of the table yet.");
+        assertTrue(bay.with(new CellEdit(0, column, "x")).contains("meta \"two words\" \"x\""));
     }
 
     @Test

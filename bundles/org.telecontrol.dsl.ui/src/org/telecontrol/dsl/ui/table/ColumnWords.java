@@ -39,9 +39,9 @@ final class ColumnWords {
             case DESCRIPTION -> 190;
             case WHERE -> 150;
             case NAME -> 140;
-            case TYPE, RETURNS -> 96;
+            case TYPE, RETURNS, DEAD_BAND -> 96;
             case KIND -> 84;
-            case ADDRESS, DEAD_BAND -> 80;
+            case ADDRESS -> 80;
             case GROUP, MODE -> 68;
             case UNIT -> 56;
             default -> USUAL;
