@@ -67,6 +67,12 @@ final class ElsewhereDialog extends MessageDialog {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The list is there to be read. */
+    @Override
+    protected boolean customShouldTakeFocus() {
+        return false;
+    }
+
     @Override
     protected Control createCustomArea(Composite parent) {
         var list = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
