@@ -49,7 +49,8 @@ public final class ListReader {
     public PointList read(LatestProgress progress) throws IOException {
         var recognised = new Recognition(options.layouts(), options.profile(), options.addresses())
                 .recognise(file, options.sheet());
-        recognised.octets().filter(order -> !order.isEvident()).ifPresent(order -> problems.add(doubt(order, recognised)));
+        recognised.octets().filter(order -> !order.isEvident())
+                .ifPresent(order -> problems.add(doubt(order, recognised)));
         var naming = new Naming(recognised.profile());
         var tables = bySheet(recognised.tables());
         int done = 0;

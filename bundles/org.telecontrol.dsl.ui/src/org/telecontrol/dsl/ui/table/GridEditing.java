@@ -41,7 +41,8 @@ final class GridEditing extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, mistake, DisplayMode.EDIT);
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, false, DisplayMode.EDIT);
         registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, false, DisplayMode.EDIT);
-        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCell(mistake, this::words), DisplayMode.EDIT);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCell(mistake, this::words),
+                DisplayMode.EDIT);
         WordChoices.columns().forEach(column -> choice(registry, column));
     }
 

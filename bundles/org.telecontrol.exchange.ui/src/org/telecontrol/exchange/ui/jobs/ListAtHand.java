@@ -50,7 +50,8 @@ public final class ListAtHand implements AutoCloseable {
         } catch (CancellationException e) {
             throw new OperationCanceledException();
         } catch (YamlFileException e) {
-            throw unreadable(source, e.mistakes().stream().map(YamlMistake::toString).collect(Collectors.joining("\n")), e);
+            throw unreadable(source, e.mistakes().stream().map(YamlMistake::toString).collect(Collectors.joining("\n")),
+                    e);
         } catch (IOException e) {
             passwords.doubt();
             throw unreadable(source, String.valueOf(e.getMessage()), e);
