@@ -15,6 +15,7 @@ import org.telecontrol.exchange.internal.merge.Merge;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.model.station.Configuration;
 
 /** Brings a point list into a configuration, in two steps: read the list, plan the merge. */
@@ -29,7 +30,7 @@ public final class PointListImport {
      */
     public static Optional<RecognisedLayout> recognise(Path source, LayoutProfiles layouts) throws IOException {
         try (var file = SheetFile.open(source)) {
-            return new Recognition(layouts, null).layout(file, null);
+            return new Recognition(layouts, null, AddressNotation.DECIMAL).layout(file, null);
         }
     }
 

@@ -50,7 +50,7 @@ public final class ExportCommand extends TelecontrolCommand {
 
     @Option(names = "--addresses", paramLabel = AddressWords.ALL, converter = AddressWords.class, description = {
             "How information object addresses are written where the layout leaves it open, as 'generic' does; decimal where "
-                    + "nothing is said. A list with the low octet first is read back with a layout that says so."})
+                    + "nothing is said. A list with the low octet first is read back as its cells tell or, where these do not, with import --addresses."})
     private AddressNotation addresses = AddressNotation.DECIMAL;
 
     @Option(names = "--json", description = "Prints {\"rows\", \"file\"}.")

@@ -22,6 +22,7 @@ import org.telecontrol.exchange.PointListImport;
 import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.sheet.SheetException;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.iec104.CommonAddress;
 import org.telecontrol.model.files.FileChanges;
 
@@ -84,6 +85,9 @@ public final class ImportCommand extends TelecontrolCommand {
 
     @Option(names = "--save-layout", paramLabel = "FILE", description = "Writes the layout that was recognised there, to be corrected and used with --profile; with --dry-run, too.")
     private @Nullable Path savedLayout;
+
+    @Option(names = "--addresses", paramLabel = AddressWords.ALL, converter = AddressWords.class, description = "Which octet of dotted addresses comes first where neither the layout nor the cells tell; the high one where nothing is said.")
+    private AddressNotation addresses = AddressNotation.DECIMAL;
 
     @Mixin
     private CsvForm form = new CsvForm();
@@ -151,7 +155,7 @@ public final class ImportCommand extends TelecontrolCommand {
         var named = profile;
         var layouts = Layouts.beside(context, List.of(into, source));
         return new ImportOptions(layouts, named == null ? null : Layouts.find(context, named, layouts), sheet, rtu,
-                host, port, commonAddress, removeMissing, preferList, form.options());
+                host, port, commonAddress, removeMissing, preferList, form.options(), addresses);
     }
 
     private ImportPlan plan(ImportOptions options, ImportTarget target, StopProgress progress) throws IOException {

@@ -16,6 +16,7 @@ import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMistake;
 
 /** Finds layouts by what the user calls them. */
 final class Layouts {
@@ -65,6 +66,7 @@ final class Layouts {
     }
 
     private static CommandFailure wrong(YamlFileException e) {
-        return CommandFailure.unreadable(e.place() + ": " + e.getMessage(), e);
+        return CommandFailure.unreadable(
+                e.mistakes().stream().map(YamlMistake::toString).collect(Collectors.joining("\n")), e);
     }
 }

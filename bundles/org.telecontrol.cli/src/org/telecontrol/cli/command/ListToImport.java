@@ -7,6 +7,7 @@ package org.telecontrol.cli.command;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.cli.CommandFailure;
@@ -19,6 +20,7 @@ import org.telecontrol.exchange.source.Secrets;
 import org.telecontrol.exchange.source.SourceFile;
 import org.telecontrol.exchange.source.Sources;
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMistake;
 
 /** The list that a user names: the file itself, or what its description brings from elsewhere, as long as it is open. */
 final class ListToImport implements Closeable {
@@ -43,7 +45,10 @@ final class ListToImport implements Closeable {
             var fetched = Sources.fetch(file, fromEnvironment(), context.messages()::line, progress);
             return new ListToImport(fetched.file(), fetched);
         } catch (YamlFileException e) {
-            throw CommandFailure.unreadable(named.resolveSibling(e.place()) + ": " + e.getMessage(), e);
+            throw CommandFailure.unreadable(e.mistakes().stream()
+                    .map(mistake -> new YamlMistake(named.toString(), mistake.line(), mistake.column(),
+                            mistake.message()).toString())
+                    .collect(Collectors.joining("\n")), e);
         }
     }
 

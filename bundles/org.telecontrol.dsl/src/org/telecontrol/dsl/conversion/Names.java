@@ -45,7 +45,8 @@ public class Names {
         return !name.isEmpty();
     }
 
-    String parse(String word) {
+    /** The name that is meant by a word without quotes. */
+    public static String parse(String word) {
         return word.startsWith("^") ? word.substring(1) : word;
     }
 

@@ -29,7 +29,7 @@ public class StationValueConverters extends AbstractDeclarativeValueConverterSer
 
     @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
-        return converter(names::parse, names::format);
+        return converter(Names::parse, names::format);
     }
 
     @ValueConverter(rule = "Title")

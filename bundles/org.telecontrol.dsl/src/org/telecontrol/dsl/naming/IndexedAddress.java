@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.NamedElement;
 import org.telecontrol.model.station.PointOverride;
@@ -62,8 +63,7 @@ public record IndexedAddress(int commonAddress, int address, String what, Map<St
     private static String written(EObject object, EReference reference) {
         var nodes = NodeModelUtils.findNodesForFeature(object, reference);
         if (!nodes.isEmpty()) {
-            var word = NodeModelUtils.getTokenText(nodes.get(0));
-            return word.startsWith("^") ? word.substring(1) : word;
+            return Names.parse(NodeModelUtils.getTokenText(nodes.get(0)));
         }
         return object.eGet(reference, false) instanceof NamedElement target
                 && !target.eIsProxy() ? target.getName() : "?";

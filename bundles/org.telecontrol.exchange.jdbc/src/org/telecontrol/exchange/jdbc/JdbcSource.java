@@ -8,7 +8,6 @@ import java.nio.file.Path;
 
 import org.telecontrol.exchange.source.Fetch;
 import org.telecontrol.exchange.source.ImportSource;
-import org.telecontrol.exchange.yaml.YamlFileException;
 import org.telecontrol.exchange.yaml.YamlMap;
 
 /**
@@ -39,14 +38,14 @@ public final class JdbcSource implements ImportSource {
     }
 
     @Override
-    public Fetch prepare(YamlMap settings, Path folder) throws YamlFileException {
+    public Fetch prepare(YamlMap settings, Path folder) {
         settings.required("source");
         var url = settings.required("url");
-        if (!url.startsWith("jdbc:")) {
-            throw settings.failure("url", "\"url\" starts with \"jdbc:\", not as \"" + url + "\"");
+        if (!url.isBlank() && !url.startsWith("jdbc:")) {
+            settings.mistake("url", "\"url\" starts with \"jdbc:\", not as \"" + url + "\"");
         }
         if (url.matches("(?i).*[?;&](password|pwd)=.*")) {
-            throw settings.failure("url", "A password does not belong into a file: name the \"user\" only; "
+            settings.mistake("url", "A password does not belong into a file: name the \"user\" only; "
                     + "the password is asked for when the list is fetched");
         }
         var query = settings.required("query");

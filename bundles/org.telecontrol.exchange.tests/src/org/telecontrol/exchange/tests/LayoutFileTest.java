@@ -25,9 +25,9 @@ import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMistake;
 
 import com.google.gson.Gson;
-
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 
@@ -109,6 +109,55 @@ class LayoutFileTest {
         var failure = assertThrows(YamlFileException.class, () -> LayoutFile.read(EVERYTHING.replace(good, bad), "x"));
         assertEquals(place, failure.place());
         assertTrue(String.valueOf(failure.getMessage()).startsWith(message), failure.getMessage());
+    }
+
+    @Test
+    void allMistakesOfAFileAreToldAtOnce() {
+        var failure = assertThrows(YamlFileException.class, () -> LayoutFile.read("""
+                id: Every Thing
+                header: { rows: nine, frist: 4 }
+                side-by-side: perhaps
+                columns:
+                  - { header: IOA, means: adress, form: octal }
+                  - { also: [x], column: A, times: 0 }
+                  - IOA
+                types: { Meldung: M_XX_TB_1, Befehl: }
+                sheets: [{ name: "(" }, { skip: true }]
+                rows: { section: { text: "a" }, end: [x] }
+                id: again
+                """, "x"));
+        assertEquals(List.of(
+                "x:1:1: \"name\" is missing",
+                "x:1:5: \"id\" is small letters and digits with single hyphens between them, not \"Every Thing\"",
+                "x:2:17: \"rows\" is a number from 0 to 5, not \"nine\"",
+                "x:2:23: \"frist\" is not known here",
+                "x:3:15: \"side-by-side\" is true or false, not \"perhaps\"",
+                "x:5:27: \"adress\" is nothing a column can mean",
+                "x:5:41: \"octal\" is no form of addresses",
+                "x:6:5: \"header\" is missing",
+                "x:6:26: Columns are told by their headers here",
+                "x:6:36: \"times\" is a number from 1 to 8388608, not \"0\"",
+                "x:7:5: Here keys and values are expected (key: value)",
+                "x:8:19: This is no type identification of points or commands such as M_SP_TB_1 or 30",
+                "x:8:37: \"Befehl\" is missing",
+                "x:9:18: \"(\" is no regular expression: Unclosed group",
+                "x:9:25: \"name\" is missing",
+                "x:10:18: \"means\" is missing",
+                "x:10:38: Here one text is expected",
+                "x:11:1: \"id\" is there twice"),
+                failure.mistakes().stream().map(YamlMistake::toString)
+                        .map(text -> text.contains(";") ? text.substring(0, text.indexOf(';')) : text).toList());
+        assertEquals("x:1:1", failure.place());
+        assertEquals("\"name\" is missing", failure.getMessage());
+    }
+
+    @Test
+    void theMistakesOfAllLayoutsOfAProjectAreTold() throws IOException {
+        Files.writeString(folder.resolve("one.layout.yaml"), "id: one\nname: One\ncolums: []\n");
+        Files.writeString(folder.resolve("two.layout.yaml"), EVERYTHING.replace("end: total", "ende: total"));
+        var failure = assertThrows(YamlFileException.class, () -> LayoutProfiles.of(List.of(folder)));
+        assertEquals(List.of("one.layout.yaml:3:1", "two.layout.yaml:31:3"),
+                failure.mistakes().stream().map(YamlMistake::place).toList());
     }
 
     @ParameterizedTest

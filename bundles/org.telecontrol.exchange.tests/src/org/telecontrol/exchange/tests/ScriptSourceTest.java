@@ -131,6 +131,15 @@ class ScriptSourceTest {
     }
 
     @Test
+    void saysAllThatIsWrongWithADescription() throws IOException {
+        var file = Files.writeString(folder.resolve("wrong.source.yaml"),
+                "source: script\ntimeout: soon\npassword: x\nfoo: y\n");
+        var failure = assertThrows(YamlFileException.class, () -> fetch(file, Progress.NONE));
+        assertEquals(List.of("1:1", "2:10", "3:11", "4:1"), failure.mistakes().stream()
+                .map(mistake -> mistake.line() + ":" + mistake.column()).toList());
+    }
+
+    @Test
     void saysThatAProgramIsMissing() {
         var failure = assertThrows(IOException.class, () -> fetch(""));
         assertEquals("script ./list.sh cannot be started: No such file or directory", failure.getMessage());

@@ -5,10 +5,12 @@
 package org.telecontrol.exchange.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.telecontrol.exchange.layout.AddressForm;
+import org.telecontrol.iec104.AddressNotation;
 
 /** Tells how a column spells addresses, by its cells. */
 final class AddressForms {
@@ -20,6 +22,7 @@ final class AddressForms {
     private static final Pattern WITH_OCTETS = Pattern
             .compile("([0-9]+)(\\s*[-!;/:|]\\s*)([0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3})");
     private static final Pattern BARE_HEX = Pattern.compile("(?i)[0-9a-f]{1,6}h|[0-9]*[a-f][0-9a-f]*");
+    private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){2}");
     private static final double MOST = 0.8;
 
     private AddressForms() {}
@@ -29,16 +32,16 @@ final class AddressForms {
         if (column.isInteger() || texts.isEmpty()) {
             return AddressForm.PLAIN;
         }
-        if (column.share(text -> text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){2}")) > MOST) {
-            return form(lowOctetFirst(texts) ? "dotted low first" : "dotted high first");
+        if (areDotted(column)) {
+            return octetOrder(texts).map(AddressForm::of).orElse(AddressForm.PLAIN);
         }
         if (column.share(text -> WITH_LOW_OCTET.matcher(text).matches()) > MOST) {
             return behindCommonAddress(WITH_LOW_OCTET, texts, "HI16_LO8");
         }
         if (column.share(text -> WITH_OCTETS.matcher(text).matches()) > MOST) {
-            boolean lowFirst = lowOctetFirst(
-                    texts.stream().map(text -> WITH_OCTETS.matcher(text).replaceFirst("$3")).toList());
-            return behindCommonAddress(WITH_OCTETS, texts, lowFirst ? "LO8.MID8.HI8" : "HI8.MID8.LO8");
+            var order = octetOrder(texts.stream().map(text -> WITH_OCTETS.matcher(text).replaceFirst("$3")).toList());
+            return behindCommonAddress(WITH_OCTETS, texts,
+                    order.equals(Optional.of(AddressNotation.DOTTED_LOW_FIRST)) ? "LO8.MID8.HI8" : "HI8.MID8.LO8");
         }
         if (column.share(text -> WITH_TYPE.matcher(text).matches()) > MOST) {
             var matcher = WITH_TYPE.matcher(texts.getFirst());
@@ -64,12 +67,18 @@ final class AddressForms {
         return AddressForm.of(text).orElse(AddressForm.PLAIN);
     }
 
-    /** The octet that changes most from row to row is the low one. */
-    private static boolean lowOctetFirst(List<String> texts) {
+    static boolean areDotted(ColumnEvidence column) {
+        return column.share(text -> DOTTED.matcher(text).matches()) > MOST;
+    }
+
+    /** The octet that changes most from row to row is the low one; where two change alike it is not known. */
+    static Optional<AddressNotation> octetOrder(List<String> texts) {
         var octets = texts.stream().map(text -> text.split("\\.")).filter(parts -> parts.length == 3).toList();
         long first = octets.stream().map(parts -> parts[0]).distinct().count();
         long last = octets.stream().map(parts -> parts[2]).distinct().count();
-        return first > last;
+        return first == last
+                ? Optional.empty()
+                : Optional.of(first > last ? AddressNotation.DOTTED_LOW_FIRST : AddressNotation.DOTTED_HIGH_FIRST);
     }
 
     /** A common address before an object's, or the high and the low part of one address. */

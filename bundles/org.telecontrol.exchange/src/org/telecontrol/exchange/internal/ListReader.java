@@ -19,6 +19,9 @@ import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
+import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.internal.Recognition.Recognised;
+import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.sheet.RowCursor;
 import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetFile;
@@ -44,7 +47,10 @@ public final class ListReader {
     }
 
     public PointList read(LatestProgress progress) throws IOException {
-        var recognised = new Recognition(options.layouts(), options.profile()).recognise(file, options.sheet());
+        var recognised = new Recognition(options.layouts(), options.profile(), options.addresses())
+                .recognise(file, options.sheet());
+        recognised.octets().filter(order -> !order.isEvident())
+                .ifPresent(order -> problems.add(doubt(order, recognised)));
         var naming = new Naming(recognised.profile());
         var tables = bySheet(recognised.tables());
         int done = 0;
@@ -60,6 +66,11 @@ public final class ListReader {
         return new PointList(file.path(), sheets, recognised.profile(), recognised.confidence(), options,
                 keys(recognised.tables()), rows, named, problemsInOrder(tables), problems.moreErrors(),
                 problems.moreWarnings());
+    }
+
+    private Problem doubt(OctetOrder order, Recognised recognised) {
+        return new Problem(Severity.WARNING, fileName, recognised.tables().getFirst().sheet().name(), 0, "",
+                recognised.profile().header(ColumnRole.ADDRESS), order.doubt(), order.example(), "", "octet-order");
     }
 
     private static Map<Sheet, List<HeaderMatch>> bySheet(List<HeaderMatch> tables) {

@@ -40,7 +40,8 @@ public record PointedTable(String sheet, LayoutProfile layout, double confidence
      * @throws SheetException why the file is no point list
      */
     public static PointedTable found(SheetExcerpt list, ImportOptions options) throws java.io.IOException {
-        var recognised = new Recognition(options.layouts(), options.profile()).recognise(list, options.sheet());
+        var recognised = new Recognition(options.layouts(), options.profile(), options.addresses())
+                .recognise(list, options.sheet());
         var table = recognised.tables().getFirst();
         var sheet = table.sheet();
         int last = index(list.rows(sheet.name()), table.headerRow());

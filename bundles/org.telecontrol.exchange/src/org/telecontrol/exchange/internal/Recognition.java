@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.telecontrol.exchange.sheet.Sheet;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
 import org.telecontrol.exchange.sheet.SheetRow;
+import org.telecontrol.iec104.AddressNotation;
 
 /** Finds the sheets and the headers of a point list, and the layout they have. */
 public final class Recognition {
@@ -39,9 +41,15 @@ public final class Recognition {
     private final LayoutProfiles layouts;
     private final List<LayoutProfile> candidates;
     private final @Nullable LayoutProfile chosen;
+    private final AddressNotation addresses;
 
     /** What a file turned out to be. */
-    record Recognised(LayoutProfile profile, List<HeaderMatch> tables, double confidence) {
+    record Recognised(LayoutProfile profile, List<HeaderMatch> tables, double confidence,
+            Optional<OctetOrder> octets) {
+
+        Recognised(LayoutProfile profile, List<HeaderMatch> tables, double confidence) {
+            this(profile, tables, confidence, Optional.empty());
+        }
 
         int matched() {
             return tables.getFirst().matched();
@@ -56,26 +64,49 @@ public final class Recognition {
     /**
      * @param layouts those that are tried
      * @param chosen  the one the engineer has chosen; none: all that are known
+     * @param addresses how addresses are preferred, where a list leaves open which octet comes first
      */
-    public Recognition(LayoutProfiles layouts, @Nullable LayoutProfile chosen) {
+    public Recognition(LayoutProfiles layouts, @Nullable LayoutProfile chosen, AddressNotation addresses) {
         this.layouts = layouts;
+        this.addresses = addresses;
         this.chosen = chosen;
         this.candidates = chosen == null ? layouts.all() : List.of(chosen);
     }
 
     /** The layout of a file, if it is a point list. */
     public Optional<RecognisedLayout> layout(SheetFile file, @Nullable String sheetName) throws IOException {
-        return best(sheets(file, sheetName)).map(found -> new RecognisedLayout(found.profile(), found.confidence()));
+        var sheets = sheets(file, sheetName);
+        return best(sheets, tops(sheets)).map(found -> new RecognisedLayout(found.profile(), found.confidence()));
     }
 
     /** @throws SheetException when the file is no point list */
     Recognised recognise(SheetFile file, @Nullable String sheetName) throws IOException {
         var sheets = sheets(file, sheetName);
-        var best = best(sheets);
+        var tops = tops(sheets);
+        var best = best(sheets, tops);
         if (best.isEmpty()) {
             throw new SheetException(refusal(sheets));
         }
-        return best.get();
+        return withOctets(best.get(), sheets, tops);
+    }
+
+    /** The same with the order of octets that the list has, where its layout says nothing of it. */
+    private Recognised withOctets(Recognised found, List<Sheet> sheets, List<List<SheetRow>> tops) {
+        var bySheet = new HashMap<Sheet, List<SheetRow>>();
+        for (int i = 0; i < sheets.size(); i++) {
+            bySheet.put(sheets.get(i), tops.get(i));
+        }
+        var order = OctetOrder.of(found, bySheet, addresses);
+        if (order.isEmpty()) {
+            return found;
+        }
+        var profile = found.profile().withAddresses(order.get().notation());
+        return as(profile).tables(profile, sheets, tops)
+                .map(again -> new Recognised(profile, again.tables(), found.confidence(), order)).orElse(found);
+    }
+
+    private Recognition as(LayoutProfile profile) {
+        return new Recognition(layouts, profile, addresses);
     }
 
     private static List<Sheet> sheets(SheetFile file, @Nullable String name) throws SheetException {
@@ -94,11 +125,7 @@ public final class Recognition {
      * The layout of all that are tried which has most columns of the list; without one the layout that the columns'
      * names and cells propose.
      */
-    private Optional<Recognised> best(List<Sheet> sheets) throws IOException {
-        var tops = new ArrayList<List<SheetRow>>();
-        for (var sheet : sheets) {
-            tops.add(top(sheet));
-        }
+    private Optional<Recognised> best(List<Sheet> sheets, List<List<SheetRow>> tops) throws IOException {
         var exact = candidates.stream().filter(profile -> chosen != null || profile != LayoutProfiles.GENERIC)
                 .map(profile -> tables(profile, sheets, tops)).filter(Optional::isPresent).map(Optional::get)
                 .max(Comparator.comparingInt(Recognised::matched));
@@ -139,7 +166,7 @@ public final class Recognition {
         var proposal = new LayoutProposal(best, LayoutProfiles.GENERIC);
         var profile = proposal.profile(proposal.rules(alike(proposal, bestSheet, sheets, tops)));
         var confidence = best.confidence();
-        return new Recognition(layouts, profile).tables(profile, sheets, tops)
+        return as(profile).tables(profile, sheets, tops)
                 .map(found -> new Recognised(profile, found.tables(), confidence));
     }
 
@@ -155,13 +182,21 @@ public final class Recognition {
         var profile = proposal.profile(List.of());
         var names = new ArrayList<String>();
         for (int i = 0; i < sheets.size(); i++) {
-            var found = new Recognition(layouts, profile).tables(profile, sheets.get(i), Map.of(), tops.get(i));
+            var found = as(profile).tables(profile, sheets.get(i), Map.of(), tops.get(i));
             if (i == best || !profile.header().isHeaderless() && !found.isEmpty()
                     && found.getFirst().matched() * 3 >= profile.columns().size() * 2) {
                 names.add(sheets.get(i).name());
             }
         }
         return names;
+    }
+
+    private static List<List<SheetRow>> tops(List<Sheet> sheets) throws IOException {
+        var tops = new ArrayList<List<SheetRow>>();
+        for (var sheet : sheets) {
+            tops.add(top(sheet));
+        }
+        return tops;
     }
 
     private static List<SheetRow> top(Sheet sheet) throws IOException {

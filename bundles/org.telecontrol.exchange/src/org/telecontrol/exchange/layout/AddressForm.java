@@ -63,7 +63,8 @@ public final class AddressForm {
         return whole ? Optional.of(new AddressForm(text, AddressNotation.DECIMAL, parts, false)) : Optional.empty();
     }
 
-    private static AddressForm of(AddressNotation notation) {
+    /** The form that is a notation. */
+    public static AddressForm of(AddressNotation notation) {
         return new AddressForm(word(notation), notation, List.of(), false);
     }
 
@@ -96,6 +97,11 @@ public final class AddressForm {
     /** Whether addresses are written as decimal numbers. */
     public boolean isPlain() {
         return parts.isEmpty() && notation == AddressNotation.DECIMAL;
+    }
+
+    /** Whether the layout says nothing of it. */
+    public boolean isOpen() {
+        return isOpen;
     }
 
     public boolean isCombination() {

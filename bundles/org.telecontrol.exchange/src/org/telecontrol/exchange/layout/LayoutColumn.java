@@ -44,11 +44,14 @@ public record LayoutColumn(String header, List<String> also, int position, Colum
     }
 
     LayoutColumn withAddresses(AddressNotation notation) {
-        return switch (role) {
-            case ADDRESS, COMMAND_ADDRESS ->
-                new LayoutColumn(header, also, position, role, key, number, defaultText, form.withAddresses(notation));
-            default -> this;
-        };
+        return isOpenAddress()
+                ? new LayoutColumn(header, also, position, role, key, number, defaultText, form.withAddresses(notation))
+                : this;
+    }
+
+    /** Whether it has whole addresses and the layout does not say how these are spelled. */
+    public boolean isOpenAddress() {
+        return (role == ColumnRole.ADDRESS || role == ColumnRole.COMMAND_ADDRESS) && form.address().isOpen();
     }
 
     /** A cell for this column as it is written into a workbook. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMistake;
 
 /**
  * The layouts that can be chosen: the shipped ones, and those of a project, which are the {@code *.layout.yaml} files of
@@ -50,12 +51,20 @@ public final class LayoutProfiles {
     /**
      * The layouts of some folders, before the shipped ones.
      *
-     * @throws YamlFileException when a layout file of a folder is wrong
+     * @throws YamlFileException when layout files of a folder are wrong; it tells the mistakes of all
      */
     public static LayoutProfiles of(List<Path> folders) throws IOException {
         var profiles = new ArrayList<LayoutProfile>();
+        var mistakes = new ArrayList<YamlMistake>();
         for (var file : files(folders)) {
-            add(profiles, LayoutFile.read(file));
+            try {
+                add(profiles, LayoutFile.read(file));
+            } catch (YamlFileException e) {
+                mistakes.addAll(e.mistakes());
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new YamlFileException(mistakes);
         }
         SHIPPED.profiles.forEach(profile -> add(profiles, profile));
         return new LayoutProfiles(profiles);

@@ -6,7 +6,6 @@ package org.telecontrol.exchange.source;
 
 import java.nio.file.Path;
 
-import org.telecontrol.exchange.yaml.YamlFileException;
 import org.telecontrol.exchange.yaml.YamlMap;
 
 /** A kind of place that point lists come from. Others plug theirs in at {@code org.telecontrol.exchange.sources}. */
@@ -19,11 +18,11 @@ public interface ImportSource {
     String name();
 
     /**
-     * Understands a description, without reaching for anything yet. Asks for each key that it knows; one that nobody asked
-     * for is refused by the caller.
+     * Understands a description, without reaching for anything yet. Asks for each key that it knows, and tells the
+     * settings of what is wrong with them; this and keys that nobody asked for are refused by the caller, so that what is
+     * returned then is not used.
      *
      * @param folder of the description, to which its paths are relative
-     * @throws YamlFileException when a setting is missing or wrong
      */
-    Fetch prepare(YamlMap settings, Path folder) throws YamlFileException;
+    Fetch prepare(YamlMap settings, Path folder);
 }

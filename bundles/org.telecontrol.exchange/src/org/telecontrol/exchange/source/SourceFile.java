@@ -52,9 +52,15 @@ public record SourceFile(String name, String user, Duration timeout, Fetch fetch
         var named = String.valueOf(file.getFileName());
         var settings = YamlMap.read(text, named);
         var id = settings.required("source");
-        var source = Sources.find(id).orElseThrow(() -> settings.failure("source", "There is no source \"" + id
-                + "\"; there is " + Sources.all().stream().map(ImportSource::id).collect(Collectors.joining(", "))));
+        settings.refuseMistakes();
         refuseSecrets(settings);
+        var found = Sources.find(id);
+        if (found.isEmpty()) {
+            settings.mistake("source", "There is no source \"" + id + "\"; there is "
+                    + Sources.all().stream().map(ImportSource::id).collect(Collectors.joining(", ")));
+            settings.refuseMistakes();
+        }
+        var source = found.orElseThrow();
         var user = settings.text("user", "");
         var timeout = Duration.ofSeconds(settings.number("timeout", DEFAULT_SECONDS, 1, MAX_SECONDS));
         var folder = file.toAbsolutePath().getParent();
@@ -64,10 +70,11 @@ public record SourceFile(String name, String user, Duration timeout, Fetch fetch
                 timeout, fetch);
     }
 
-    private static void refuseSecrets(YamlMap settings) throws YamlFileException {
+    private static void refuseSecrets(YamlMap settings) {
         for (var key : settings.names()) {
             if (key.matches("(?i)pass(word|wd)?|secret|token")) {
-                throw settings.failure(key, "\"" + key + "\" does not belong into a file: name the user only; "
+                settings.text(key, "");
+                settings.mistake(key, "\"" + key + "\" does not belong into a file: name the user only; "
                         + "the password is asked for when the list is fetched");
             }
         }

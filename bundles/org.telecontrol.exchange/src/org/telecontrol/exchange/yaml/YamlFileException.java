@@ -4,39 +4,35 @@
  */
 package org.telecontrol.exchange.yaml;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * A file of ours in YAML that cannot be used: a layout or a source. The message is one sentence for people.
+ * Files of ours in YAML that cannot be used: layouts or a source. The message is one sentence for people, about the first
+ * mistake.
  */
 public class YamlFileException extends java.io.IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String file;
-    private final int line;
-    private final int column;
+    private static final Comparator<YamlMistake> BY_PLACE = Comparator.comparing(YamlMistake::file)
+            .thenComparingInt(YamlMistake::line).thenComparingInt(YamlMistake::column);
 
-    /** @param line from 1, as is {@code column} */
-    public YamlFileException(String file, int line, int column, String message) {
-        super(message);
-        this.file = file;
-        this.line = line;
-        this.column = column;
+    private final transient List<YamlMistake> mistakes;
+
+    /** @param mistakes at least one */
+    public YamlFileException(List<YamlMistake> mistakes) {
+        super(mistakes.stream().min(BY_PLACE).map(YamlMistake::message).orElseThrow());
+        this.mistakes = mistakes.stream().sorted(BY_PLACE).toList();
     }
 
-    public String file() {
-        return file;
+    /** All that is wrong, by its places. */
+    public List<YamlMistake> mistakes() {
+        return mistakes;
     }
 
-    public int line() {
-        return line;
-    }
-
-    public int column() {
-        return column;
-    }
-
-    /** {@code FILE:LINE:COLUMN}. */
+    /** Where the first mistake is, as {@code FILE:LINE:COLUMN}. */
     public String place() {
-        return file + ":" + line + ":" + column;
+        return mistakes.get(0).place();
     }
 }

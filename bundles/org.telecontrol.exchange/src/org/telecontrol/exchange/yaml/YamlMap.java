@@ -20,16 +20,22 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A mapping of a YAML file whose keys are asked for by name; what nobody asked for is a mistake. */
+/**
+ * A mapping of a YAML file whose keys are asked for by name; what nobody asked for is a mistake. Mistakes are collected, so
+ * that people are told all of them at once: until {@link #finish} what is read of mistaken values stands for them.
+ */
 public final class YamlMap {
 
     private final String file;
     private final Node node;
+    /** Of the whole file. */
+    private final List<YamlMistake> mistakes;
     private final Map<String, @Nullable Node> entries = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -44,30 +50,42 @@ public final class YamlMap {
         try {
             var settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();
             Optional<Node> node = new Compose(settings).composeString(text);
-            return new YamlMap(file, node.orElseThrow(() -> new YamlFileException(file, 1, 1, "The file is empty")));
+            var top = new YamlMap(file, node.orElseThrow(() -> failure(file, Optional.empty(), "The file is empty")),
+                    new ArrayList<>());
+            if (!top.isMapping()) {
+                top.refuseMistakes();
+            }
+            return top;
         } catch (MarkedYamlEngineException e) {
-            var mark = e.getProblemMark();
-            throw new YamlFileException(file, mark.map(Mark::getLine).orElse(0) + 1,
-                    mark.map(Mark::getColumn).orElse(0) + 1, "This is no YAML: " + e.getProblem());
+            throw failure(file, e.getProblemMark(), "This is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new YamlFileException(file, 1, 1, "This is no YAML: " + e.getMessage());
+            throw failure(file, Optional.empty(), "This is no YAML: " + e.getMessage());
         }
     }
 
-    private YamlMap(String file, Node node) throws YamlFileException {
+    private YamlMap(String file, Node node, List<YamlMistake> mistakes) {
         this.file = file;
         this.node = node;
-        if (!(node instanceof MappingNode mapping)) {
-            throw failure(node, "Here keys and values are expected (key: value)");
+        this.mistakes = mistakes;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> add(tuple.getKeyNode(), tuple.getValueNode()));
+        } else {
+            mistake(node, "Here keys and values are expected (key: value)");
         }
-        for (var tuple : mapping.getValue()) {
-            var key = scalar(tuple.getKeyNode());
-            if (entries.containsKey(key)) {
-                throw failure(tuple.getKeyNode(), "\"" + key + "\" is there twice");
-            }
-            entries.put(key, tuple.getValueNode());
-            keys.put(key, tuple.getKeyNode());
+    }
+
+    private void add(Node keyNode, Node value) {
+        var key = scalar(keyNode, "");
+        if (entries.containsKey(key)) {
+            mistake(keyNode, "\"" + key + "\" is there twice");
+        } else if (!key.isEmpty()) {
+            entries.put(key, value);
+            keys.put(key, keyNode);
         }
+    }
+
+    private boolean isMapping() {
+        return node instanceof MappingNode;
     }
 
     public Set<String> names() {
@@ -78,111 +96,137 @@ public final class YamlMap {
         return entries.containsKey(key);
     }
 
-    public String required(String key) throws YamlFileException {
+    /** Empty where it is missing, which is a mistake. */
+    public String required(String key) {
         var text = text(key, "");
-        if (text.isBlank()) {
-            throw failure(key, "\"" + key + "\" is missing");
+        if (text.isBlank() && isMapping() && !(entries.get(key) instanceof CollectionNode<?>)) {
+            mistake(key, "\"" + key + "\" is missing");
         }
         return text;
     }
 
-    public String text(String key, String otherwise) throws YamlFileException {
+    public String text(String key, String otherwise) {
         var value = value(key);
-        return value == null ? otherwise : scalar(value);
+        return value == null ? otherwise : scalar(value, otherwise);
     }
 
-    public int number(String key, int otherwise, int min, int max) throws YamlFileException {
+    public int number(String key, int otherwise, int min, int max) {
         var value = value(key);
         if (value == null) {
             return otherwise;
         }
-        var text = scalar(value);
+        var text = scalar(value, String.valueOf(otherwise));
         if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= min && Integer.parseInt(text) <= max) {
             return Integer.parseInt(text);
         }
-        throw failure(value, "\"" + key + "\" is a number from " + min + " to " + max + ", not \"" + text + "\"");
+        if (value instanceof ScalarNode) {
+            mistake(value, "\"" + key + "\" is a number from " + min + " to " + max + ", not \"" + text + "\"");
+        }
+        return otherwise;
     }
 
-    public boolean truth(String key) throws YamlFileException {
+    public boolean truth(String key) {
         var value = value(key);
         if (value == null) {
             return false;
         }
-        return switch (scalar(value)) {
+        return switch (scalar(value, "false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw failure(value, "\"" + key + "\" is true or false, not \"" + scalar(value) + "\"");
+            default -> {
+                mistake(value, "\"" + key + "\" is true or false, not \"" + scalar(value, "") + "\"");
+                yield false;
+            }
         };
     }
 
-    public @Nullable Pattern pattern(String key) throws YamlFileException {
+    /** Null where it is missing or none. */
+    public @Nullable Pattern pattern(String key) {
         var value = value(key);
         if (value == null) {
             return null;
         }
+        var text = scalar(value, "");
         try {
-            return Pattern.compile(scalar(value), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
-            throw failure(value, "\"" + scalar(value) + "\" is no regular expression: " + e.getDescription());
+            mistake(value, "\"" + text + "\" is no regular expression: " + e.getDescription());
+            return null;
         }
     }
 
     /** One text stands for a list of one. */
-    public List<String> texts(String key) throws YamlFileException {
+    public List<String> texts(String key) {
         var value = value(key);
         if (value == null) {
             return List.of();
         }
-        if (!(value instanceof SequenceNode sequence)) {
-            return List.of(scalar(value));
-        }
-        var texts = new ArrayList<String>();
-        for (var item : sequence.getValue()) {
-            texts.add(scalar(item));
-        }
-        return texts;
+        return value instanceof SequenceNode sequence
+                ? sequence.getValue().stream().map(item -> scalar(item, "")).toList()
+                : List.of(scalar(value, ""));
     }
 
-    public @Nullable YamlMap map(String key) throws YamlFileException {
+    public @Nullable YamlMap map(String key) {
         var value = value(key);
-        return value == null ? null : new YamlMap(file, value);
+        return value == null ? null : new YamlMap(file, value, mistakes);
     }
 
-    public List<YamlMap> maps(String key) throws YamlFileException {
+    public List<YamlMap> maps(String key) {
         var value = value(key);
-        if (value == null) {
-            return List.of();
+        if (value instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(item -> new YamlMap(file, item, mistakes)).toList();
         }
-        if (!(value instanceof SequenceNode sequence)) {
-            throw failure(value, "\"" + key + "\" is a list");
+        if (value != null) {
+            mistake(value, "\"" + key + "\" is a list");
         }
-        var maps = new ArrayList<YamlMap>();
-        for (var item : sequence.getValue()) {
-            maps.add(new YamlMap(file, item));
-        }
-        return maps;
+        return List.of();
     }
 
-    /** @throws YamlFileException when there is a key that nobody has asked for */
-    public void finish() throws YamlFileException {
+    /** Keys that nobody has asked for are mistakes. */
+    public void refuseOthers() {
         for (var key : entries.keySet()) {
             if (!known.contains(key)) {
-                throw failure(keys.getOrDefault(key, node), "\"" + key + "\" is not known here; there is "
+                mistake(keys.getOrDefault(key, node), "\"" + key + "\" is not known here; there is "
                         + String.join(", ", known.stream().sorted().toList()));
             }
         }
     }
 
-    /** A failure at the value of a key. */
-    public YamlFileException failure(String key, String message) {
-        var value = entries.get(key);
-        return failure(value == null ? node : value, message);
+    /** @throws YamlFileException when there is any mistake in the file, or a key that nobody has asked for */
+    public void finish() throws YamlFileException {
+        refuseOthers();
+        refuseMistakes();
     }
 
-    private YamlFileException failure(Node place, String message) {
-        var mark = place.getStartMark();
-        return new YamlFileException(file, mark.map(Mark::getLine).orElse(0) + 1,
-                mark.map(Mark::getColumn).orElse(0) + 1, message);
+    /** @throws YamlFileException when there is any mistake in the file as far as it has been read */
+    public void refuseMistakes() throws YamlFileException {
+        if (hasMistakes()) {
+            throw new YamlFileException(mistakes);
+        }
+    }
+
+    /** Whether there is any mistake in the file as far as it has been read. */
+    public boolean hasMistakes() {
+        return !mistakes.isEmpty();
+    }
+
+    /** A mistake at the value of a key. */
+    public void mistake(String key, String message) {
+        var value = entries.get(key);
+        mistake(value == null ? node : value, message);
+    }
+
+    private void mistake(Node place, String message) {
+        mistakes.add(mistake(file, place.getStartMark(), message));
+    }
+
+    private static YamlFileException failure(String file, Optional<Mark> mark, String message) {
+        return new YamlFileException(List.of(mistake(file, mark, message)));
+    }
+
+    private static YamlMistake mistake(String file, Optional<Mark> mark, String message) {
+        return new YamlMistake(file, mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1,
+                message);
     }
 
     private @Nullable Node value(String key) {
@@ -190,10 +234,11 @@ public final class YamlMap {
         return entries.get(key);
     }
 
-    private String scalar(Node value) throws YamlFileException {
+    private String scalar(Node value, String otherwise) {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw failure(value, "Here one text is expected");
+        mistake(value, "Here one text is expected");
+        return otherwise;
     }
 }

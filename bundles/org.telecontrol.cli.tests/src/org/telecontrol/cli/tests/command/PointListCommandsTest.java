@@ -261,10 +261,28 @@ class PointListCommandsTest {
     }
 
     @Test
+    void dottedAddressesThatCanBeReadInTwoWaysAreReadAsPreferred() throws IOException {
+        Files.writeString(folder.resolve("own.csv"), "Adresse;Typkennung;Bezeichnung\n1.0.2;30;Door\n");
+        var run = run("import", "own.csv", "--into", "own.station", "--host", "127.0.0.1", "--addresses",
+                "dotted-low-first").exits(ExitCode.DONE);
+        assertTrue(run.err().contains("they are read with the low one first, as preferred [octet-order]"), run.err());
+        assertTrue(Files.readString(folder.resolve("own.station")).contains(" 131073"));
+    }
+
+    @Test
     void aWrongLayoutIsToldWithItsPlace() throws IOException {
         Files.writeString(folder.resolve("bad.layout.yaml"), "id: bad\nname: Bad\ncolums: []\n");
         var err = importInto("a.station").exits(ExitCode.USAGE).err();
         assertTrue(err.startsWith("telecontrol: bad.layout.yaml:3:1: \"colums\" is not known here; there is "), err);
+    }
+
+    @Test
+    void allMistakesOfLayoutsAreTold() throws IOException {
+        Files.writeString(folder.resolve("bad.layout.yaml"), "id: Bad\nname: Bad\ncolums: []\n");
+        var lines = run("profiles").exits(ExitCode.USAGE).err().lines().toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).startsWith("telecontrol: bad.layout.yaml:1:5: \"id\" is small letters"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("bad.layout.yaml:3:1: \"colums\" is not known here"), lines.get(1));
     }
 
     @Test

@@ -5,6 +5,7 @@
 package org.telecontrol.dsl.host.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.dsl.host.tests.TableText.column;
 import static org.telecontrol.dsl.host.tests.TableText.edit;
@@ -116,6 +117,36 @@ class OpenTableTest {
         assertEquals(TEXT.replace("Q0  M", "Pos M").replace("returns Q0", "returns Pos"), document().get());
         assertTrue(NameReferences.elsewhere(station(), table, change, () -> false).isEmpty(),
                 "The text is not the one of the table any more.");
+    }
+
+    @Test
+    void otherEditorsAreLookedIntoAsTheyAre() throws BadLocationException, CoreException {
+        var south = workspace.project.getFile("south.station");
+        buffers.connect(south.getFullPath(), LocationKind.IFILE, null);
+        try {
+            var typed = buffers.getTextFileBuffer(south.getFullPath(), LocationKind.IFILE).getDocument();
+            typed.replace(0, 0, "// not saved\n");
+            typed.replace(typed.getLength(), 0, "dve E { include SOUTH.F01.Ctl }\n");
+            var table = table();
+            var change = change(table, edit(1, "name", "Close")).orElseThrow();
+            assertTrue(NameReferences.mayBeElsewhere(station(), table, change, PATIENCE));
+            var found = NameReferences.elsewhere(station(), table, change, () -> false).orElseThrow();
+            assertEquals(List.of("Ctl"), found.stream().map(made -> made.place())
+                    .map(place -> typed.get().substring(place.offset(), place.offset() + place.length())).toList());
+        } finally {
+            buffers.disconnect(south.getFullPath(), LocationKind.IFILE, null);
+        }
+    }
+
+    @Test
+    void whereNoOtherFileLooksForTheTypicalNothingNeedsToBeSearched() throws CoreException {
+        workspace.write("south.station", "rtu SOUTH { }\n");
+        workspace.awaitBuilt();
+        var change = change(table(), edit(0, "name", "Pos")).orElseThrow();
+        StationWorkspace.await(() -> !NameReferences.mayBeElsewhere(station(), table(), change, PATIENCE),
+                () -> "Another file is still believed to refer to it.");
+        assertFalse(NameReferences.mayBeElsewhere(station(), table(),
+                change(table(), edit(0, "unit", "V")).orElseThrow(), PATIENCE), "No name is another one.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.telecontrol.dsl.host.index.Finding;
 import org.telecontrol.dsl.host.table.CellFindings;
 import org.telecontrol.dsl.host.table.RowFilter;
 import org.telecontrol.dsl.host.table.RowOrder;
+import org.telecontrol.dsl.validation.IssueCodes;
 
 /** Which rows are shown, in what order, and what is marked on them. */
 class RowChoiceTest {
@@ -42,7 +43,6 @@ class RowChoiceTest {
     @Test
     void allWordsMustBeFoundSomewhere() {
         assertEquals(ALL, filtered(" "));
-        assertTrue(RowFilter.parse(" ", table.table().columns()).isAll());
         assertEquals(List.of(0), filtered("VOLT f10"));
         assertEquals(List.of(0, 1), filtered("m_me"));
         assertEquals(List.of(3), filtered("station 2 sp"));
@@ -56,9 +56,6 @@ class RowChoiceTest {
         assertEquals(List.of(0, 1), filtered("unit:"));
         assertEquals(List.of(0), filtered("meta:ROOM:2"));
         assertEquals(List.of(1), filtered("dead-band:9 current"));
-        assertEquals(List.of(0), RowFilter.of(column("meta:ROOM"), "2 B").rows(table.table()));
-        assertEquals(List.of(1), RowFilter.of(column("type"), "me").and(RowFilter.of(column("unit"), "a"))
-                .rows(table.table()));
     }
 
     private List<Integer> sorted(RowOrder.By... columns) {
@@ -78,6 +75,22 @@ class RowChoiceTest {
         assertEquals(List.of(0, 1, 2, 3), sorted(by("dead-band", false)), "Nothing comes last in both directions.");
         assertEquals(List.of(2, 3, 0, 1), sorted(by("type", false), by("name", false)));
         assertEquals(List.of(3, 0, 1, 2), sorted(by("where", false)));
+    }
+
+    @Test
+    void anAddressThatTwoRowsHaveIsFoundAtBoth() {
+        var text = TEXT.replace("0.0.11 \"Door\"", "0.0.11 \"Door\" point Gate M_SP_NA_1 11");
+        var twice = TableText.of(text);
+        var later = new Finding(Finding.Severity.ERROR, IssueCodes.DUPLICATE_ADDRESS,
+                "Address 11 of station 1 is declared twice: f1 and Gate are both M_SP_NA_1", text.lastIndexOf("11"), 2,
+                6);
+        var found = CellFindings.of(twice.table(), new Known<>(0, List.of(later))).orElseThrow();
+        assertEquals(List.of(later), found.at(3, column("address")));
+        var earlier = found.at(2, column("address")).getFirst();
+        assertEquals(later.message(), earlier.message());
+        assertEquals(text.indexOf("0.0.11"), earlier.offset());
+        assertEquals(5, earlier.line());
+        assertEquals(Set.of(2, 3), found.rows());
     }
 
     @Test

@@ -10,10 +10,12 @@ import static org.telecontrol.dsl.host.tests.TableText.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.StationFiles;
+import org.telecontrol.dsl.conversion.Texts;
 import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.Paste;
 import org.telecontrol.dsl.host.table.TabSeparated;
@@ -49,14 +51,15 @@ class TabSeparatedTest {
     @Test
     void anyCellsComeBackAsTheyWere() {
         var random = new Random(104);
-        for (var round = 0; round < 2000; round++) {
-            List<List<String>> grid = new ArrayList<>();
-            var width = 1 + random.nextInt(4);
-            for (var rows = 1 + random.nextInt(3); rows > 0; rows--) {
-                grid.add(IntStream.range(0, width).mapToObj(column -> awkward(random)).toList());
-            }
-            assertEquals(grid, TabSeparated.parse(TabSeparated.format(grid)));
-        }
+        List<List<String>> grid = IntStream.range(0, 2000)
+                .mapToObj(row -> List.of(awkward(random), awkward(random))).toList();
+        var written = TableText.of(IntStream.range(0, grid.size())
+                .mapToObj(row -> "point P" + row + " M_SP_NA_1 " + (row + 1) + " " + Texts.format(grid.get(row).get(0))
+                        + " unit " + Texts.format(grid.get(row).get(1)))
+                .collect(Collectors.joining("\n", "rtu R { station 1 {\n", "\n} }")));
+        var rows = IntStream.range(0, grid.size()).boxed().toList();
+        assertEquals(grid, TabSeparated.parse(
+                TabSeparated.of(written.table(), rows, List.of(column("description"), column("unit")))));
     }
 
     private static String awkward(Random random) {

@@ -68,8 +68,33 @@ class TableGesturesTest {
                 after(AddressSeries.of(ROWS, "255.255", 1), "address"));
         assertEquals(List.of("+0x06", "+0x08", "+0x0A", "+0x0C"),
                 after(AddressSeries.of(List.of(3, 2, 1, 0), "0x0C", -2), "address"));
-        assertEquals(List.of("+0x0A", "+0x14", "+0x1E", "+0x28"),
-                after(AddressSeries.continuing(table.table(), ROWS, 10), "address"));
+    }
+
+    @Test
+    void fillDownGoesOnWithAddresses() {
+        var rtu = TableText.of("""
+                rtu R {
+                    station 1 {
+                        point A M_SP_NA_1 1000
+                        point B M_SP_NA_1 1010
+                        point C M_SP_NA_1 7
+                        point D M_SP_NA_1 16777210
+                        point E M_SP_NA_1 x
+                    }
+                }
+                """);
+        assertEquals(List.of("1000", "1010", "1020", "1030"), filled(rtu, List.of(0, 1, 2, 3)),
+                "The first two say the step.");
+        assertEquals(List.of("1000", "1010", "1001", "16777210"), filled(rtu, List.of(0, 2)), "Two say none.");
+        assertEquals(List.of("1012", "1010", "1011", "16777210"), filled(rtu, List.of(1, 2, 0)),
+                "What falls is no step.");
+        assertEquals("The series leaves the addresses at row 3: 33554413 is not 0 to 16777215",
+                assertThrows(IllegalArgumentException.class, () -> filled(rtu, List.of(2, 3, 0))).getMessage());
+    }
+
+    private static List<String> filled(TableText rtu, List<Integer> rows) {
+        var edits = Fill.down(rtu.table(), rows, List.of(column("address")));
+        return TableText.of(rtu.with(edits.toArray(CellEdit[]::new))).cells("address").subList(0, 4);
     }
 
     @Test

@@ -67,6 +67,16 @@ final class DocumentModel {
         return home != null && StationProjects.isIndex(index, home);
     }
 
+    boolean isBeside(DocumentModel other) {
+        var home = project;
+        return home != null && home.equals(other.project);
+    }
+
+    /** Puts a model of that text into a set of others, in place of the one that the file would give. */
+    void copyTo(ResourceSet models, Snapshot snapshot, CancelIndicator cancel) {
+        parse((XtextResource) models.createResource(uri), snapshot.text(), cancel);
+    }
+
     void close() {
         isClosed = true;
     }

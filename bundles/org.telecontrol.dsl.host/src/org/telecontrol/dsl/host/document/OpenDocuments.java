@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.host.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ public final class OpenDocuments {
 
     private static Stream<StationDocument> of(ProjectIndex index) {
         return OPEN.values().stream().filter(document -> document.model().isIn(index));
+    }
+
+    /** The other texts of the same project that are open. */
+    public static List<StationDocument> beside(StationDocument document) {
+        return OPEN.values().stream().filter(other -> other != document && other.model().isBeside(document.model()))
+                .toList();
     }
 
     /** Opens and closes documents with their file buffers. */

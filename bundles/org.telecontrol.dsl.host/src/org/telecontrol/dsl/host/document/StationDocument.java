@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.resource.XtextResource;
@@ -110,6 +111,16 @@ public final class StationDocument {
      */
     public <T> Optional<T> readApart(CancelIndicator cancel, Function<XtextResource, @Nullable T> reader) {
         return model.apart(mirror.snapshot(), cancel, reader);
+    }
+
+    /** Puts a model of the text as it is now into a set of others, in place of the one that the file would give. */
+    public void copyTo(ResourceSet models, CancelIndicator cancel) {
+        model.copyTo(models, mirror.snapshot(), cancel);
+    }
+
+    /** Whether some words stand in the text as it is now. */
+    public boolean contains(String words) {
+        return mirror.snapshot().text().contains(words);
     }
 
     TextMirror.Snapshot snapshot() {

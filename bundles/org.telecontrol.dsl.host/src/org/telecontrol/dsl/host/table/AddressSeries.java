@@ -6,15 +6,11 @@ package org.telecontrol.dsl.host.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.iec104.InformationObjectAddress;
 
 /** Addresses that rise, or fall, by the same step, written like the first of them. */
 public final class AddressSeries {
-
-    private static final String HEX = "0x";
 
     private AddressSeries() {}
 
@@ -26,25 +22,38 @@ public final class AddressSeries {
      *         series would be none
      */
     public static List<CellEdit> of(List<Integer> rows, String start, int step) {
-        var relative = start.strip().startsWith("+");
-        var written = relative ? start.strip().substring(1).strip() : start.strip();
-        var first = AddressNotation.DOTTED_HIGH_FIRST.parse(written);
+        var written = WrittenAddress.of(start);
+        var first = written.value();
         List<CellEdit> edits = new ArrayList<>(rows.size());
         for (var index = 0; index < rows.size(); index++) {
-            var address = like(written, inRange(first + (long) index * step, index + 1));
-            edits.add(new CellEdit(rows.get(index), StandardColumn.ADDRESS, relative ? "+" + address : address));
+            var address = written.like(inRange(first + (long) index * step, index + 1));
+            edits.add(new CellEdit(rows.get(index), StandardColumn.ADDRESS, address.text()));
         }
         return edits;
     }
 
     /**
-     * Goes on from the address that the first of the rows has.
+     * Goes on from the address that the first of the rows has, by their {@link #step}.
      *
+     * @return without the first of the rows, which keeps what it has
      * @throws IllegalArgumentException with a sentence for people when that is none, or an address of the series would
      *         be none
      */
-    public static List<CellEdit> continuing(PointTable table, List<Integer> rows, int step) {
-        return rows.isEmpty() ? List.of() : of(rows, table.text(rows.get(0), StandardColumn.ADDRESS), step);
+    static List<CellEdit> continuing(PointTable table, List<Integer> rows) {
+        var series = of(rows, table.text(rows.get(0), StandardColumn.ADDRESS), step(table, rows));
+        return series.subList(1, series.size());
+    }
+
+    /** By how much the addresses rise from the first of the rows to the second, where others follow; else 1. */
+    public static int step(PointTable table, List<Integer> rows) {
+        if (rows.size() > 2) {
+            var first = table.address(rows.get(0));
+            var second = table.address(rows.get(1));
+            if (first.isPresent() && second.isPresent() && second.getAsInt() > first.getAsInt()) {
+                return second.getAsInt() - first.getAsInt();
+            }
+        }
+        return 1;
     }
 
     private static int inRange(long address, int place) {
@@ -53,17 +62,5 @@ public final class AddressSeries {
                     + " is not 0 to " + InformationObjectAddress.MAX);
         }
         return (int) address;
-    }
-
-    /** In the notation of another address, with as many digits or octets at least. */
-    static String like(String written, int address) {
-        if (written.toLowerCase(Locale.ROOT).startsWith(HEX)) {
-            var digits = written.length() - HEX.length();
-            return HEX + String.format(Locale.ROOT, "%0" + digits + "X", address);
-        }
-        var octets = written.split("\\.").length;
-        return octets > 1
-                ? AddressNotation.DOTTED_HIGH_FIRST.format(address, address > 0xffff ? 3 : octets)
-                : String.valueOf(address);
     }
 }

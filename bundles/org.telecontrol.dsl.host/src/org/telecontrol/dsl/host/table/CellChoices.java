@@ -41,7 +41,7 @@ public final class CellChoices {
      *
      * @param command whether the row is a command
      */
-    public static List<String> words(Column column, boolean command) {
+    private static List<String> words(Column column, boolean command) {
         return switch (column) {
             case StandardColumn.KIND -> List.of("point", "command");
             case StandardColumn.TYPE -> types(command ? Direction.CONTROL : Direction.MONITOR);

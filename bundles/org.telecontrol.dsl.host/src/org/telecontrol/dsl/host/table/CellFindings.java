@@ -35,7 +35,7 @@ public final class CellFindings {
 
     static CellFindings of(PointTable table, List<Finding> findings) {
         Map<Integer, Map<Column, List<Finding>>> rows = new HashMap<>();
-        for (var finding : findings) {
+        for (var finding : SharedAddresses.atBoth(table, findings)) {
             table.cellAt(finding.offset()).ifPresent(cell -> rows.computeIfAbsent(cell.row(), row -> new HashMap<>())
                     .computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(finding));
         }

@@ -6,6 +6,7 @@ package org.telecontrol.dsl.host.table;
 
 import java.util.stream.Collectors;
 
+import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.conversion.Texts;
 
 /** What stands in the cells of a table. */
@@ -41,7 +42,7 @@ final class CellTexts {
             case StandardColumn.DESCRIPTION, StandardColumn.UNIT -> plain(piece);
             case MetadataColumn metadata -> plain(piece);
             case StandardColumn.STATES -> TextList.shown(piece);
-            case StandardColumn.NAME -> piece.startsWith("^") ? piece.substring(1) : piece;
+            case StandardColumn.NAME -> Names.parse(piece);
             default -> ClauseWords.joined(piece);
         };
     }

@@ -82,13 +82,12 @@ final class CellWriting {
     }
 
     private String address(String text, boolean typical) {
-        var relative = text.startsWith("+");
-        var number = relative ? text.substring(1).strip() : text;
-        value("Address", number);
-        if (relative && !typical) {
+        var address = WrittenAddress.of(text);
+        value("Address", address.number());
+        if (address.relative() && !typical) {
             throw new IllegalArgumentException(AddressRules.RELATIVE_OUTSIDE_OF_TYPICAL);
         }
-        return typical ? "+" + number : number;
+        return address.as(typical).text();
     }
 
     /** The text itself when it is a value of that rule. */

@@ -12,14 +12,21 @@ public final class Fill {
 
     private Fill() {}
 
-    /** What stands in the first of the rows, in all the others, column by column. */
+    /**
+     * What stands in the first of the rows, in all the others, column by column; addresses go on from it.
+     *
+     * @throws IllegalArgumentException with a sentence for people when there is no address to go on from, or an address
+     *         would be none
+     */
     public static List<CellEdit> down(PointTable table, List<Integer> rows, List<? extends Column> columns) {
         if (rows.isEmpty()) {
             return List.of();
         }
         List<CellEdit> edits = new ArrayList<>();
         for (var column : columns) {
-            edits.addAll(all(rows.subList(1, rows.size()), List.of(column), table.text(rows.get(0), column)));
+            edits.addAll(column == StandardColumn.ADDRESS
+                    ? AddressSeries.continuing(table, rows)
+                    : all(rows.subList(1, rows.size()), List.of(column), table.text(rows.get(0), column)));
         }
         return edits;
     }

@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.telecontrol.dsl.conversion.Names;
+import org.telecontrol.dsl.host.document.Known;
+import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.ide.navigation.NamedPlace;
@@ -90,8 +92,25 @@ public final class NameReferences {
     }
 
     /**
-     * The changes of other files that refer to rows which get another name: those files as they were saved last. To be
-     * asked in a job and before the change is made, since the references lead to the old names.
+     * Whether it is worth while to ask for {@link #elsewhere}: no file is read for that.
+     *
+     * @param patience how long to wait for the model of the text at most; then it is
+     */
+    public static boolean mayBeElsewhere(StationDocument document, PointTable table, TableChange change,
+            Duration patience) {
+        if (change.renamed().isEmpty()) {
+            return false;
+        }
+        var isTyped = OpenDocuments.beside(document).stream()
+                .anyMatch(other -> change.renamed().stream().anyMatch(name -> other.contains(name.before())));
+        return isTyped || document.glance(patience, file -> StationLanguage.get(References.class)
+                .mayBeElsewhere(new NameReferences(table, change, file).names.keySet(), file))
+                .filter(known -> known.revision() == table.revision()).map(Known::value).orElse(true);
+    }
+
+    /**
+     * The changes of other files that refer to rows which get another name: those files as they are in editors, or else as
+     * they were saved last. To be asked in a job and before the change is made, since the references lead to the old names.
      *
      * @return empty where no other file refers to them; nothing when it was cancelled or the text is not the one of the
      *         table any more
@@ -99,11 +118,12 @@ public final class NameReferences {
     public static Optional<List<TextChange>> elsewhere(StationDocument document, PointTable table, TableChange change,
             CancelIndicator cancel) {
         return document.readApart(cancel, file -> file.getParseResult().getRootNode().getText().equals(table.source())
-                ? new NameReferences(table, change, file).elsewhere(file, cancel)
+                ? new NameReferences(table, change, file).elsewhere(file, OpenDocuments.beside(document), cancel)
                 : null);
     }
 
-    private List<TextChange> elsewhere(XtextResource file, CancelIndicator cancel) {
+    private List<TextChange> elsewhere(XtextResource file, List<StationDocument> open, CancelIndicator cancel) {
+        open.forEach(other -> other.copyTo(file.getResourceSet(), cancel));
         List<TextChange> changes = new ArrayList<>();
         for (var place : StationLanguage.get(References.class).everywhere(names.keySet(), file, cancel)) {
             var owner = place.owner().eResource();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.validation.TypeRules;
-import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.iec104.TypeIdentification;
 
 /** Writes rows that come into the table. What they do not say goes on from the row above. */
@@ -29,7 +29,7 @@ final class NewRows {
     private final Map<Integer, Set<Integer>> addresses = new HashMap<>();
 
     /** What the next row goes on from. */
-    private record Last(String name, int address, String notation) {}
+    private record Last(String name, int address, WrittenAddress notation) {}
 
     NewRows(PointTable table, CellWriting writing, NameLedger names, Consumer<Refusal> refusals) {
         this.table = table;
@@ -63,24 +63,24 @@ final class NewRows {
         }
 
         String text() {
-            var command = kind().equals("command");
+            var kind = kind();
+            var command = kind.equals("command");
             var last = lasts.computeIfAbsent(above, this::lastOf);
             var name = name(last, command);
             var address = address(last, command);
             names.add(block.scope(), name);
-            var number = number(address);
-            addresses().add(number);
-            lasts.put(above, new Last(name, number, address));
+            addresses().add(address.value());
+            lasts.put(above, new Last(name, address.value(), address));
             var source = table.source();
-            var text = RowText.of(List.of(kind(), writtenName(name), type(command), address),
+            var text = RowText.of(List.of(kind, writtenName(name), type(command), address.text()),
                     Gaps.indentation(source, table.offset(above)), LineBreaks.of(source), ColumnStops.of(table, above));
             clauses(text, command);
             return text.text();
         }
 
         private Last lastOf(int row) {
-            var address = table.text(row, StandardColumn.ADDRESS);
-            return new Last(table.text(row, StandardColumn.NAME), table.address(row).orElse(0), address);
+            return new Last(table.text(row, StandardColumn.NAME), table.address(row).orElse(0),
+                    WrittenAddress.of(table.text(row, StandardColumn.ADDRESS)));
         }
 
         private String kind() {
@@ -106,8 +106,7 @@ final class NewRows {
         }
 
         private String name(Last last, boolean command) {
-            var typed = wordsOf(StandardColumn.NAME, command)
-                    .map(words -> words.startsWith("^") ? words.substring(1) : words);
+            var typed = wordsOf(StandardColumn.NAME, command).map(Names::parse);
             if (typed.isEmpty()) {
                 return names.next(block.scope(), last.name());
             }
@@ -125,14 +124,13 @@ final class NewRows {
             return writing.words(StandardColumn.NAME, name, false, false);
         }
 
-        private String address(Last last, boolean command) {
-            return wordsOf(StandardColumn.ADDRESS, command).orElseGet(() -> {
+        private WrittenAddress address(Last last, boolean command) {
+            return wordsOf(StandardColumn.ADDRESS, command).map(WrittenAddress::of).orElseGet(() -> {
                 var next = last.address() + 1;
                 while (addresses().contains(next)) {
                     next++;
                 }
-                var notation = last.notation().startsWith("+") ? last.notation().substring(1) : last.notation();
-                return (block.typical() ? "+" : "") + AddressSeries.like(notation, next);
+                return last.notation().like(next).as(block.typical());
             });
         }
 
@@ -148,10 +146,6 @@ final class NewRows {
                 }
             }
             return taken;
-        }
-
-        private static int number(String address) {
-            return AddressNotation.DOTTED_HIGH_FIRST.parse(address.startsWith("+") ? address.substring(1) : address);
         }
 
         private void clauses(RowText text, boolean command) {

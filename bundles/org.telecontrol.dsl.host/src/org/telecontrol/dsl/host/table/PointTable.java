@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.dsl.host.edit.TextChange;
-import org.telecontrol.iec104.AddressNotation;
 
 /** The declared points and commands of one state of a text, in its order. Never changes; for any thread. */
 public final class PointTable {
@@ -88,11 +87,8 @@ public final class PointTable {
 
     /** The address of a row, or its distance from the base where it is relative; nothing where it is mistaken. */
     public OptionalInt address(int row) {
-        var text = text(row, StandardColumn.ADDRESS);
         try {
-            return OptionalInt.of(AddressNotation.DOTTED_HIGH_FIRST.parse(text.startsWith("+")
-                    ? text.substring(1)
-                    : text));
+            return OptionalInt.of(WrittenAddress.of(text(row, StandardColumn.ADDRESS)).value());
         } catch (IllegalArgumentException e) {
             return OptionalInt.empty();
         }

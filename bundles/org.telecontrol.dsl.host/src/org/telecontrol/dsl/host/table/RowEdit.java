@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.dsl.conversion.Names;
 import org.telecontrol.dsl.validation.TypeRules;
 import org.telecontrol.iec104.TypeIdentification;
 
@@ -168,7 +169,7 @@ final class RowEdit {
     @Nullable
     String name() {
         var words = wordsOf(StandardColumn.NAME);
-        return words == null || !words.startsWith("^") ? words : words.substring(1);
+        return words == null ? null : Names.parse(words);
     }
 
     boolean isEmpty() {

@@ -17,8 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class RowFilter {
 
-    public static final RowFilter ALL = new RowFilter(List.of());
-
     /** @param column null for any */
     private record Word(@Nullable Column column, String part) {}
 
@@ -44,22 +42,7 @@ public final class RowFilter {
         return new Word(null, word);
     }
 
-    /** What has to be found in one column as it is, spaces included. */
-    public static RowFilter of(Column column, String part) {
-        return part.isEmpty() ? ALL : new RowFilter(List.of(new Word(column, part.toLowerCase(Locale.ROOT))));
-    }
-
-    public RowFilter and(RowFilter other) {
-        List<Word> both = new ArrayList<>(words);
-        both.addAll(other.words);
-        return new RowFilter(List.copyOf(both));
-    }
-
-    public boolean isAll() {
-        return words.isEmpty();
-    }
-
-    public boolean matches(PointTable table, int row) {
+    private boolean matches(PointTable table, int row) {
         for (var word : words) {
             if (!matches(table, row, word)) {
                 return false;

@@ -24,15 +24,6 @@ public final class TabSeparated {
         return text.toString();
     }
 
-    /** Any cells. */
-    public static String format(List<List<String>> grid) {
-        var text = new StringBuilder();
-        for (var row : grid) {
-            text.append(String.join("\t", row.stream().map(TabSeparated::quoted).toList())).append('\n');
-        }
-        return text.toString();
-    }
-
     private static String quoted(String cell) {
         var needed = cell.startsWith("\"")
                 || cell.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');

@@ -43,8 +43,8 @@ public class Neighbours {
         return descriptions.getResourceDescriptions(file);
     }
 
-    /** The file itself, then the others whose description satisfies a condition, by their names. */
-    public List<XtextResource> of(XtextResource file, Predicate<IResourceDescription> wanted, CancelIndicator cancel) {
+    /** The other files whose description satisfies a condition, by their names. */
+    List<URI> others(XtextResource file, Predicate<IResourceDescription> wanted) {
         List<URI> others = new ArrayList<>();
         for (var description : index(file).getAllResourceDescriptions()) {
             if (!description.getURI().equals(file.getURI()) && wanted.test(description)) {
@@ -52,9 +52,18 @@ public class Neighbours {
             }
         }
         others.sort(Comparator.comparing(URI::toString));
+        return others;
+    }
+
+    /**
+     * The file itself, then the others whose description satisfies a condition, by their names. One that is in the set of
+     * resources already may be another one than was described, and is among them.
+     */
+    public List<XtextResource> of(XtextResource file, Predicate<IResourceDescription> wanted, CancelIndicator cancel) {
         List<XtextResource> files = new ArrayList<>();
         files.add(file);
-        for (var other : others) {
+        for (var other : others(file, description -> wanted.test(description)
+                || file.getResourceSet().getResource(description.getURI(), false) != null)) {
             cancellation.checkCanceled(cancel);
             if (loaded(file, other) instanceof XtextResource text) {
                 files.add(text);

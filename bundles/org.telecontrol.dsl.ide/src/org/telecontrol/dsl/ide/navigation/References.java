@@ -59,6 +59,11 @@ public class References {
         });
     }
 
+    /** Whether other files may refer to any of several elements, as the index tells: no file is read for that. */
+    public boolean mayBeElsewhere(Collection<? extends NamedElement> targets, XtextResource from) {
+        return !neighbours.others(from, referrers.to(targets, from)).isEmpty();
+    }
+
     /** The references in one file, in the order of the text. */
     public List<NamedPlace> in(XtextResource file, NamedElement target, CancelIndicator cancel) {
         return in(file, Set.of(target), cancel);

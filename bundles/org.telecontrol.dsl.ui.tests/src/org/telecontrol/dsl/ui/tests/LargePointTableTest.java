@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.Position;
 import org.telecontrol.testkit.ui.waits.HeldUp;
@@ -29,18 +28,14 @@ class LargePointTableTest {
     private static final int POINTS = 100_000;
     private static final Duration LONGEST = Duration.ofMillis(400);
 
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final TestProject project = new TestProject("large");
+    @RegisterExtension
+    final TableProject project = new TableProject();
 
-    @AfterEach
-    void closeProject() throws CoreException {
-        bot.closeAllEditors();
-        project.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void aHundredThousandPointsAreScrolledOrderedFilteredAndWritten() throws CoreException {
-        var table = EditedTable.openLong(bot, project, text(), POINTS);
+        var table = project.openLong(text(), POINTS);
         held("scrolling", () -> {
             for (var row = 0; row < POINTS; row += POINTS / 50) {
                 table.grid().scrollViewport(new Position(1, 1), row, 0);

@@ -13,10 +13,9 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
@@ -36,14 +35,10 @@ class PointTableQuestionsTest {
             }
             """;
 
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final TestProject project = new TestProject("questions");
+    @RegisterExtension
+    final TableProject project = new TableProject();
 
-    @AfterEach
-    void closeProject() throws CoreException {
-        bot.closeAllEditors();
-        project.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void aSeriesGivesAddressesInTheOrderThatIsShown() throws CoreException {
@@ -133,8 +128,27 @@ class PointTableQuestionsTest {
         table.file.await(() -> !table.columns().contains("Kind"), "The column is still there.");
         assertEquals(List.of("Line", "Where", "Name", "Type"), table.columns().subList(0, 4));
         bot.closeAllEditors();
-        var again = EditedTable.openAgain(bot, project, 4);
+        var again = project.openAgain(4);
         assertEquals(List.of("Line", "Where", "Name", "Type"), again.columns().subList(0, 4));
+    }
+
+    @Test
+    void aColumnIsAddedAndWrittenWithItsFirstCell() throws CoreException {
+        var table = open();
+        table.select(2, "Name");
+        table.grid().contextMenu(2, table.column("Name")).menu("Add Column...").click();
+        var dialog = bot.shell("Add Column").bot();
+        assertFalse(dialog.button("OK").isEnabled());
+        dialog.text().setText("\"");
+        assertFalse(dialog.button("OK").isEnabled());
+        dialog.text().setText("cable no.");
+        dialog.button("OK").click();
+
+        table.file.await(() -> table.isSelected(2, "cable no."), "The new column is not selected.");
+        assertEquals(TEXT, table.text());
+        table.write(2, "cable no.", "W12");
+        table.awaitText("meta \"cable no.\" \"W12\"");
+        assertEquals("W12", table.cell(2, "cable no."));
     }
 
     @Test
@@ -155,7 +169,7 @@ class PointTableQuestionsTest {
 
     @Test
     void aFixMendsTheCell() throws CoreException {
-        var table = EditedTable.open(bot, project, TEXT.replace("M_SP_NA_1", "M_SP_NX_1"), 4);
+        var table = project.open(TEXT.replace("M_SP_NA_1", "M_SP_NX_1"), 4);
         table.file.await(() -> table.hasLabel(4, "Type", "org.telecontrol.finding.ERROR"), "There is no problem.");
         table.select(4, "Type");
         table.press(SWT.CTRL, '1');
@@ -167,6 +181,6 @@ class PointTableQuestionsTest {
     }
 
     private EditedTable open() throws CoreException {
-        return EditedTable.open(bot, project, TEXT, 4);
+        return project.open(TEXT, 4);
     }
 }

@@ -17,11 +17,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.AfterEach;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
@@ -44,14 +45,10 @@ class PointTableTest {
             }
             """;
 
-    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final TestProject project = new TestProject("table");
+    @RegisterExtension
+    final TableProject project = new TableProject();
 
-    @AfterEach
-    void closeProject() throws CoreException {
-        bot.closeAllEditors();
-        project.close();
-    }
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     @Test
     void everyPointIsARow() throws CoreException {
@@ -173,6 +170,60 @@ class PointTableTest {
     }
 
     @Test
+    void fillDownGoesOnWithAddresses() throws CoreException {
+        var table = open();
+        table.write(3, "IOA", "1020");
+        table.select(2, 4, "IOA");
+        table.press(SWT.CTRL, 'D');
+
+        table.awaitCell(4, "IOA", "1030");
+        assertEquals(List.of("1010", "1020", "1030"), table.column("IOA", 4).subList(1, 4));
+    }
+
+    @Test
+    void columnsThatTheTableDoesNotHaveAreLeftOutAndThatIsSaid() throws CoreException {
+        var table = open();
+        var last = table.columns().getLast();
+        put("Ctl\ty\tz\n");
+        table.select(5, last);
+        table.press(SWT.CTRL, 'V');
+        assertEquals("Returns", last);
+        table.awaitCell(5, last, "Ctl");
+
+        table.file.awaitEquals("2 columns were left out: the table has none at that place", table.file::statusLine);
+    }
+
+    @Test
+    void whatOtherCellsHaveIsOffered() throws CoreException {
+        var table = open();
+        var cell = table.write(4, "Unit");
+        var offered = Dialogs.openedBy(bot, () -> cell.pressShortcut(KeyStroke.getInstance(SWT.CTRL, ' ')));
+        var list = offered.bot().table();
+        assertEquals(1, list.rowCount());
+        list.select(0);
+        UIThreadRunnable.asyncExec(() -> list.widget.notifyListeners(SWT.DefaultSelection, new Event()));
+
+        table.awaitCell(4, "Unit", "kV");
+        assertFalse(table.isWritten());
+    }
+
+    @Test
+    void whatTheLanguageWillFindIsSaidWhileItIsTyped() throws CoreException {
+        var table = open();
+        var cell = table.write(2, "Groups");
+        cell.setText("17");
+        cell.pressShortcut(Keystrokes.END);
+        table.file.await(() -> table.mistake().contains("1 to 16"), table::mistake);
+        assertEquals("", table.file.statusLine());
+        cell.pressShortcut(Keystrokes.CR);
+
+        table.awaitCell(2, "Groups", "17");
+        assertEquals("", table.mistake());
+        table.file.await(() -> table.hasLabel(2, "Groups", "org.telecontrol.finding.ERROR")
+                || table.hasLabel(2, "Groups", "org.telecontrol.finding.WARNING"), "The cell has no problem.");
+    }
+
+    @Test
     void cellsAreCopiedAndPastedAsSpreadsheetsDo() throws CoreException {
         var table = open();
         table.select(2, 3, "Description");
@@ -249,12 +300,28 @@ class PointTableTest {
         assertFalse(table.hasLabel(3, "IOA", "org.telecontrol.finding.ERROR"));
         table.write(3, "IOA", "1010");
         table.file.await(() -> table.hasLabel(3, "IOA", "org.telecontrol.finding.ERROR"), "The cell has no problem.");
+        assertTrue(table.hasLabel(2, "IOA", "org.telecontrol.finding.ERROR"), "the other row has the address as well");
 
         table.select(3, "IOA");
         assertTrue(table.file.statusLine().contains("1010"), table.file::statusLine);
         assertTrue(table.hasLabel(3, "Line", "org.telecontrol.finding.ERROR"));
         table.select(3, "Name");
         assertEquals("", table.file.statusLine());
+    }
+
+    @Test
+    void problemsAreGoneThroughRoundTheEnd() throws CoreException {
+        var table = open();
+        table.write(4, "IOA", "1010");
+        table.file.await(() -> table.hasLabel(4, "IOA", "org.telecontrol.finding.ERROR"), "The cell has no problem.");
+        var next = KeyStroke.getInstance(SWT.CTRL, '.');
+        table.select(1, "Name");
+        table.press(next);
+        table.file.await(() -> table.isSelected(2, "IOA"), "The first problem is not selected.");
+        table.press(next);
+        table.file.await(() -> table.isSelected(4, "IOA"), "The second problem is not selected.");
+        table.press(KeyStroke.getInstance(SWT.CTRL, ','));
+        table.file.await(() -> table.isSelected(2, "IOA"), "The first problem is not selected again.");
     }
 
     @Test
@@ -300,7 +367,7 @@ class PointTableTest {
 
     @Test
     void aTextWithoutPointsSaysWhatToDo() throws CoreException {
-        var file = EditedFile.open(bot, project, "grid.station", "rtu NORTH { }\n");
+        var file = EditedFile.open(bot, project.files, "grid.station", "rtu NORTH { }\n");
         bot.cTabItem("Points").activate();
         bot.label("No points yet");
         bot.cTabItem("Text").activate();
@@ -328,6 +395,6 @@ class PointTableTest {
     }
 
     private EditedTable open() throws CoreException {
-        return EditedTable.open(bot, project, TEXT, 5);
+        return project.open(TEXT, 5);
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.fixture.Themes;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
@@ -45,15 +45,15 @@ class PointTableThemeTest {
             }
             """;
 
+    @RegisterExtension
+    final TableProject project = new TableProject();
+
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
-    private final TestProject project = new TestProject("pictures");
     private final Themes themes = new Themes(PlatformUI.getWorkbench());
     private final String before = themes.active();
 
     @AfterEach
     void tidyUp() throws CoreException {
-        bot.closeAllEditors();
-        project.close();
         themes.activate(before);
     }
 
@@ -109,7 +109,7 @@ class PointTableThemeTest {
     }
 
     private EditedTable open() throws CoreException {
-        var table = EditedTable.open(bot, project, TEXT, 10);
+        var table = project.open(TEXT, 10);
         table.file.await(() -> table.hasLabel(9, "Line", "org.telecontrol.finding.ERROR")
                 || table.hasLabel(9, "IOA", "org.telecontrol.finding.ERROR"), "The problem is not shown.");
         return table;

@@ -28,16 +28,21 @@ final class AddressSeriesDialog extends ChangeDialog {
 
     private final List<Integer> rows;
     private final String first;
+    private final int stepAtFirst;
     private Text start;
     private Text step;
     private Label preview;
     private List<CellEdit> series = List.of();
 
-    /** @param first the address that the first of the rows has now */
-    AddressSeriesDialog(Shell shell, List<Integer> rows, String first) {
+    /**
+     * @param first the address that the first of the rows has now
+     * @param stepAtFirst the step that is proposed
+     */
+    AddressSeriesDialog(Shell shell, List<Integer> rows, String first, int stepAtFirst) {
         super(shell, Messages.series_title);
         this.rows = rows;
         this.first = first;
+        this.stepAtFirst = stepAtFirst;
     }
 
     List<CellEdit> series() {
@@ -45,9 +50,9 @@ final class AddressSeriesDialog extends ChangeDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         start = field(area, Messages.series_start, first);
-        step = field(area, Messages.series_step, "1");
+        step = field(area, Messages.series_step, String.valueOf(stepAtFirst));
         new Label(area, SWT.NONE).setText(Messages.series_preview);
         preview = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(preview);
@@ -55,7 +60,7 @@ final class AddressSeriesDialog extends ChangeDialog {
     }
 
     @Override
-    Control first() {
+    protected Control first() {
         return start;
     }
 
@@ -69,7 +74,7 @@ final class AddressSeriesDialog extends ChangeDialog {
     }
 
     @Override
-    void check() {
+    protected void check() {
         try {
             series = AddressSeries.of(rows, start.getText(), number(step.getText()));
             preview.setText(shown(series.size(), place -> series.get(place).text()));

@@ -48,7 +48,7 @@ final class BulkChangeDialog extends ChangeDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         column = combo(area, Messages.bulk_column, SWT.READ_ONLY);
         columns.forEach(one -> column.add(ColumnWords.title(one)));
         text = combo(area, Messages.bulk_text, SWT.NONE);
@@ -62,7 +62,7 @@ final class BulkChangeDialog extends ChangeDialog {
     }
 
     @Override
-    Control first() {
+    protected Control first() {
         return text;
     }
 
@@ -80,7 +80,7 @@ final class BulkChangeDialog extends ChangeDialog {
     }
 
     @Override
-    void check() {
+    protected void check() {
         written = WordChoices.columns().contains(chosen) ? WordChoices.word(text.getText()) : text.getText();
         var objection = asked.objection(chosen, written);
         setErrorMessage(objection.isEmpty() ? null : objection.get());

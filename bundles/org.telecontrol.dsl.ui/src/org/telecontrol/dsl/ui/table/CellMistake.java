@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ui.table;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,7 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.telecontrol.ui.common.icons.Icon;
 import org.telecontrol.ui.common.table.TablePalette;
 
-/** Says below a cell, while it is written into, what is wrong with the text. */
+/** Says below a cell, while it is written into, what is wrong with the text or is not as it should be. */
 @NonNullByDefault({})
 final class CellMistake implements IEditErrorHandler {
 
@@ -31,14 +32,25 @@ final class CellMistake implements IEditErrorHandler {
 
     private final NatTable table;
     private final Consumer<@Nullable String> status;
+    private final Advice advice;
     private TablePalette palette = TablePalette.around(Display.getDefault()
             .getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     private @Nullable Composite shown;
+    private boolean isInStatus;
+
+    /** What the language will say of a text that can stand in a cell. */
+    @FunctionalInterface
+    interface Advice {
+
+        /** @param column and row as the data counts them */
+        Optional<String> of(int column, int row, String text);
+    }
 
     /** @param status told the same sentence, null when it is no longer true */
-    CellMistake(NatTable table, Consumer<@Nullable String> status) {
+    CellMistake(NatTable table, Consumer<@Nullable String> status, Advice advice) {
         this.table = table;
         this.status = status;
+        this.advice = advice;
     }
 
     void setPalette(TablePalette palette) {
@@ -48,20 +60,26 @@ final class CellMistake implements IEditErrorHandler {
     @Override
     public void removeError(ICellEditor editor) {
         hide();
+        if (editor instanceof TextCell cell && !cell.isClosed()) {
+            advice.of(cell.getColumnIndex(), cell.getRowIndex(), cell.getEditorValue())
+                    .ifPresent(sentence -> show(cell.getEditorControl(), sentence, Icon.STATE_WARNING));
+        }
     }
 
     @Override
     public void displayError(ICellEditor editor, Exception problem) {
-        show(editor.getEditorControl(), problem.getMessage());
+        show(editor.getEditorControl(), problem.getMessage(), Icon.STATE_ERROR);
+        isInStatus = true;
+        status.accept(problem.getMessage());
     }
 
-    private void show(Control cell, String sentence) {
+    private void show(Control cell, String sentence, Icon image) {
         hide();
         var box = new Composite(table, SWT.BORDER);
         box.setBackground(palette.headerBackground());
         box.setLayout(layout());
         var icon = new Label(box, SWT.NONE);
-        icon.setImage(Icon.STATE_ERROR.image());
+        icon.setImage(image.image());
         icon.setBackground(palette.headerBackground());
         icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         var text = new Label(box, SWT.WRAP);
@@ -76,7 +94,6 @@ final class CellMistake implements IEditErrorHandler {
         box.layout();
         shown = box;
         cell.addListener(SWT.Dispose, event -> hide());
-        status.accept(sentence);
     }
 
     private static GridLayout layout() {
@@ -103,6 +120,9 @@ final class CellMistake implements IEditErrorHandler {
             if (!gone.isDisposed()) {
                 gone.dispose();
             }
+        }
+        if (isInStatus) {
+            isInStatus = false;
             status.accept(null);
         }
     }

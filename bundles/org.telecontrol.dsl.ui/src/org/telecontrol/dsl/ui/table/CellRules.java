@@ -16,4 +16,7 @@ interface CellRules {
 
     /** What stands in the way of a text there, as a sentence. */
     Optional<String> objection(int place, Column column, String text);
+
+    /** What the language will have to say of a text that can stand there, as a sentence. */
+    Optional<String> advice(int place, Column column, String text);
 }

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IComboBoxDataProvider;
+import org.telecontrol.ui.common.icons.Icon;
 
 /** A cell whose text is chosen, with what it means, or typed. */
 @NonNullByDefault({})
@@ -22,6 +23,7 @@ final class ChoiceCell extends ComboBoxCellEditor {
     ChoiceCell(IntFunction<List<String>> words, boolean many) {
         super(new Offer(words), VISIBLE);
         setFreeEdit(true);
+        setIconImage(Icon.CHOICES.image());
         setShowDropdownFilter(many);
     }
 

@@ -37,11 +37,11 @@ final class ColumnWords {
         }
         return switch (standard) {
             case DESCRIPTION -> 190;
-            case WHERE -> 150;
-            case NAME -> 140;
-            case TYPE, RETURNS -> 96;
+            case NAME, WHERE -> 140;
+            case TYPE -> 106;
+            case RETURNS, DEAD_BAND -> 96;
             case KIND -> 84;
-            case ADDRESS, DEAD_BAND -> 80;
+            case ADDRESS -> 80;
             case GROUP, MODE -> 68;
             case UNIT -> 56;
             default -> USUAL;

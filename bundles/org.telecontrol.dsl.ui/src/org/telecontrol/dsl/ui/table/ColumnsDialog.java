@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,15 +17,15 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.telecontrol.dsl.host.table.Column;
+import org.telecontrol.ui.common.dialog.FieldsDialog;
 
 /** Asks which columns are shown, in what order, and how many of the first stay in sight. */
 @NonNullByDefault({})
-final class ColumnsDialog extends Dialog {
+final class ColumnsDialog extends FieldsDialog {
 
     private static final int WIDTH = 320;
     private static final int HEIGHT = 360;
@@ -40,7 +39,7 @@ final class ColumnsDialog extends Dialog {
     private int frozen;
 
     ColumnsDialog(Shell shell, ColumnLayout layout) {
-        super(shell);
+        super(shell, Messages.columns_title, 2);
         atFirst = layout.shown();
         frozenAtFirst = layout.frozen();
         columns = new ArrayList<>(atFirst);
@@ -57,20 +56,7 @@ final class ColumnsDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.columns_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
+    protected void fill(Composite area) {
         var label = new Label(area, SWT.NONE);
         label.setText(Messages.columns_message);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
@@ -88,7 +74,6 @@ final class ColumnsDialog extends Dialog {
         new Label(staying, SWT.NONE).setText(Messages.columns_frozen);
         spinner = new Spinner(staying, SWT.BORDER);
         spinner.setValues(frozenAtFirst, 0, Math.max(0, atFirst.size() - 1), 0, 1, 1);
-        return area;
     }
 
     private void buttons(Composite area) {

@@ -187,7 +187,7 @@ final class FindBar {
     }
 
     private void show(Optional<Cell> found) {
-        found.ifPresentOrElse(cell -> grid.selection().select(cell.row(), cell.column()),
+        found.ifPresentOrElse(grid.selection()::select,
                 () -> say(Messages.find_none));
     }
 

@@ -21,10 +21,13 @@ final class GridColumns {
 
     /** @return whether there are new ones */
     boolean learn(PointTable table) {
-        var known = all.size();
-        table.columns().stream().filter(MetadataColumn.class::isInstance).filter(column -> !all.contains(column))
-                .forEach(all::add);
-        return all.size() > known;
+        return table.columns().stream().filter(MetadataColumn.class::isInstance).map(this::learn)
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    /** @return whether it is a new one */
+    boolean learn(Column column) {
+        return !all.contains(column) && all.add(column);
     }
 
     int size() {

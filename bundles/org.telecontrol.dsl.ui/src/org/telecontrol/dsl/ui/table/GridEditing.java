@@ -4,6 +4,8 @@
  */
 package org.telecontrol.dsl.ui.table;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -39,23 +41,30 @@ final class GridEditing extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, mistake, DisplayMode.EDIT);
         registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, false, DisplayMode.EDIT);
         registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, false, DisplayMode.EDIT);
-        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCell(mistake), DisplayMode.EDIT);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCell(mistake, this::words),
+                DisplayMode.EDIT);
         WordChoices.columns().forEach(column -> choice(registry, column));
     }
 
     private void choice(IConfigRegistry registry, StandardColumn column) {
         var label = GridLabels.of(column);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR,
-                new ChoiceCell(place -> WordChoices.of(column, isCommand(place)), column == StandardColumn.TYPE),
+                new ChoiceCell(place -> words(place, column), column == StandardColumn.TYPE),
                 DisplayMode.EDIT, label);
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER,
                 new ChoiceCell.WithMeaning(), DisplayMode.EDIT, label);
     }
 
-    private boolean isCommand(int place) {
+    private List<String> words(int index, int place) {
+        return words(place, column(index));
+    }
+
+    private List<String> words(int place, Column column) {
         var rows = data.rows();
         var table = rows.table();
-        return table != null && place < rows.size() && table.row(rows.number(place)).command();
+        return table == null || place >= rows.size()
+                ? List.of()
+                : WordChoices.of(table, rows.number(place), column);
     }
 
     private Column column(int index) {

@@ -5,19 +5,18 @@
 package org.telecontrol.dsl.ui.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.telecontrol.dsl.host.table.RowOrder;
 import org.telecontrol.dsl.host.table.RowOrder.By;
+import org.telecontrol.ui.common.table.HeaderOrder;
 
 /** The order that was chosen in the header; ordering itself is done in a job by whoever listens. */
 @NonNullByDefault({})
-final class GridOrder implements ISortModel {
+final class GridOrder extends HeaderOrder {
 
     private final GridColumns columns;
     private final Consumer<RowOrder> listener;
@@ -64,32 +63,7 @@ final class GridOrder implements ISortModel {
     }
 
     @Override
-    public boolean isColumnIndexSorted(int index) {
-        return getSortOrder(index) >= 0;
-    }
-
-    @Override
-    public SortDirectionEnum getSortDirection(int index) {
-        var at = getSortOrder(index);
-        if (at < 0) {
-            return SortDirectionEnum.NONE;
-        }
-        return order.columns().get(at).ascending() ? SortDirectionEnum.ASC : SortDirectionEnum.DESC;
-    }
-
-    @Override
-    public int getSortOrder(int index) {
-        return getSortedColumnIndexes().indexOf(index);
-    }
-
-    @Override
-    @SuppressWarnings("rawtypes") // the interface is older than generics
-    public List<Comparator> getComparatorsForColumnIndex(int index) {
-        return List.of();
-    }
-
-    @Override
-    public Comparator<?> getColumnComparator(int index) {
-        throw new UnsupportedOperationException("Rows are ordered in a job.");
+    protected boolean isAscending(int place) {
+        return order.columns().get(place).ascending();
     }
 }

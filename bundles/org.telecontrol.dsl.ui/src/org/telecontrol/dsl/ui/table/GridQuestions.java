@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.telecontrol.dsl.host.table.AddressSeries;
 import org.telecontrol.dsl.host.table.Cell;
 import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.Fill;
+import org.telecontrol.dsl.host.table.MetadataColumn;
 import org.telecontrol.dsl.host.table.StandardColumn;
 import org.telecontrol.dsl.host.table.TableRequest;
 
@@ -33,7 +36,7 @@ final class GridQuestions {
         var table = writer.current();
         if (table != null && !rows.isEmpty()) {
             var dialog = new AddressSeriesDialog(grid.control().getShell(), rows,
-                    table.text(rows.get(0), StandardColumn.ADDRESS));
+                    table.text(rows.get(0), StandardColumn.ADDRESS), AddressSeries.step(table, rows));
             if (dialog.open() == Window.OK) {
                 writer.write(TableRequest.edit(dialog.series()));
             }
@@ -61,6 +64,28 @@ final class GridQuestions {
             grid.layout().show(dialog.shown());
             grid.layout().freeze(dialog.frozen());
             grid.refresh();
+        }
+    }
+
+    /** Another key of metadata, of which nothing is said until a cell of it is written. */
+    void addColumn() {
+        var dialog = new InputDialog(grid.control().getShell(), Messages.column_title, Messages.column_message, "",
+                GridQuestions::objection);
+        if (dialog.open() == Window.OK) {
+            grid.show(MetadataColumn.of(dialog.getValue()));
+        }
+    }
+
+    /** What is wrong with a key; empty, which leaves no sentence, as long as nothing is typed. */
+    private static @Nullable String objection(@Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return "";
+        }
+        try {
+            MetadataColumn.of(key);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
         }
     }
 
@@ -110,7 +135,7 @@ final class GridQuestions {
         @Override
         public List<String> choices(Column column) {
             var table = grid.rows().table();
-            return WordChoices.of(column, table != null && table.row(row).command());
+            return table == null ? List.of() : WordChoices.of(table, row, column);
         }
 
         @Override

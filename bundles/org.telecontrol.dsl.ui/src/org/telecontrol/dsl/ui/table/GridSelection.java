@@ -73,9 +73,9 @@ final class GridSelection {
     }
 
     /** Selects one cell and brings it into sight; nothing where the row is not shown. */
-    boolean select(int row, Column column) {
-        var place = data.rows().place(row);
-        var position = shownColumns().indexOf(column);
+    boolean select(Cell cell) {
+        var place = data.rows().place(cell.row());
+        var position = shownColumns().indexOf(cell.column());
         if (place < 0) {
             return false;
         }

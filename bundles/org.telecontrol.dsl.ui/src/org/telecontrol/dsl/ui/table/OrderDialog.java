@@ -8,22 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.RowOrder;
 import org.telecontrol.dsl.host.table.RowOrder.By;
+import org.telecontrol.ui.common.dialog.FieldsDialog;
 
 /** Asks by which columns rows are ordered, the first one first. */
 @NonNullByDefault({})
-final class OrderDialog extends Dialog {
+final class OrderDialog extends FieldsDialog {
 
     private static final int MOST = 3;
 
@@ -34,7 +32,7 @@ final class OrderDialog extends Dialog {
     private RowOrder order;
 
     OrderDialog(Shell shell, List<Column> columns, RowOrder before) {
-        super(shell);
+        super(shell, Messages.order_title, 3);
         this.columns = columns;
         this.before = before;
         order = before;
@@ -45,20 +43,11 @@ final class OrderDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.order_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+    protected void fill(Composite area) {
         for (var at = 0; at < MOST; at++) {
             new Label(area, SWT.NONE).setText(at == 0 ? Messages.order_by : Messages.order_then);
             line(area, at < before.columns().size() ? before.columns().get(at) : null);
         }
-        return area;
     }
 
     private void line(Composite area, By by) {

@@ -76,7 +76,8 @@ final class PointGrid {
     }
 
     private void configure() {
-        var mistake = new CellMistake(table, host::tell);
+        var mistake = new CellMistake(table, host::tell,
+                (index, place, text) -> host.advice(place, columns.at(index), text));
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new IconBeforeText(GridLabels.of(Finding.Severity.ERROR), Icon.STATE_ERROR));
         table.addConfiguration(new IconBeforeText(GridLabels.of(Finding.Severity.WARNING), Icon.STATE_WARNING));
@@ -122,12 +123,25 @@ final class PointGrid {
             data.setRows(rows);
             repaint();
         } else {
+            finishWriting(); // what is typed belongs to the row that is in its place now
             var kept = KeptSelection.of(selection, shown);
             data.setRows(rows);
             selection.clear();
             table.refresh();
             kept.restore(selection, rows);
         }
+    }
+
+    /** Shows a column, of which nothing need be said yet, and goes to it in the selected row. */
+    void show(Column column) {
+        var selected = selection.anchor();
+        if (columns.learn(column)) {
+            layout.makeRoom();
+        } else if (!layout.shown().contains(column)) {
+            layout.show(Stream.concat(layout.shown().stream(), Stream.of(column)).toList());
+        }
+        table.refresh();
+        selected.ifPresent(cell -> selection.select(new Cell(cell.row(), column)));
     }
 
     /** Lays out and repaints everything. */
@@ -169,7 +183,7 @@ final class PointGrid {
     void setFocus() {
         table.setFocus();
         if (selection.anchor().isEmpty() && data.getRowCount() > 0) {
-            selection.select(rows().number(0), selection.shownColumns().get(0));
+            selection.select(new Cell(rows().number(0), selection.shownColumns().get(0)));
         }
     }
 

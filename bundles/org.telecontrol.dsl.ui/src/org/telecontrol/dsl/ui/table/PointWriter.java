@@ -20,7 +20,9 @@ import org.telecontrol.dsl.host.document.Known;
 import org.telecontrol.dsl.host.document.StationDocument;
 import org.telecontrol.dsl.host.edit.Mending;
 import org.telecontrol.dsl.host.index.Finding;
+import org.telecontrol.dsl.host.table.CellCheck;
 import org.telecontrol.dsl.host.table.Column;
+import org.telecontrol.dsl.host.table.NameReferences;
 import org.telecontrol.dsl.host.table.PointRow;
 import org.telecontrol.dsl.host.table.PointTable;
 import org.telecontrol.dsl.host.table.Refusal;
@@ -78,9 +80,18 @@ final class PointWriter implements CellRules {
     @Override
     public Optional<String> objection(int place, Column column, String text) {
         var table = current();
-        return table == null
+        return table == null || place >= points.rows().size()
                 ? Optional.of(Messages.notReadYet)
                 : TableEdits.objection(table, points.rows().number(place), column, text);
+    }
+
+    @Override
+    public Optional<String> advice(int place, Column column, String text) {
+        var table = current();
+        return table == null || place >= points.rows().size()
+                ? Optional.empty()
+                : CellCheck.of(table, points.rows().number(place), column, text).stream().map(Finding::message)
+                        .findFirst();
     }
 
     /** What the text says now; null while it is being read. */
@@ -137,15 +148,19 @@ final class PointWriter implements CellRules {
         }
         var change = wanted.get();
         status.accept(sentence(change.refusals()));
-        if (!change.changes().isEmpty()) {
-            points.write(() -> make(open, document, table, change, done));
+        if (NameReferences.mayBeElsewhere(document, table, change, GLANCE)) {
+            new RenamingElsewhere(open, document, table, change, status)
+                    .find(making -> points.write(() -> make(making, document, table, change, done)));
+        } else if (!change.changes().isEmpty()) {
+            points.write(() -> make(() -> RenamingElsewhere.here(open, change), document, table, change, done));
         }
     }
 
-    private void make(StationEditor open, StationDocument document, PointTable table, TableChange change,
+    private void make(RenamingElsewhere.Making making, StationDocument document, PointTable table, TableChange change,
             Consumer<TableChange> done) {
-        if (!open.change(change.changes())) {
-            status.accept(Messages.notWritable);
+        var problem = making.make();
+        if (problem.isPresent()) {
+            status.accept(problem.get());
             return;
         }
         table.after(change.changes(), document.revision()).ifPresent(points::show);

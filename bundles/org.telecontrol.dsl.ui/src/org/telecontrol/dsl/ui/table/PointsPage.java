@@ -91,7 +91,7 @@ public final class PointsPage {
         grid = new PointGrid(body, station.viewer()::getDocument, new Hosting());
         stack.topControl = grid.control();
         filter.leadTo(grid::setFocus);
-        gestures = new GridGestures(grid, writer, cell -> later = Optional.of(cell));
+        gestures = new GridGestures(grid, writer, cell -> later = Optional.of(cell), this::tell);
         questions = new GridQuestions(grid, writer);
         find = new FindBar(area, grid, writer);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(find.control());
@@ -142,7 +142,7 @@ public final class PointsPage {
     public boolean select(int offset) {
         var table = writer.current();
         var cell = table == null ? Optional.<Cell>empty() : table.cellAt(offset);
-        return cell.isPresent() && grid.selection().select(cell.get().row(), cell.get().column());
+        return cell.isPresent() && grid.selection().select(cell.get());
     }
 
     /** Where the selected cell is in the text. */
@@ -187,12 +187,11 @@ public final class PointsPage {
     private void reveal() {
         var table = writer.current();
         if (table != null) {
-            later.filter(cell -> cell.row() < table.size())
-                    .ifPresent(cell -> grid.selection().select(cell.row(), cell.column()));
+            later.filter(cell -> cell.row() < table.size()).ifPresent(grid.selection()::select);
             later = Optional.empty();
         }
         if (wanted >= 0 && table != null) {
-            table.cellAt(wanted).ifPresent(cell -> grid.selection().select(cell.row(), cell.column()));
+            table.cellAt(wanted).ifPresent(grid.selection()::select);
             entered = grid.selection().anchor();
             wanted = -1;
         }
@@ -253,7 +252,12 @@ public final class PointsPage {
                         command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.command_find, find::open)),
                 List.of(command(COMMANDS + "order", Messages.command_order, questions::order),
                         command(COMMANDS + "columns", Messages.command_columns, questions::columns),
+                        new GridCommand(COMMANDS + "addColumn", Messages.command_addColumn, questions::addColumn),
                         command(COMMANDS + "freeze", Messages.command_freeze, questions::freeze)),
+                List.of(command(IWorkbenchCommandConstants.NAVIGATE_NEXT, Messages.command_nextProblem,
+                        () -> gestures.goToProblem(1)),
+                        command(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, Messages.command_previousProblem,
+                                () -> gestures.goToProblem(-1))),
                 List.of(command(COMMANDS + "quickFix", Messages.command_quickFix, () -> questions.fix(this::tell)),
                         command(COMMANDS + "showInText", Messages.command_showInText,
                                 () -> place().ifPresent(editor::showInText)),
@@ -284,6 +288,11 @@ public final class PointsPage {
         @Override
         public Optional<String> objection(int place, Column column, String text) {
             return writer.objection(place, column, text);
+        }
+
+        @Override
+        public Optional<String> advice(int place, Column column, String text) {
+            return writer.advice(place, column, text);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.telecontrol.dsl.host.table.CellChoices;
 import org.telecontrol.dsl.host.table.Column;
+import org.telecontrol.dsl.host.table.PointTable;
 import org.telecontrol.dsl.host.table.StandardColumn;
 import org.telecontrol.iec104.TypeIdentification;
 
@@ -26,12 +27,11 @@ final class WordChoices {
     }
 
     /**
-     * With the empty one where the clause may be missing.
-     *
-     * @param command whether the row is a command
+     * What may be chosen, or was written into other cells of the column; with the empty one where the clause may be
+     * missing.
      */
-    static List<String> of(Column column, boolean command) {
-        var words = CellChoices.words(column, command);
+    static List<String> of(PointTable table, int row, Column column) {
+        var words = CellChoices.of(table, row, column);
         return column == StandardColumn.MODE || column == StandardColumn.TERMINATION
                 ? Stream.concat(Stream.of(""), words.stream()).toList()
                 : words;

@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.exchange.layout.LayoutFile;
 import org.telecontrol.exchange.layout.LayoutProfiles;
+import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.waits.Until;
+import org.telecontrol.ui.common.address.AddressPreference;
 
 /** On the page of the columns a user sees what a list is taken for, corrects it by pointing, and saves it. */
 @UiTest
@@ -137,6 +139,21 @@ class ImportLayoutTest {
         wizard.awaitText("“sideways” is no spelling of addresses");
         assertEquals("dotted low first", spelled.selection());
         wizard.cancel();
+    }
+
+    @Test
+    void addressesThatCanBeReadInTwoWaysAreReadAsTheUserPrefersThem() throws IOException {
+        var before = AddressPreference.notation();
+        AddressPreference.set(AddressNotation.DOTTED_LOW_FIRST);
+        try {
+            var wizard = columns(list("IOA;Typ;Bezeichner\n1.2.3;30;Dor\n")).pick("A: IOA");
+            assertEquals("dotted low first", wizard.widgets().comboBoxWithLabel("spelled:").selection());
+            assertEquals("197121", wizard.points().cell(0, "Address"));
+            assertTrue(wizard.problems().cell(0, "Problem").contains("the low one first, as preferred"));
+            wizard.cancel();
+        } finally {
+            AddressPreference.set(before);
+        }
     }
 
     @Test

@@ -84,6 +84,11 @@ final class ImportPage {
         return widgets().table(1);
     }
 
+    /** What is wrong with them. */
+    SWTBotTable problems() {
+        return widgets().table(2);
+    }
+
     ImportPage pick(String column) {
         widgets().comboBoxWithLabel("Column:").setSelection(column);
         return this;

@@ -126,6 +126,24 @@ class LayoutEditorTest {
     }
 
     @Test
+    void eachMistakeHasAMarkerOfItsOwn() throws CoreException {
+        var file = workspace.write(NAME, LAYOUT);
+        var editor = workspace.open(NAME, bot);
+        editor.selectRange(4, 26, 4);
+        editor.typeText("tipe");
+        bot.waitUntil(Until.holds(() -> annotations().size() == 1, () -> annotations().toString()));
+        editor.insertText(5, 0, "fixes: {}\n");
+        bot.waitUntil(Until.holds(() -> annotations().size() == 2, () -> annotations().toString()));
+        editor.save();
+        bot.waitUntil(Until.holds(() -> markers(file).size() == 2, () -> markers(file).toString()));
+        editor.selectRange(4, 26, 4);
+        editor.typeText("type");
+        editor.save();
+        bot.waitUntil(Until.holds(() -> markers(file).size() == 1, () -> markers(file).toString()));
+        assertTrue(markers(file).getFirst().startsWith("6: \"fixes\" is not known here"), markers(file)::toString);
+    }
+
+    @Test
     void filesThatAreWrittenElsewhereAreMarkedToo() throws CoreException {
         var file = workspace.write("east.source.yaml", "source: script\ncommand: []\n");
         bot.waitUntil(Until.holds(() -> markers(file).size() == 1, () -> markers(file).toString()));

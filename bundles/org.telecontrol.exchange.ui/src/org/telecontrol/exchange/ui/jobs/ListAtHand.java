@@ -7,6 +7,7 @@ package org.telecontrol.exchange.ui.jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -20,6 +21,7 @@ import org.telecontrol.exchange.source.FetchedList;
 import org.telecontrol.exchange.source.SourceFile;
 import org.telecontrol.exchange.source.Sources;
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMistake;
 
 /** A list in a file: the one that was chosen, or one that was fetched and is kept until this is closed. */
 public final class ListAtHand implements AutoCloseable {
@@ -48,7 +50,8 @@ public final class ListAtHand implements AutoCloseable {
         } catch (CancellationException e) {
             throw new OperationCanceledException();
         } catch (YamlFileException e) {
-            throw unreadable(source, e.place() + ": " + e.getMessage(), e);
+            throw unreadable(source, e.mistakes().stream().map(YamlMistake::toString).collect(Collectors.joining("\n")),
+                    e);
         } catch (IOException e) {
             passwords.doubt();
             throw unreadable(source, String.valueOf(e.getMessage()), e);

@@ -28,6 +28,7 @@ import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.LayoutDraft;
 import org.telecontrol.exchange.ui.jobs.ListAtHand;
 import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
+import org.telecontrol.ui.common.address.AddressPreference;
 
 /**
  * What a list is taken for, over its first rows: its sheet, its layout, what each column means, and what comes of that.
@@ -113,7 +114,7 @@ public final class LayoutPage extends WizardPage {
     /** What the engineer wants beside what is found. */
     private ImportOptions wanted(Parts widgets, Subject now) {
         return ImportOptions.DEFAULT.withSheet(widgets.choice.sheet()).withProfile(widgets.choice.layout())
-                .withCsv(widgets.form.said(now.list.form()));
+                .withCsv(widgets.form.said(now.list.form())).withAddresses(AddressPreference.notation());
     }
 
     private void look() {

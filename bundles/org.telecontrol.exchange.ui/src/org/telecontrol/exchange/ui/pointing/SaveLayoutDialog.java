@@ -10,9 +10,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -21,10 +19,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.telecontrol.exchange.layout.LayoutFile;
+import org.telecontrol.ui.common.dialog.CheckedFieldsDialog;
 
 /** What a layout is called, and in which file of the project it goes; lists there are read by it from now on. */
 @NonNullByDefault({})
-final class SaveLayoutDialog extends TitleAreaDialog {
+final class SaveLayoutDialog extends CheckedFieldsDialog {
 
     private final IContainer folder;
     private final String suggestion;
@@ -36,58 +35,41 @@ final class SaveLayoutDialog extends TitleAreaDialog {
     record Chosen(String id, String name, IFile file) {}
 
     SaveLayoutDialog(Shell shell, IContainer folder, String suggestion) {
-        super(shell);
+        super(shell, Messages.save_title);
         this.folder = folder;
         this.suggestion = suggestion;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.save_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        var fields = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
-        GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(2).applyTo(fields);
-        name = field(fields, Messages.save_name);
-        file = field(fields, Messages.save_file);
-        name.addListener(SWT.Modify, event -> {
-            file.setText(LayoutSaving.id(name.getText()) + LayoutFile.EXTENSION);
-            validate();
-        });
-        file.addListener(SWT.Modify, event -> validate());
-        setTitle(Messages.save_title);
-        return area;
-    }
-
-    private static Text field(Composite parent, String label) {
-        new Label(parent, SWT.NONE).setText(label);
-        var text = new Text(parent, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
-        return text;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        var contents = super.createContents(parent);
-        name.setText(suggestion);
+    protected void fill(Composite area) {
+        name = field(area, Messages.save_name, suggestion);
+        file = field(area, Messages.save_file, fileName(suggestion));
         name.selectAll();
-        name.setFocus();
-        return contents;
+        name.addListener(SWT.Modify, event -> file.setText(fileName(name.getText())));
+        file.addListener(SWT.Modify, event -> check());
     }
 
-    private void validate() {
+    private static String fileName(String name) {
+        return LayoutSaving.id(name) + LayoutFile.EXTENSION;
+    }
+
+    @Override
+    protected Control first() {
+        return name;
+    }
+
+    private static Text field(Composite parent, String label, String text) {
+        new Label(parent, SWT.NONE).setText(label);
+        var field = new Text(parent, SWT.BORDER);
+        field.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(field);
+        return field;
+    }
+
+    @Override
+    protected void check() {
         chosen = read();
-        getButton(OK).setEnabled(chosen != null);
+        setPossible(chosen != null);
         setErrorMessage(chosen == null ? NLS.bind(Messages.save_wrong, LayoutFile.EXTENSION) : null);
         boolean replaces = chosen != null && chosen.file().exists();
         setMessage(NLS.bind(replaces ? Messages.save_replaces : Messages.save_message, folder.getFullPath()),

@@ -6,7 +6,7 @@ package org.telecontrol.exchange.ui.yaml;
 
 import java.util.regex.Pattern;
 
-import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.exchange.yaml.YamlMistake;
 
 /**
  * What is wrong in a text.
@@ -17,13 +17,13 @@ record Mistake(String message, int line, int offset, int length) {
 
     private static final Pattern WORD = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s,{}\\[\\]:#]+");
 
-    /** Marks the word at the place that the exception tells. */
-    static Mistake of(YamlFileException failure, String text) {
-        int start = offset(text, failure.line()) + failure.column() - 1;
+    /** Marks the word at the place of the mistake. */
+    static Mistake of(YamlMistake mistake, String text) {
+        int start = offset(text, mistake.line()) + mistake.column() - 1;
         int offset = Math.max(0, Math.min(start, text.length()));
         var word = WORD.matcher(text).region(offset, text.length());
         int length = word.lookingAt() ? word.end() - offset : Math.min(1, text.length() - offset);
-        return new Mistake(String.valueOf(failure.getMessage()), failure.line(), offset, length);
+        return new Mistake(mistake.message(), mistake.line(), offset, length);
     }
 
     private static int offset(String text, int line) {

@@ -5,8 +5,9 @@
 package org.telecontrol.exchange.ui.yaml;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
@@ -25,7 +26,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Shows the mistake of a text in it, soon after typing pauses. */
+/** Shows the mistakes of a text in it, soon after typing pauses. */
 @NonNullByDefault({})
 public final class MistakeAnnotations extends MonoReconciler {
 
@@ -56,7 +57,7 @@ public final class MistakeAnnotations extends MonoReconciler {
 
         private volatile @Nullable ISourceViewer viewer;
         private volatile @Nullable IDocument document;
-        private Optional<Annotation> shown = Optional.empty();
+        private Set<Annotation> shown = Set.of();
 
         @Override
         public void setDocument(IDocument next) {
@@ -86,19 +87,19 @@ public final class MistakeAnnotations extends MonoReconciler {
             var kind = location.map(IPath::lastSegment).flatMap(YamlKind::of);
             if (text != null && text.getLength() <= LONGEST_TEXT && kind.isPresent()
                     && model instanceof IAnnotationModelExtension atOnce) {
-                show(kind.get().mistake(text.get(), path(location.get())), atOnce);
+                show(kind.get().mistakes(text.get(), path(location.get())), atOnce);
             }
         }
 
-        private void show(Optional<Mistake> mistake, IAnnotationModelExtension model) {
+        private void show(List<Mistake> mistakes, IAnnotationModelExtension model) {
             var before = shown;
-            var next = mistake.map(one -> new Annotation(ERROR, false, one.message()));
             Map<Annotation, Position> added = new HashMap<>();
-            mistake.ifPresent(one -> added.put(next.get(), new Position(one.offset(), one.length())));
-            if (before.isPresent() || next.isPresent()) {
-                model.replaceAnnotations(before.stream().toArray(Annotation[]::new), added);
+            mistakes.forEach(one -> added.put(new Annotation(ERROR, false, one.message()),
+                    new Position(one.offset(), one.length())));
+            if (!before.isEmpty() || !added.isEmpty()) {
+                model.replaceAnnotations(before.toArray(Annotation[]::new), added);
             }
-            shown = next;
+            shown = added.keySet();
         }
 
         private static java.nio.file.Path path(IPath location) {

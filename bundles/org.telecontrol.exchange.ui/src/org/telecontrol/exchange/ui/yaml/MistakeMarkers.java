@@ -4,9 +4,9 @@
  */
 package org.telecontrol.exchange.ui.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -51,15 +51,21 @@ final class MistakeMarkers extends WorkspaceJob {
 
     private static void mark(IFile file) throws CoreException {
         var location = file.getLocation();
-        var mistake = location == null
-                ? Optional.<Mistake>empty()
-                : YamlKind.of(file.getName()).flatMap(kind -> kind.mistake(text(file), location.toPath()));
-        var markers = file.findMarkers(TYPE, true, IResource.DEPTH_ZERO);
-        if (mistake.isEmpty() || markers.length != 1 || !isSame(markers[0], mistake.get())) {
-            file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-            if (mistake.isPresent()) {
-                file.createMarker(TYPE, attributes(mistake.get()));
+        var mistakes = location == null
+                ? List.<Mistake>of()
+                : YamlKind.of(file.getName()).map(kind -> kind.mistakes(text(file), location.toPath()))
+                        .orElse(List.of());
+        List<Mistake> missing = new ArrayList<>(mistakes);
+        for (var marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+            var known = missing.stream().filter(mistake -> isSame(marker, mistake)).findFirst();
+            if (known.isPresent()) {
+                missing.remove(known.get());
+            } else {
+                marker.delete();
             }
+        }
+        for (var mistake : missing) {
+            file.createMarker(TYPE, attributes(mistake));
         }
     }
 

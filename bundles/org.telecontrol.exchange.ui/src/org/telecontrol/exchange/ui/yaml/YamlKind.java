@@ -7,6 +7,7 @@ package org.telecontrol.exchange.ui.yaml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -83,18 +84,18 @@ enum YamlKind {
     }
 
     /**
-     * What is wrong in a text.
+     * All that is wrong in a text, by its places.
      *
      * @param file where it is or will be saved
      */
-    Optional<Mistake> mistake(String text, Path file) {
+    List<Mistake> mistakes(String text, Path file) {
         try {
             read(text, file);
-            return Optional.empty();
+            return List.of();
         } catch (YamlFileException e) {
-            return Optional.of(Mistake.of(e, text));
+            return e.mistakes().stream().map(mistake -> Mistake.of(mistake, text)).toList();
         } catch (IOException e) {
-            return Optional.of(new Mistake(String.valueOf(e.getMessage()), 1, 0, 0));
+            return List.of(new Mistake(String.valueOf(e.getMessage()), 1, 0, 0));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.telecontrol.exchange.source.Fetch;
 import org.telecontrol.exchange.source.ImportSource;
-import org.telecontrol.exchange.yaml.YamlFileException;
 import org.telecontrol.exchange.yaml.YamlMap;
 
 /**
@@ -37,19 +36,19 @@ public final class ScriptSource implements ImportSource {
     }
 
     @Override
-    public Fetch prepare(YamlMap settings, Path folder) throws YamlFileException {
+    public Fetch prepare(YamlMap settings, Path folder) {
         settings.required("source");
         var command = settings.texts("command");
         if (command.isEmpty() || command.getFirst().isBlank()) {
-            throw settings.failure("command", "\"command\" is the program and its arguments: [./points.sh, EAST]");
+            settings.mistake("command", "\"command\" is the program and its arguments: [./points.sh, EAST]");
         }
-        return new ScriptFetch(inFolder(command, folder), folder, settings.text("endpoint", ""), command.getFirst());
+        var program = command.isEmpty() ? "" : command.getFirst();
+        return new ScriptFetch(inFolder(command, program, folder), folder, settings.text("endpoint", ""), program);
     }
 
     /** A program named with a path is found from the description's folder, any other on the search path. */
-    private static List<String> inFolder(List<String> command, Path folder) {
+    private static List<String> inFolder(List<String> command, String program, Path folder) {
         var found = new ArrayList<>(command);
-        var program = command.getFirst();
         if (program.contains("/") || program.contains("\\")) {
             found.set(0, folder.resolve(program).normalize().toString());
         }

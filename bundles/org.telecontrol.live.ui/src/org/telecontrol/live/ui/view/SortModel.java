@@ -4,18 +4,17 @@
  */
 package org.telecontrol.live.ui.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.telecontrol.live.ui.model.LiveColumn;
 import org.telecontrol.live.ui.model.RowOrder;
+import org.telecontrol.ui.common.table.HeaderOrder;
 
 /** The order the user chose in the header; sorting itself is done in a job by whoever listens. */
-final class SortModel implements ISortModel {
+final class SortModel extends HeaderOrder {
 
     private final Consumer<RowOrder> listener;
     private RowOrder order = RowOrder.CONFIGURED;
@@ -54,32 +53,7 @@ final class SortModel implements ISortModel {
     }
 
     @Override
-    public boolean isColumnIndexSorted(int column) {
-        return getSortedColumnIndexes().contains(column);
-    }
-
-    @Override
-    public SortDirectionEnum getSortDirection(int column) {
-        if (!isColumnIndexSorted(column)) {
-            return SortDirectionEnum.NONE;
-        }
-        return order.ascending() ? SortDirectionEnum.ASC : SortDirectionEnum.DESC;
-    }
-
-    @Override
-    public int getSortOrder(int column) {
-        return isColumnIndexSorted(column) ? 0 : -1;
-    }
-
-    @Override
-    @NonNullByDefault({})
-    @SuppressWarnings("rawtypes") // the interface is older than generics
-    public List<Comparator> getComparatorsForColumnIndex(int column) {
-        return List.of();
-    }
-
-    @Override
-    public Comparator<?> getColumnComparator(int column) {
-        throw new UnsupportedOperationException("Rows are sorted in a job.");
+    protected boolean isAscending(int place) {
+        return order.ascending();
     }
 }

@@ -39,6 +39,7 @@ public enum Icon {
     FILTER,
     SORT,
     COLUMNS,
+    CHOICES,
     ROW_ADD,
     ROW_DELETE,
     FILL_DOWN,

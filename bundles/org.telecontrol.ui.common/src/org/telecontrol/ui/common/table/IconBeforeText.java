@@ -33,7 +33,8 @@ public final class IconBeforeText extends AbstractRegistryConfiguration {
     public void configureRegistry(@Nullable IConfigRegistry registry) {
         if (registry != null) {
             var painter = new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true, false),
-                    CellEdgeEnum.LEFT, GAP, new ImagePainter(icon.image(), false)), 0, GAP, 0, GAP);
+                    CellEdgeEnum.LEFT, GAP, new ImagePainter(icon.image(), false)), 0, TableTheme.PADDING, 0,
+                    TableTheme.PADDING);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, label);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.SELECT, label);
         }

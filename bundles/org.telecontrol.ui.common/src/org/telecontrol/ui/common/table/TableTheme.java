@@ -33,7 +33,8 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
     /** Config label of a cell that can hold nothing. */
     public static final String UNUSED = "org.telecontrol.unused";
 
-    private static final int PADDING = 6;
+    /** Between the text of a cell and its edges. */
+    static final int PADDING = 6;
 
     private final TablePalette palette;
 
@@ -56,8 +57,6 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         var border = new BorderStyle(1, palette.grid(), LineStyleEnum.SOLID);
         cHeaderBgColor = palette.headerBackground();
         cHeaderFgColor = palette.headerForeground();
-        cHeaderGradientBgColor = palette.headerBackground();
-        cHeaderGradientFgColor = palette.headerForeground();
         cHeaderFont = font;
         cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
         cHeaderBorderStyle = border;
@@ -73,8 +72,6 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
     private void rowHeaders(Font font, BorderStyle border) {
         rHeaderBgColor = palette.headerBackground();
         rHeaderFgColor = palette.muted();
-        rHeaderGradientBgColor = palette.headerBackground();
-        rHeaderGradientFgColor = palette.headerForeground();
         rHeaderFont = font;
         rHeaderHAlign = HorizontalAlignmentEnum.RIGHT;
         rHeaderBorderStyle = border;
@@ -85,8 +82,6 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         rHeaderFullSelectionFgColor = palette.selectionForeground();
         cornerBgColor = palette.headerBackground();
         cornerFgColor = palette.headerForeground();
-        cornerGradientBgColor = palette.headerBackground();
-        cornerGradientFgColor = palette.headerForeground();
         cornerFont = font;
         cornerHAlign = HorizontalAlignmentEnum.RIGHT;
         cornerBorderStyle = border;
@@ -129,6 +124,7 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         super.configureRegistry(registry);
         foreground(registry, MUTED, palette.muted());
         foreground(registry, ALERT, palette.alert());
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, written(), DisplayMode.EDIT);
         var unused = new Style();
         unused.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.headerBackground());
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, unused, DisplayMode.NORMAL, UNUSED);
@@ -136,6 +132,14 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right,
                 DisplayMode.NORMAL, NUMBER);
+    }
+
+    /** What is written into, and the words to choose from, is none of the selection. */
+    private Style written() {
+        var style = new Style();
+        style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.background());
+        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.foreground());
+        return style;
     }
 
     private static void foreground(IConfigRegistry registry, String label, Color color) {
