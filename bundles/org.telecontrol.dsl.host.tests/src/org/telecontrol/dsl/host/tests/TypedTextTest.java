@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -72,6 +75,7 @@ class TypedTextTest {
             typist.go();
             assertEquals(described(read(typist.text())), described(typist.model), () -> "After seed " + seed + ":\n"
                     + typist.text());
+            assertEquals(brokenNodes(typist.model), typist.brokenNodes(), typist::text);
             broken += typist.model.getParseResult().hasSyntaxErrors() ? 1 : 0;
         }
         assertTrue(broken > KEYSTROKES / 10 && broken < KEYSTROKES * 9 / 10, broken + " of the texts were broken");
@@ -115,6 +119,12 @@ class TypedTextTest {
             return model.getParseResult().getRootNode().getText();
         }
 
+        List<INode> brokenNodes() {
+            List<INode> broken = new ArrayList<>();
+            model.getParseResult().getSyntaxErrors().forEach(broken::add);
+            return broken;
+        }
+
         void go() {
             var text = text();
             if (random.nextInt(12) == 0) {
@@ -146,6 +156,16 @@ class TypedTextTest {
                 caret = back.offset() + back.inserted().length();
             }
         }
+    }
+
+    private static List<INode> brokenNodes(XtextResource model) {
+        List<INode> broken = new ArrayList<>();
+        for (INode node : model.getParseResult().getRootNode().getAsTreeIterable()) {
+            if (node.getSyntaxErrorMessage() != null) {
+                broken.add(node);
+            }
+        }
+        return broken;
     }
 
     private static XtextResource read(String text) {

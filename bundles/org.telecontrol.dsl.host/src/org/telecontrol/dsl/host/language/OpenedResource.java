@@ -5,8 +5,6 @@
 package org.telecontrol.dsl.host.language;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.telecontrol.dsl.text.StationResource;
 
@@ -29,24 +27,6 @@ final class OpenedResource extends StationResource {
             getContents().remove(before.getRootASTElement());
         } finally {
             eSetDeliver(true);
-        }
-    }
-
-    /** The same ones in the same order as there, in a third of the time. */
-    @Override
-    protected void addSyntaxErrors() {
-        if (!isValidationDisabled() && getParseResult().hasSyntaxErrors()) {
-            addSyntaxErrorsOf(getParseResult().getRootNode());
-        }
-    }
-
-    private void addSyntaxErrorsOf(INode node) {
-        if (node.getSyntaxErrorMessage() != null) {
-            addSyntaxDiagnostic(getErrors(), node);
-        }
-        for (var child = node instanceof ICompositeNode parent ? parent.getFirstChild() : null; child != null; child = child
-                .getNextSibling()) {
-            addSyntaxErrorsOf(child);
         }
     }
 }
