@@ -6,7 +6,7 @@ package org.telecontrol.dsl.host.language;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.impl.PartialParsingHelper;
@@ -44,12 +44,20 @@ final class PartParsing extends PartialParsingHelper {
 
     /** The same change, told with all of the words that it touches. */
     private ReplaceRegion wholeWords(ICompositeNode text, ReplaceRegion change) {
-        var leaf = NodeModelUtils.findLeafNodeAtOffset(text, Math.max(0, change.getOffset() - REACH));
-        var start = leaf == null ? 0 : leaf.getTotalOffset();
+        var start = startOfWord(text, Math.max(0, change.getOffset() - REACH));
         var nearby = change.shiftBy(-start);
         var changed = new StringBuilder(text.getText().substring(start));
         nearby.applyTo(changed);
         return words.getTokenReplaceRegion(changed.toString(), nearby).shiftBy(start);
+    }
+
+    /** Where the word begins in which a character is. Ends of nodes are not asked for: they take longer to tell. */
+    private static int startOfWord(INode node, int offset) {
+        var last = node instanceof ICompositeNode parent ? parent.getLastChild() : null;
+        while (last != null && last.getTotalOffset() > offset) {
+            last = last.getPreviousSibling();
+        }
+        return last == null ? node.getTotalOffset() : startOfWord(last, offset);
     }
 
     @Override
