@@ -54,16 +54,26 @@ public class StationDescriptionStrategy extends DefaultResourceDescriptionStrate
     @Override
     @NonNullByDefault({})
     public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> acceptor) {
-        var name = names.getFullyQualifiedName(object);
-        if (name != null) {
-            acceptor.accept(EObjectDescription.create(name, object, content(object)));
-        }
+        named(object, acceptor);
         if (object instanceof Configuration configuration) {
             mentions(configuration, acceptor);
             texts(configuration, acceptor);
         }
         return object instanceof Configuration || object instanceof Rtu || object instanceof Station
                 || object instanceof Typical;
+    }
+
+    /** What other files may need to know of this one to be valid or not, without what is within its elements. */
+    public void topLevel(Configuration configuration, IAcceptor<IEObjectDescription> acceptor) {
+        mentions(configuration, acceptor);
+        configuration.getElements().forEach(element -> named(element, acceptor));
+    }
+
+    private void named(EObject object, IAcceptor<IEObjectDescription> acceptor) {
+        var name = names.getFullyQualifiedName(object);
+        if (name != null) {
+            acceptor.accept(EObjectDescription.create(name, object, content(object)));
+        }
     }
 
     /** The file itself stands for what it mentions: it is found by that name, and as no element. */

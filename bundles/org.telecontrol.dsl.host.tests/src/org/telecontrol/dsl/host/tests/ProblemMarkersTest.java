@@ -15,6 +15,7 @@ import java.util.Random;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.dsl.host.build.ProblemMarkers;
 import org.telecontrol.dsl.host.build.StationFile;
 import org.telecontrol.dsl.host.build.StationProjects;
@@ -198,6 +201,19 @@ class ProblemMarkersTest {
                     .replace("192.0.2.2", "192.0.3." + round));
             workspace.awaitProblems(file, "There is no typical Bay");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {IncrementalProjectBuilder.FULL_BUILD, IncrementalProjectBuilder.INCREMENTAL_BUILD})
+    void areFoundInWhatIsSavedRightAfterTheWorkspaceWasBuilt(int kind) throws CoreException {
+        workspace.awaitBuilt();
+        ResourcesPlugin.getWorkspace().build(kind, null);
+        workspace.awaitProblems(workspace.write("good.station", TWICE), TWICE_MESSAGE);
+        ResourcesPlugin.getWorkspace().run(monitor -> {
+            ResourcesPlugin.getWorkspace().build(kind, monitor);
+            workspace.write("good.station", GOOD);
+        }, null);
+        workspace.awaitProblems(workspace.project.getFile("good.station"));
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class StationBuilder extends IncrementalProjectBuilder {
     @NonNullByDefault({})
     protected IProject @Nullable [] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
+        UnbuiltChanges.areBeingBuilt(getProject());
         var progress = SubMonitor.convert(monitor, getProject().getName(), 10);
         var index = StationProjects.index(getProject());
         try {

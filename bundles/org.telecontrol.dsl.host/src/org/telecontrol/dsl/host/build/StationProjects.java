@@ -96,10 +96,14 @@ public final class StationProjects {
      * @throws CoreException when a project cannot be built
      */
     public static void checkAgain(Collection<IProject> projects, IProgressMonitor monitor) throws CoreException {
+        build(projects, IncrementalProjectBuilder.FULL_BUILD, monitor);
+    }
+
+    static void build(Collection<IProject> projects, int kind, IProgressMonitor monitor) throws CoreException {
         var progress = SubMonitor.convert(monitor, projects.size());
         for (var project : projects) {
             if (project.isAccessible() && project.hasNature(StationNature.ID)) {
-                project.build(IncrementalProjectBuilder.FULL_BUILD, StationBuilder.ID, Map.of(), progress.split(1));
+                project.build(kind, StationBuilder.ID, Map.of(), progress.split(1));
             }
         }
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.telecontrol.dsl.host.language.StationLanguage;
@@ -51,13 +50,11 @@ public record Needs(Set<QualifiedName> imported, Set<QualifiedName> declared, Se
 
     /** Of a linked model. */
     public static Needs of(XtextResource model) {
-        var strategy = StationLanguage.get(IDefaultResourceDescriptionStrategy.class);
+        var strategy = StationLanguage.get(StationDescriptionStrategy.class);
         List<IEObjectDescription> described = new ArrayList<>();
         for (var root : model.getContents()) {
-            strategy.createEObjectDescriptions(root, described::add);
             if (root instanceof Configuration configuration) {
-                configuration.getElements()
-                        .forEach(element -> strategy.createEObjectDescriptions(element, described::add));
+                strategy.topLevel(configuration, described::add);
             }
         }
         return of(imported(model), described);

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.telecontrol.dsl.host.build.ProjectWatch;
+import org.telecontrol.dsl.host.build.UnbuiltChanges;
 import org.telecontrol.dsl.host.document.OpenDocuments;
 
 /** Watches projects and open documents from the moment there is a workspace. */
@@ -24,6 +25,7 @@ public final class HostLifecycle {
 
     private final IWorkspace workspace;
     private final ProjectWatch projects = new ProjectWatch();
+    private final UnbuiltChanges changes = new UnbuiltChanges();
     private final IFileBufferListener documents = OpenDocuments.listener();
 
     @Activate
@@ -32,6 +34,8 @@ public final class HostLifecycle {
         workspace.addSaveParticipant(PLUGIN, new IndexSaving());
         workspace.addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE
                 | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+        workspace.addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE
+                | IResourceChangeEvent.POST_BUILD);
         var buffers = FileBuffers.getTextFileBufferManager();
         buffers.addFileBufferListener(documents);
         projects.lookAt(workspace.getRoot().getProjects());
@@ -40,6 +44,7 @@ public final class HostLifecycle {
     @Deactivate
     void stop() {
         workspace.removeResourceChangeListener(projects);
+        workspace.removeResourceChangeListener(changes);
         workspace.removeSaveParticipant(PLUGIN);
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(documents);
     }

@@ -31,4 +31,10 @@ final class CountedParser extends StationParser {
         TEXTS.increment();
         return super.doParse(rule, text, nodes, lookAhead);
     }
+
+    @Override
+    @NonNullByDefault({})
+    protected NodeModelBuilder createNodeModelBuilder() {
+        return new NodesWithErrors();
+    }
 }

@@ -5,7 +5,9 @@
 package org.telecontrol.dsl.host.language;
 
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.AbstractGenericModule;
 
 /** What the workbench adds to the language. */
@@ -13,6 +15,14 @@ final class HostModule extends AbstractGenericModule {
 
     public Class<? extends IParser> bindIParser() {
         return CountedParser.class;
+    }
+
+    public Class<? extends XtextResource> bindXtextResource() {
+        return OpenedResource.class;
+    }
+
+    public Class<? extends IPartialParsingHelper> bindIPartialParsingHelper() {
+        return LocalParsing.class;
     }
 
     /** A model that is replaced as a whole is not taken apart, which takes longer than making it: who keeps some of it lets go himself. */

@@ -2,17 +2,17 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.host.document;
+package org.telecontrol.dsl.host.language;
 
 /**
  * One replacement that makes a text of another.
  *
  * @param removed so many characters go
  */
-record TextDifference(int offset, int removed, String inserted) {
+public record TextDifference(int offset, int removed, String inserted) {
 
     /** The shortest one. */
-    static TextDifference between(String before, String after) {
+    public static TextDifference between(String before, String after) {
         var least = Math.min(before.length(), after.length());
         var start = 0;
         while (start < least && before.charAt(start) == after.charAt(start)) {
@@ -25,5 +25,15 @@ record TextDifference(int offset, int removed, String inserted) {
         }
         return new TextDifference(start, before.length() - same - start,
                 after.substring(start, after.length() - same));
+    }
+
+    /** Whether the texts are the same. */
+    public boolean isNone() {
+        return removed == 0 && inserted.isEmpty();
+    }
+
+    /** Whether more characters than that go or come. */
+    boolean isLongerThan(int characters) {
+        return removed + inserted.length() > characters;
     }
 }
