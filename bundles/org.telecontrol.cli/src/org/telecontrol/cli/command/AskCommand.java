@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 
 /** Asks an RTU for something besides process commands. */
 @Command(name = "ask", header = "Interrogates an RTU, reads points, and sets parameters of measured values.", //
+        description = "The RTU is connected to for the question, and left after the answer.", //
         synopsisSubcommandLabel = "interrogation|read|parameter", commandListHeading = "%nCommands:%n", //
         subcommands = {AskInterrogationCommand.class, AskReadCommand.class, AskParameterCommand.class})
 public final class AskCommand extends GroupCommand {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Reads a file of a station. */
-@Command(name = "get", header = "Reads a file of a station; it is written whole or not at all.")
+@Command(name = "get", header = "Reads a file of a station.", //
+        customSynopsis = "telecontrol files get FILE.station --rtu NAME --object ADDRESS --file N --out FILE [OPTIONS]", //
+        description = "It is written whole or not at all.")
 public final class FilesGetCommand extends FileTransferCommand {
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where it is written.")

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 /** Prints the directory of a station. */
 @Command(name = "list", header = "Prints the directory of a station.", description = {
         "One line for each file: the address of the object that it belongs to, its number, its length in octets and when "
-                + "it came into being. With --json {\"object\", \"file\", \"length\", \"directory\", \"created\"}."})
+                + "it came into being. With --json:",
+        "  {\"object\", \"file\", \"length\", \"directory\", \"created\"}"})
 public final class FilesListCommand extends TelecontrolCommand {
 
     /** Of all times that a time tag can have. */
@@ -43,7 +44,7 @@ public final class FilesListCommand extends TelecontrolCommand {
     @Option(names = "--file", paramLabel = "N", description = "With --since or --until: only entries of this archive file.")
     private int file;
 
-    @Option(names = "--since", paramLabel = "TIME", description = "Asks for entries of a time only (query log), such as 2026-11-22T10:15:00Z.")
+    @Option(names = "--since", paramLabel = "TIME", description = "Only entries of a time (query log), such as 2026-11-22T10:15:00Z.")
     private @Nullable Instant since;
 
     @Option(names = "--until", paramLabel = "TIME", description = "The end of that time; now otherwise.")

@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes a file to a station. */
-@Command(name = "put", header = "Writes a file to a station.")
+@Command(name = "put", header = "Writes a file to a station.", //
+        customSynopsis = "telecontrol files put FILE.station --rtu NAME --object ADDRESS --file N --in FILE [OPTIONS]", //
+        description = "Ends with 1 when the station refuses it.")
 public final class FilesPutCommand extends FileTransferCommand {
 
     @Option(names = "--in", paramLabel = "FILE", required = true, description = "What is written; at most 16 MB.")

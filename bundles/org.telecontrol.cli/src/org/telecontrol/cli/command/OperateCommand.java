@@ -28,9 +28,10 @@ import picocli.CommandLine.Parameters;
         "Ends with 1 after a negative confirmation or when something expected did not come, with 3 when there is no "
                 + "connection or it was lost.",
         "",
-        "With --json one line for each step: {\"step\":\"select|execute\", \"event\":\"sent|confirmed|refused|"
-                + "return-information|terminated|timeout|lost\", \"cot\", \"raw\"}, and at the end "
-                + "{\"result\":\"ok|refused|timeout|lost\", \"detail\"}."})
+        "With --json one line for each step:",
+        "  {\"step\":\"select|execute\", \"event\":EVENT, \"cot\", \"raw\"}",
+        "EVENT is sent, confirmed, refused, return-information, terminated, timeout or lost. At the end:",
+        "  {\"result\":\"ok|refused|timeout|lost\", \"detail\"}"})
 public final class OperateCommand extends TelecontrolCommand {
 
     @Mixin
