@@ -12,8 +12,8 @@ import org.telecontrol.exchange.internal.FewTexts;
 import org.telecontrol.exchange.internal.TextMap;
 
 /**
- * Some points of a list that follow each other, taken apart: numbers lie beside numbers and texts beside texts. A text that
- * is the name behind the RTU and a dot, as many lists have it in their first column, is put together when it is asked for.
+ * Some points of a list that follow each other, taken apart: numbers lie beside numbers and texts beside texts. Many lists
+ * have the name behind the RTU and a dot in their first column: that text is put together when it is asked for.
  */
 final class ListedBlock {
 
@@ -51,8 +51,10 @@ final class ListedBlock {
         }
         var metadata = TextMap.of(point.metadata());
         for (int i = 0; i < metadata.size(); i++) {
-            var text = metadata.text(i);
-            texts[used++] = isQualifiedName(text, alike.rtu(), point.name()) ? QUALIFIED_NAME : text;
+            texts[used++] = metadata.text(i);
+        }
+        if (metadata.size() > 0 && isQualifiedName(metadata.text(0), alike.rtu(), point.name())) {
+            texts[starts[size]] = QUALIFIED_NAME;
         }
         size++;
         if (isFull()) {

@@ -16,7 +16,7 @@ public final class TextMap extends FewTexts {
     private String[] texts;
     private int size;
     /** A bit for each key by its hash: most keys that are not there are told by it. */
-    private int keys;
+    private long keys;
 
     public TextMap(int entries) {
         texts = new String[2 * entries];
@@ -32,8 +32,8 @@ public final class TextMap extends FewTexts {
         return texts instanceof FewTexts few ? few : new TextMap(texts);
     }
 
-    private static int bit(Object key) {
-        return 1 << key.hashCode();
+    private static long bit(Object key) {
+        return 1L << (key.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     @Override
@@ -90,18 +90,10 @@ public final class TextMap extends FewTexts {
         return this;
     }
 
-    /** Takes all out, and gives it as {@link #compact} would. */
-    public Map<String, String> taken() {
-        if (size == 0) {
-            return Map.of();
-        }
-        var taken = new TextMap(0);
-        taken.texts = Arrays.copyOf(texts, 2 * size);
-        taken.size = size;
-        taken.keys = keys;
+    @Override
+    public void clear() {
         size = 0;
         keys = 0;
-        return taken;
     }
 
     @Override
