@@ -46,7 +46,7 @@ public final class ImportPlan {
 
     /** Points and commands that the list describes. */
     public int points() {
-        return list.points().stream().mapToInt(ListedPoint::points).sum();
+        return list.points().objects();
     }
 
     /** In the order in which they are done. */

@@ -27,7 +27,7 @@ import org.telecontrol.exchange.layout.LayoutProfile;
  */
 public record PointList(Path source, String sheet, LayoutProfile profile, double confidence, ImportOptions options,
         Set<String> keys,
-        int rows, List<ListedPoint> points, List<Problem> problems, long moreErrors, long moreWarnings) {
+        int rows, ListedPoints points, List<Problem> problems, long moreErrors, long moreWarnings) {
 
     public long errors() {
         return problems.stream().filter(Problem::isError).count() + moreErrors;

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -83,6 +84,16 @@ class SheetFileTest {
 
             assertEquals(2, first == null ? 0 : first.number());
         }
+    }
+
+    /** Texts that repeat are looked for only in columns where they do. */
+    @Test
+    void columnsMayBeginToRepeatTheirTextsAndEndIt() throws IOException {
+        var rows = IntStream.range(0, 30_000).mapToObj(row -> List.of(Integer.toString(row), "same",
+                row % 14_000 < 3_000 ? "some " + row % 7 : "one " + row)).toList();
+        var file = folder.resolve("long.csv");
+        Files.write(file, rows.stream().map(row -> String.join(",", row)).toList());
+        assertEquals(rows, Lists.texts(file));
     }
 
     @Test

@@ -7,6 +7,8 @@ package org.telecontrol.exchange.internal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,10 +28,6 @@ final class CellTexts {
 
     private final LayoutProfile profile;
     private final Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
-    private @Nullable ListedScaling lastScaling;
-    private String lastFactor = "";
-    private List<String> lastStates = List.of();
-    private String lastStatesText = "";
 
     CellTexts(LayoutProfile profile) {
         this.profile = profile;
@@ -75,37 +73,57 @@ final class CellTexts {
         };
     }
 
-    /** Whether a text is the one that the layout would write, without writing it where that can be told otherwise. */
-    boolean isCanonical(LayoutColumn column, ListedPoint point, String text) {
+    /**
+     * Tells whether a text is the one that the layout would write into a column, without writing it where that can be told
+     * otherwise.
+     */
+    BiPredicate<ListedPoint, String> isCanonical(LayoutColumn column) {
+        BiPredicate<ListedPoint, String> written = (point, text) -> canonical(column, point).equals(text);
         return switch (column.role()) {
-            case METADATA -> column.defaultText().equals(text);
             case ADDRESS -> column.form().address().isPlain()
-                    ? Texts.isDecimal(text, point.ioa())
-                    : canonical(column, point).equals(text);
-            case COMMON_ADDRESS -> {
-                var commonAddress = point.commonAddress();
-                yield commonAddress == null ? text.isEmpty() : Texts.isDecimal(text, commonAddress);
-            }
-            case FACTOR -> {
-                var scaling = point.scaling();
-                if (scaling == null) {
-                    yield text.isEmpty();
-                }
-                if (scaling != lastScaling) {
-                    lastScaling = scaling;
-                    lastFactor = canonical(column, point);
-                }
-                yield lastFactor.equals(text);
-            }
-            case STATES -> {
-                if (point.states() != lastStates) {
-                    lastStates = point.states();
-                    lastStatesText = canonical(column, point);
-                }
-                yield lastStatesText.equals(text);
-            }
-            default -> canonical(column, point).equals(text);
+                    ? (point, text) -> Texts.isDecimal(text, point.ioa())
+                    : written;
+            case COMMAND_ADDRESS -> (point, text) -> point.commandIoa() == null
+                    ? text.isEmpty()
+                    : written.test(point, text);
+            case COMMON_ADDRESS -> CellTexts::isCommonAddress;
+            case FACTOR -> new Repeated(ListedPoint::scaling, point -> canonical(column, point));
+            case STATES -> new Repeated(point -> point.states().isEmpty() ? null : point.states(),
+                    point -> canonical(column, point));
+            default -> written;
         };
+    }
+
+    /** For a part of points that rows share: its text is written once for all that have the same object. */
+    private static final class Repeated implements BiPredicate<ListedPoint, String> {
+
+        private final Function<ListedPoint, @Nullable Object> part;
+        private final Function<ListedPoint, String> writer;
+        private @Nullable Object last;
+        private String written = "";
+
+        Repeated(Function<ListedPoint, @Nullable Object> part, Function<ListedPoint, String> writer) {
+            this.part = part;
+            this.writer = writer;
+        }
+
+        @Override
+        public boolean test(ListedPoint point, String text) {
+            var now = part.apply(point);
+            if (now == null) {
+                return text.isEmpty();
+            }
+            if (now != last) {
+                last = now;
+                written = writer.apply(point);
+            }
+            return written.equals(text);
+        }
+    }
+
+    private static boolean isCommonAddress(ListedPoint point, String text) {
+        var commonAddress = point.commonAddress();
+        return commonAddress == null ? text.isEmpty() : Texts.isDecimal(text, commonAddress);
     }
 
     private String address(LayoutColumn column, ListedPoint point) {

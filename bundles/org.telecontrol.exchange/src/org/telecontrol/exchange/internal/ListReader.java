@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.telecontrol.exchange.ImportOptions;
-import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedPoints;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
@@ -35,7 +35,7 @@ public final class ListReader {
     private final ImportOptions options;
     private final String fileName;
     private final FoundProblems problems;
-    private final List<ListedPoint> points = new ArrayList<>();
+    private final ListedPoints points = new ListedPoints();
     private final AddressBook addresses = new AddressBook();
     private int rows;
 

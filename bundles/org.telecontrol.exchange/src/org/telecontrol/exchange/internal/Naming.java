@@ -4,17 +4,15 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedPoints;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.iec104.Direction;
@@ -62,64 +60,66 @@ final class Naming {
     }
 
     /** Names all rows, those of each RTU for themselves, by what they call their signals; the order stays. */
-    List<ListedPoint> name(List<ListedPoint> points) {
-        var byRtu = new LinkedHashMap<String, List<Integer>>();
-        var last = "";
-        List<Integer> rows = byRtu.computeIfAbsent(last, rtu -> new ArrayList<>());
-        for (int i = 0; i < points.size(); i++) {
-            var key = points.get(i).rtuKey();
-            if (!key.equals(last)) {
-                rows = byRtu.computeIfAbsent(key, rtu -> new ArrayList<>());
-                last = key;
+    ListedPoints name(ListedPoints points) {
+        var renamed = new HashMap<Integer, String>();
+        for (var rtu : points.byRtu().values()) {
+            if (!areUnique(rtu)) {
+                nameOne(rtu, renamed);
             }
-            rows.add(i);
         }
-        var named = new ArrayList<>(points);
-        byRtu.values().stream().filter(rtu -> !areUnique(rtu, points)).forEach(rtu -> nameOne(rtu, named));
+        return renamed.isEmpty() ? points : named(points, renamed);
+    }
+
+    private ListedPoints named(ListedPoints points, Map<Integer, String> renamed) {
+        var named = new ListedPoints();
+        for (int i = 0; i < points.size(); i++) {
+            var name = renamed.get(i);
+            named.add(name == null ? points.get(i) : named(points.get(i), name));
+        }
         return named;
     }
 
     /** Whether all names, those of commands beside points included, are different already. */
-    private static boolean areUnique(List<Integer> rtu, List<ListedPoint> points) {
+    private static boolean areUnique(ListedPoints.OfRtu rtu) {
         var names = HashSet.<String>newHashSet(rtu.size());
-        for (int i : rtu) {
-            var point = points.get(i);
-            if (!names.add(point.name())
-                    || point.commandIoa() != null && !names.add(CommandNames.of(point.name()))) {
+        for (int i = 0; i < rtu.size(); i++) {
+            if (!names.add(rtu.name(i))
+                    || rtu.traits(i).commandType() != null && !names.add(CommandNames.of(rtu.name(i)))) {
                 return false;
             }
         }
         return true;
     }
 
-    private void nameOne(List<Integer> rtu, List<ListedPoint> points) {
+    private void nameOne(ListedPoints.OfRtu rtu, Map<Integer, String> renamed) {
         var count = new HashMap<String, Integer>();
-        rtu.forEach(i -> count.merge(points.get(i).name(), 1, Integer::sum));
+        for (int i = 0; i < rtu.size(); i++) {
+            count.merge(rtu.name(i), 1, Integer::sum);
+        }
         var paths = new HashMap<Integer, String>();
         var pathCount = new HashMap<String, Integer>();
-        for (int i : rtu) {
-            if (count.getOrDefault(points.get(i).name(), 0) > 1) {
-                var path = path(points.get(i));
+        for (int i = 0; i < rtu.size(); i++) {
+            if (count.getOrDefault(rtu.name(i), 0) > 1) {
+                var path = path(rtu.get(i));
                 paths.put(i, path);
                 pathCount.merge(path, 1, Integer::sum);
             }
         }
         var taken = new HashSet<String>();
-        for (int i : rtu) {
-            var point = points.get(i);
+        for (int i = 0; i < rtu.size(); i++) {
             var path = paths.get(i);
             var name = path == null
-                    ? point.name()
-                    : pathCount.getOrDefault(path, 0) == 1 ? path : path + "_" + point.ioa();
-            points.set(i, named(point, unique(point, name, taken)));
+                    ? rtu.name(i)
+                    : pathCount.getOrDefault(path, 0) == 1 ? path : path + "_" + rtu.ioa(i);
+            var free = unique(rtu.traits(i).commandType() != null, name, taken);
+            if (!free.equals(rtu.name(i))) {
+                renamed.put(rtu.place(i), free);
+            }
         }
     }
 
     /** The text that was the name is kept where the list shows another name than the point has now. */
     private ListedPoint named(ListedPoint point, String name) {
-        if (name.equals(point.name())) {
-            return point;
-        }
         var column = profile.column(ColumnRole.NAME);
         if (column.isEmpty() || point.metadata().containsKey(column.get().key())
                 || point.name().equals(generated(point))) {
@@ -134,20 +134,21 @@ final class Naming {
         return (point.isCommand() ? "C_" : "P_") + point.ioa();
     }
 
-    private static String unique(ListedPoint point, String name, Set<String> taken) {
+    /** @param command whether the command beside the point needs a name as well */
+    private static String unique(boolean command, String name, Set<String> taken) {
         var free = name;
-        for (int i = 2; !isFree(point, free, taken); i++) {
+        for (int i = 2; !isFree(command, free, taken); i++) {
             free = name + "_" + i;
         }
         taken.add(free);
-        if (point.commandIoa() != null) {
+        if (command) {
             taken.add(CommandNames.of(free));
         }
         return free;
     }
 
-    private static boolean isFree(ListedPoint point, String name, Set<String> taken) {
-        return !taken.contains(name) && (point.commandIoa() == null || !taken.contains(CommandNames.of(name)));
+    private static boolean isFree(boolean command, String name, Set<String> taken) {
+        return !taken.contains(name) && !(command && taken.contains(CommandNames.of(name)));
     }
 
     private String path(ListedPoint point) {

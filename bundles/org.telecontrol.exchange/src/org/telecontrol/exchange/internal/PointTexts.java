@@ -17,7 +17,6 @@ import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutColumn;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.exchange.sheet.Cell;
-import org.telecontrol.exchange.sheet.SheetRow;
 
 /**
  * What the cells of a point say in a layout.
@@ -86,38 +85,6 @@ public final class PointTexts {
         return said == null ? Identifiers.of(original).equals(now) : said.detail(ColumnRole.RETURNS).equals(now);
     }
 
-    /** Keeps of a row what the layout would not write by itself. */
-    void keep(ListedPoint point, SheetRow row, HeaderMatch match, TextMap metadata) {
-        StringBuilder forms = null;
-        for (int i = 0; i < profile.columns().size(); i++) {
-            var column = profile.columns().get(i);
-            if (match.position(i) < 0 || column.role() == ColumnRole.IGNORED) {
-                continue;
-            }
-            var cell = match.cell(row, i);
-            if (isWorthKeeping(column, cell.text(), point)) {
-                metadata.put(column.key(), cell.text());
-            }
-            if (cell.kind() != Cell.Kind.UNTYPED && cell.kind() != column.cell(cell.text()).kind()) {
-                forms = forms == null ? new StringBuilder() : forms.append(' ');
-                forms.append(column.key()).append('=').append(word(cell.kind()));
-            }
-        }
-        if (forms != null) {
-            metadata.put(FORMS, forms.toString());
-        }
-    }
-
-    /** What the RTU will be called and which defaults will hold is known only when the list is merged. */
-    private boolean isWorthKeeping(LayoutColumn column, String text, ListedPoint point) {
-        return switch (column.role()) {
-            case IGNORED -> false;
-            case RTU, QUALIFIED_NAME -> true;
-            case HOST, COMMON_ADDRESS -> text.isBlank() || !texts.isCanonical(column, point, text);
-            default -> !texts.isCanonical(column, point, text);
-        };
-    }
-
     private static Map<String, Cell.Kind> forms(Map<String, String> metadata) {
         var forms = metadata.getOrDefault(FORMS, "");
         return forms.isEmpty()
@@ -126,7 +93,8 @@ public final class PointTexts {
                         Collectors.toMap(form -> form.group(1), form -> kind(form.group(2)), (first, second) -> first));
     }
 
-    private static String word(Cell.Kind kind) {
+    /** What a kind of cells is called. */
+    static String word(Cell.Kind kind) {
         return kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -4,14 +4,13 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedPoints;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Severity;
 import org.telecontrol.exchange.layout.AddressForm;
@@ -35,8 +34,8 @@ final class ReturnLinks {
     }
 
     /** The points with the return information of commands by its point's name. */
-    List<ListedPoint> resolved(List<ListedPoint> points) {
-        if (points.stream().allMatch(point -> point.detail(ColumnRole.RETURNS).isEmpty())) {
+    ListedPoints resolved(ListedPoints points) {
+        if (!areAnyIn(points)) {
             return points;
         }
         for (var point : points) {
@@ -46,9 +45,18 @@ final class ReturnLinks {
                 byAddress.putIfAbsent(key(point, station(point) + ":" + point.ioa()), point);
             }
         }
-        var resolved = new ArrayList<ListedPoint>(points.size());
+        var resolved = new ListedPoints();
         points.forEach(point -> resolved.add(resolved(point)));
         return resolved;
+    }
+
+    private static boolean areAnyIn(ListedPoints points) {
+        for (int i = 0; i < points.size(); i++) {
+            if (points.traits(i).details().containsKey(ColumnRole.RETURNS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ListedPoint resolved(ListedPoint point) {

@@ -4,8 +4,6 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.Map;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
@@ -20,9 +18,11 @@ final class RowReader {
     private final Problems problems;
     private final AddressBook addresses;
     private final Naming naming;
-    private final PointTexts texts;
+    private final KeptCells kept;
     private final RowCells.Words words;
     private final RowSelection selection;
+    private final String sheet;
+    /** Of the row that is read. */
     private final TextMap metadata;
     private boolean ended;
 
@@ -31,9 +31,10 @@ final class RowReader {
         this.problems = problems;
         this.addresses = addresses;
         this.naming = naming;
-        this.texts = new PointTexts(match.profile());
+        this.kept = new KeptCells(match);
         this.words = new RowCells.Words(match.profile());
         this.selection = new RowSelection(match);
+        this.sheet = match.sheet().name();
         this.metadata = new TextMap(match.width());
         tellUnknownColumns();
     }
@@ -64,7 +65,7 @@ final class RowReader {
         return kind == RowSelection.Kind.POINT;
     }
 
-    /** What a row says; null when it was refused and the reason is among the problems. */
+    /** What a row says, until the next is read; null when it was refused and the reason is among the problems. */
     @Nullable
     ListedPoint read(SheetRow unfilled) {
         tellErrors(unfilled);
@@ -97,14 +98,15 @@ final class RowReader {
         var type = types.type();
         boolean hasCommand = types.command() != null;
         var rtu = cells.text(ColumnRole.RTU);
-        var point = new ListedPoint(match.sheet().name(), cells.row().number(), rtu, host(cells),
+        var description = values.description();
+        metadata.clear();
+        var point = new ListedPoint(sheet, cells.row().number(), rtu, host(cells),
                 addressed.commonAddress(), own == null ? 0 : own, hasCommand ? commandIoa : null, type, types.command(),
-                types.stated(), naming.signal(cells, values.description(), own == null ? 0 : own, type),
-                values.description(),
+                types.stated(), naming.signal(cells, description, own == null ? 0 : own, type), description,
                 values.unit(), values.scaling(type), values.states(type),
-                values.details(type, types.command()),
-                Map.of());
-        return point.withMetadata(metadata(unfilled, point));
+                values.details(type, types.command()), metadata);
+        keep(unfilled, point);
+        return point;
     }
 
     private static String host(RowCells cells) {
@@ -113,19 +115,18 @@ final class RowReader {
         return host.isEmpty() || port.isEmpty() || host.contains(":") ? host : host + ":" + port;
     }
 
-    private Map<String, String> metadata(SheetRow row, ListedPoint point) {
+    private void keep(SheetRow row, ListedPoint point) {
         var section = selection.metadata();
         if (section != null) {
             metadata.put(section.getKey(), section.getValue());
         }
-        texts.keep(point, row, match, metadata);
+        kept.keep(point, row, metadata);
         for (var column : match.unknown()) {
             var text = row.cell(column.position()).text();
             if (!text.isEmpty()) {
                 metadata.put(column.key(), text);
             }
         }
-        return metadata.taken();
     }
 
     /** Claims the addresses of a row: without one of its own it is refused, without a command's it loses the command. */

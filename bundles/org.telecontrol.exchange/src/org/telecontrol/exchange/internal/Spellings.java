@@ -21,7 +21,7 @@ import org.telecontrol.exchange.layout.LayoutProfile;
  */
 public final class Spellings {
 
-    private static final int SLOTS = 64;
+    private static final int SLOTS = 512;
 
     private final Set<String> keys = new HashSet<>(Set.of(PointTexts.FORMS));
 

@@ -4,25 +4,19 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** A few texts by their keys in the order in which they came, in no more room than they need: lists have many of them. */
+/** A few texts by their keys in the order in which they came; takes more of them as they come. */
 @NonNullByDefault({})
-public final class TextMap extends AbstractMap<String, String> {
+public final class TextMap extends FewTexts {
 
     private String[] texts;
     private int size;
     /** A bit for each key by its hash: most keys that are not there are told by it. */
-    private int keys;
+    private long keys;
 
     public TextMap(int entries) {
         texts = new String[2 * entries];
@@ -33,37 +27,28 @@ public final class TextMap extends AbstractMap<String, String> {
         other.forEach(this::put);
     }
 
-    private static int bit(Object key) {
-        return 1 << key.hashCode();
+    /** Texts that may be had by their number. */
+    public static FewTexts of(Map<String, String> texts) {
+        return texts instanceof FewTexts few ? few : new TextMap(texts);
     }
 
-    private int index(Object key) {
-        if ((keys & bit(key)) == 0) {
-            return -1;
-        }
-        for (int i = 0; i < size; i++) {
-            if (texts[2 * i].equals(key)) {
-                return i;
-            }
-        }
-        return -1;
+    private static long bit(Object key) {
+        return 1L << (key.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     @Override
-    public String get(Object key) {
-        int index = index(key);
-        return index < 0 ? null : texts[2 * index + 1];
+    public String key(int index) {
+        return texts[2 * index];
     }
 
     @Override
-    public String getOrDefault(Object key, String otherwise) {
-        int index = index(key);
-        return index < 0 ? otherwise : texts[2 * index + 1];
+    public String text(int index) {
+        return texts[2 * index + 1];
     }
 
     @Override
-    public boolean containsKey(Object key) {
-        return index(key) >= 0;
+    protected int index(Object key) {
+        return (keys & bit(key)) == 0 ? -1 : super.index(key);
     }
 
     @Override
@@ -105,64 +90,14 @@ public final class TextMap extends AbstractMap<String, String> {
         return this;
     }
 
-    /** Takes all out, and gives it as {@link #compact} would. */
-    public Map<String, String> taken() {
-        if (size == 0) {
-            return Map.of();
-        }
-        var taken = new TextMap(0);
-        taken.texts = Arrays.copyOf(texts, 2 * size);
-        taken.size = size;
-        taken.keys = keys;
+    @Override
+    public void clear() {
         size = 0;
         keys = 0;
-        return taken;
     }
 
     @Override
     public int size() {
         return size;
-    }
-
-    @Override
-    public void forEach(BiConsumer<? super String, ? super String> action) {
-        for (int i = 0; i < size; i++) {
-            action.accept(texts[2 * i], texts[2 * i + 1]);
-        }
-    }
-
-    @Override
-    public Set<Map.Entry<String, String>> entrySet() {
-        return new AbstractSet<>() {
-
-            @Override
-            public int size() {
-                return size;
-            }
-
-            @Override
-            public Iterator<Map.Entry<String, String>> iterator() {
-                return new Entries();
-            }
-        };
-    }
-
-    private final class Entries implements Iterator<Map.Entry<String, String>> {
-
-        private int next;
-
-        @Override
-        public boolean hasNext() {
-            return next < size;
-        }
-
-        @Override
-        public Map.Entry<String, String> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            int index = next++;
-            return Map.entry(texts[2 * index], texts[2 * index + 1]);
-        }
     }
 }

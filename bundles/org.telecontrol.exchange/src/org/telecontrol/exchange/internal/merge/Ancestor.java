@@ -92,7 +92,7 @@ final class Ancestor {
             return;
         }
         var said = new Matching<>(items, entries)
-                .by(item -> new Both(place(item), item.listed().name()),
+                .by(item -> new Both(place(item), item.name()),
                         entry -> new Both(place(entry), entry.field(ListedFields.NAME)))
                 .by(Ancestor::name, entry -> new Name(entry.key().commonAddress(), entry.field(ListedFields.NAME),
                         entry.key().command()))
@@ -107,7 +107,7 @@ final class Ancestor {
             }
         }
         var free = target.points().stream().filter(point -> isFree(point)).toList();
-        var others = new Matching<>(unknown, free).by(item -> new Both(place(item), item.listed().name()),
+        var others = new Matching<>(unknown, free).by(item -> new Both(place(item), item.name()),
                 point -> new Both(place(point), point.name()))
                 .by(Ancestor::place, point -> saidOf.containsKey(point) ? point : place(point))
                 .by(Ancestor::name, point -> point.use() == null ? name(point) : point);
@@ -209,6 +209,6 @@ final class Ancestor {
     }
 
     private static Name name(Item item) {
-        return new Name(item.commonAddress(), item.listed().name(), item.isCommand());
+        return new Name(item.commonAddress(), item.name(), item.isCommand());
     }
 }

@@ -10,41 +10,47 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedPoints;
 import org.telecontrol.exchange.internal.CommandNames;
 import org.telecontrol.exchange.internal.PointDetail;
 import org.telecontrol.exchange.layout.ColumnRole;
-import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.iec104.Direction;
 import org.telecontrol.model.points.ConfiguredPoint;
 
 /** An object of a list on its way into the configuration: a row's own, or the command beside it. */
 final class Item {
 
-    private final ListedPoint listed;
+    private final ListedPoints.OfRtu rows;
+    private final int row;
     private final int commonAddress;
     private final @Nullable Item behind;
     private @Nullable Entry said;
     private @Nullable ConfiguredPoint known;
     private @Nullable Addition addition;
 
-    private Item(ListedPoint listed, int commonAddress, @Nullable Item behind) {
-        this.listed = listed;
+    private Item(ListedPoints.OfRtu rows, int row, int commonAddress, @Nullable Item behind) {
+        this.rows = rows;
+        this.row = row;
         this.commonAddress = commonAddress;
         this.behind = behind;
     }
 
-    static Item of(ListedPoint row, int commonAddress) {
-        return new Item(row, commonAddress, null);
+    static Item of(ListedPoints.OfRtu rows, int row, int commonAddress) {
+        return new Item(rows, row, commonAddress, null);
     }
 
     /** The command beside the row's point, as if it had a row of its own; null if there is none. */
     @Nullable
     Item beside() {
-        var ioa = listed.commandIoa();
-        var type = listed.commandType();
-        return ioa == null || type == null ? null : new Item(command(listed, ioa, type), commonAddress, this);
+        return rows.traits(row).commandType() == null ? null : new Item(rows, row, commonAddress, this);
     }
 
-    private static ListedPoint command(ListedPoint row, int ioa, TypeIdentification type) {
+    private static ListedPoint command(ListedPoint row) {
+        var ioa = row.commandIoa();
+        var type = row.commandType();
+        if (ioa == null || type == null) {
+            throw new IllegalArgumentException("There is no command beside " + row.name());
+        }
         boolean analogue = type.valueKind().isAnalogue();
         var states = type.valueKind().states() == row.states().size() ? row.states() : java.util.List.<String>of();
         return new ListedPoint(row.sheet(), row.row(), row.rtu(), row.host(), row.commonAddress(), ioa, null, type,
@@ -59,8 +65,10 @@ final class Item {
         return details;
     }
 
+    /** What the list says of it, put together anew. */
     ListedPoint listed() {
-        return listed;
+        var listed = rows.get(row);
+        return behind == null ? listed : command(listed);
     }
 
     int commonAddress() {
@@ -68,11 +76,15 @@ final class Item {
     }
 
     int ioa() {
-        return listed.ioa();
+        return behind == null ? rows.ioa(row) : listed().ioa();
+    }
+
+    String name() {
+        return behind == null ? rows.name(row) : CommandNames.of(rows.name(row));
     }
 
     boolean isCommand() {
-        return listed.isCommand();
+        return behind != null || rows.traits(row).type().direction() == Direction.CONTROL;
     }
 
     /** The item of the point that the command stands beside. */

@@ -6,9 +6,7 @@ package org.telecontrol.exchange.internal.merge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.LastImport.Entry;
-import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
@@ -44,7 +41,7 @@ public final class Merge {
     }
 
     public void run(Progress progress) {
-        var byHost = byHost();
+        var byHost = list.points().byRtu();
         var options = list.options();
         if (byHost.size() > 1 && (options.rtu() != null || options.host() != null)) {
             found().problem(Severity.ERROR, "The list has " + byHost.size() + " RTUs by host ("
@@ -75,20 +72,6 @@ public final class Merge {
         var found = new Findings(list, last);
         findings.add(found);
         return found;
-    }
-
-    private Map<String, List<ListedPoint>> byHost() {
-        var byHost = new LinkedHashMap<String, List<ListedPoint>>();
-        var host = "";
-        List<ListedPoint> points = List.of();
-        for (var point : list.points()) {
-            if (points.isEmpty() || !host.equals(point.rtuKey())) {
-                host = point.rtuKey();
-                points = byHost.computeIfAbsent(host, key -> new ArrayList<>());
-            }
-            points.add(point);
-        }
-        return byHost;
     }
 
     private Set<String> rtuNames() {

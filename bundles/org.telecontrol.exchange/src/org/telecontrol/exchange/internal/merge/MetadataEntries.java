@@ -4,10 +4,7 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
-import java.util.List;
-
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.StationFactory;
 
@@ -16,14 +13,7 @@ final class MetadataEntries {
 
     private MetadataEntries() {}
 
-    /** Adds entries to an object that has none. */
-    static void addAll(EList<MetadataEntry> metadata, List<MetadataEntry> entries) {
-        if (!entries.isEmpty()) {
-            ((InternalEList<MetadataEntry>) metadata).addAllUnique(entries);
-        }
-    }
-
-    static MetadataEntry entry(String key, String value) {
+    private static MetadataEntry entry(String key, String value) {
         var entry = StationFactory.eINSTANCE.createMetadataEntry();
         entry.setKey(key);
         entry.setValue(value);

@@ -12,9 +12,9 @@ import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.exchange.internal.PointDetail;
 import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.exchange.internal.Spellings;
+import org.telecontrol.model.points.HeldMetadata;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.InformationObject;
-import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.StationFactory;
 
 /** Makes the points that are not configured yet. */
@@ -97,13 +97,14 @@ final class NewPoints {
         if (listed.metadata().isEmpty()) {
             return;
         }
-        var entries = new ArrayList<MetadataEntry>(listed.metadata().size());
+        var texts = new ArrayList<String>(2 * listed.metadata().size());
         listed.metadata().forEach((key, text) -> {
             if (!spellings.has(key)) {
-                entries.add(MetadataEntries.entry(key, text));
+                texts.add(key);
+                texts.add(text);
             }
         });
-        MetadataEntries.addAll(object.getMetadata(), entries);
+        HeldMetadata.give(object, texts.toArray(String[]::new));
     }
 
     /** Takes from a command that was added what it returns to, if that was not added. */

@@ -41,6 +41,11 @@ final class PointEdits {
         return conflicts;
     }
 
+    /** Whether anything would be different. */
+    boolean areAny() {
+        return !made.isEmpty() || !conflicts.isEmpty();
+    }
+
     /** What the list said last of the field of each conflict. */
     List<String> said() {
         return said;

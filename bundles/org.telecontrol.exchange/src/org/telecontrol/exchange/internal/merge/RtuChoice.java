@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Change;
 import org.telecontrol.exchange.ImportOptions;
-import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedPoints;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Severity;
 import org.telecontrol.exchange.internal.Identifiers;
@@ -47,7 +47,7 @@ final class RtuChoice {
                 .map(Rtu.class::cast).toList());
     }
 
-    RtuTarget choose(List<ListedPoint> points, Findings found) {
+    RtuTarget choose(ListedPoints.OfRtu points, Findings found) {
         var listedHost = points.getFirst().host();
         var listed = HostPort.parse(listedHost);
         var chosen = options.host();
@@ -62,7 +62,7 @@ final class RtuChoice {
         return create(newName(listed.host(), points), host, port, found);
     }
 
-    private Optional<Rtu> existing(String host, @Nullable Integer port, String listedHost, List<ListedPoint> points) {
+    private Optional<Rtu> existing(String host, @Nullable Integer port, String listedHost, ListedPoints.OfRtu points) {
         var name = options.rtu();
         if (name != null) {
             return named(name);
@@ -87,7 +87,7 @@ final class RtuChoice {
         return rtus.stream().filter(rtu -> name.equals(rtu.getName())).findFirst();
     }
 
-    private String newName(String host, List<ListedPoint> points) {
+    private String newName(String host, ListedPoints.OfRtu points) {
         var given = options.rtu();
         if (given != null) {
             return free(Identifiers.of(given));
@@ -99,14 +99,15 @@ final class RtuChoice {
     }
 
     /** What the list calls the device, if it has one name for all rows of a host. */
-    private static Optional<String> deviceName(List<ListedPoint> points) {
+    private static Optional<String> deviceName(ListedPoints.OfRtu points) {
         var device = "";
-        for (var point : points) {
-            if (!point.rtu().isEmpty() && !point.rtu().equals(device)) {
+        for (int i = 0; i < points.size(); i++) {
+            var rtu = points.traits(i).rtu();
+            if (!rtu.isEmpty() && !rtu.equals(device)) {
                 if (!device.isEmpty()) {
                     return Optional.empty();
                 }
-                device = point.rtu();
+                device = rtu;
             }
         }
         return Optional.of(Identifiers.of(device)).filter(name -> !name.isEmpty());

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.LastImport.Entry;
 import org.telecontrol.exchange.LastImport.Key;
-import org.telecontrol.exchange.ListedPoint;
+import org.telecontrol.exchange.ListedPoints;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.internal.ListedFields;
@@ -40,11 +40,12 @@ final class StationMerge {
     private final Spellings spellings;
     private final String nameKey;
     private final String nameField;
+    /** Those that are changed, and the commands, of which it is not yet said what they return to. */
     private final Map<Item, KnownPoint> known = new IdentityHashMap<>();
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Missing missing;
 
-    StationMerge(Findings found, RtuTarget target, List<ListedPoint> rows, Set<String> rtus) {
+    StationMerge(Findings found, RtuTarget target, ListedPoints.OfRtu rows, Set<String> rtus) {
         this.found = found;
         this.list = found.list();
         this.target = target;
@@ -61,10 +62,10 @@ final class StationMerge {
         return target;
     }
 
-    private List<Item> items(List<ListedPoint> rows) {
+    private List<Item> items(ListedPoints.OfRtu rows) {
         var items = new ArrayList<Item>(rows.size());
-        for (var row : rows) {
-            var item = Item.of(row, commonAddress(row));
+        for (int i = 0; i < rows.size(); i++) {
+            var item = Item.of(rows, i, commonAddress(rows.traits(i).commonAddress()));
             items.add(item);
             var command = item.beside();
             if (command != null) {
@@ -74,8 +75,7 @@ final class StationMerge {
         return items;
     }
 
-    private int commonAddress(ListedPoint point) {
-        var listed = point.commonAddress();
+    private int commonAddress(@Nullable Integer listed) {
         var given = list.options().commonAddress();
         return listed != null ? listed : given != null ? given : target.defaultCommonAddress();
     }
@@ -118,7 +118,9 @@ final class StationMerge {
             if (!places.isFree(item, target)) {
                 own.edits().refuse(ListedFields.ADDRESS);
             }
-            known.put(item, own);
+            if (item.isCommand() || own.edits().areAny()) {
+                known.put(item, own);
+            }
         }
     }
 
@@ -129,7 +131,7 @@ final class StationMerge {
             return isRenamed(behind);
         }
         var said = item.said();
-        return said != null && !name(item.listed().metadata().get(nameKey), item.listed().name())
+        return said != null && !name(item.listed().metadata().get(nameKey), item.name())
                 .equals(name(said.fields().get(nameField), said.field(ListedFields.NAME)));
     }
 
@@ -151,7 +153,7 @@ final class StationMerge {
         for (var item : items) {
             var placed = item.isCommand() ? null : item.placed();
             if (placed != null) {
-                placedOf.put(item.listed().name(), placed);
+                placedOf.put(item.name(), placed);
             }
         }
         var links = new Links(target);
@@ -219,7 +221,7 @@ final class StationMerge {
             var placed = item.placed();
             var said = item.said();
             if (placed != null) {
-                put(fields, ListedFields.CONFIGURED_NAME, placed.name(), item.listed().name());
+                put(fields, ListedFields.CONFIGURED_NAME, placed.name(), item.name());
                 put(fields, ListedFields.CONFIGURED_ADDRESS, Integer.toString(placed.ioa()),
                         Integer.toString(item.ioa()));
             } else if (said != null) {
@@ -280,8 +282,8 @@ final class StationMerge {
                     if (last.isAddress() && point.ioa() != item.ioa() && said.key().ioa() != item.ioa()) {
                         leaving.add(point);
                     }
-                    if (last.isName() && !point.name().equals(item.listed().name())
-                            && !said.field(ListedFields.NAME).equals(item.listed().name())) {
+                    if (last.isName() && !point.name().equals(item.name())
+                            && !said.field(ListedFields.NAME).equals(item.name())) {
                         leavingName.add(point);
                     }
                 } else if (point != null && point.ioa() != item.ioa()) {
@@ -296,9 +298,9 @@ final class StationMerge {
         }
 
         boolean isNameFree(Item item, RtuTarget target) {
-            var there = target.named(item.listed().name());
+            var there = target.named(item.name());
             return there == null
-                    ? target.takeName(item.listed().name())
+                    ? target.takeName(item.name())
                     : there.equals(item.known()) || leavingName.contains(there);
         }
     }

@@ -24,9 +24,15 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Cell>> {
     private static final int LONGEST_REPEATED = 64;
     private static final int SLOTS = 256;
     private static final int GROUP = 4;
+    /** So many cells in a row that did not repeat another make a column one of texts that do not. */
+    private static final int PATIENCE = 1_000;
+    /** So many cells of such a column are made without looking, before some are looked at again. */
+    private static final int PAUSE = 10_000;
+    private static final int TRIAL = 100;
 
     private Cell[] cells = new Cell[32];
     private @Nullable Cell[][] lately = new Cell[32][];
+    private int[] unrepeated = new int[32];
     private int count;
     private long characters;
 
@@ -64,10 +70,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Cell>> {
     private void grow() {
         cells = Arrays.copyOf(cells, cells.length * 2);
         lately = Arrays.copyOf(lately, cells.length);
+        unrepeated = Arrays.copyOf(unrepeated, cells.length);
     }
 
     private Cell cell(int column, char[] text, int from, int length) {
-        if (length > LONGEST_REPEATED) {
+        if (length > LONGEST_REPEATED || isUnrepeated(column)) {
             return Cell.untyped(new String(text, from, length));
         }
         var slots = lately[column];
@@ -79,6 +86,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Cell>> {
         for (int i = 0; i < GROUP; i++) {
             var known = slots[group + i];
             if (known != null && isSame(known.text(), text, from, length)) {
+                unrepeated[column] = 0;
                 return known;
             }
         }
@@ -86,6 +94,15 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<List<Cell>> {
         System.arraycopy(slots, group, slots, group + 1, GROUP - 1);
         slots[group] = cell;
         return cell;
+    }
+
+    /** Whether a column repeats texts so seldom that it is not worth looking. */
+    private boolean isUnrepeated(int column) {
+        int cells = ++unrepeated[column];
+        if (cells == PATIENCE + PAUSE) {
+            unrepeated[column] = PATIENCE - TRIAL;
+        }
+        return cells >= PATIENCE;
     }
 
     /** Where the places begin that a text may have. */
