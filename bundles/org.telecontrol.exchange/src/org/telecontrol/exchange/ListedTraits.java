@@ -19,7 +19,8 @@ import org.telecontrol.iec104.TypeIdentification;
  *
  * @param keys of their metadata, in the list's order
  */
-public record ListedTraits(String sheet, String rtu, String host, @Nullable Integer commonAddress, TypeIdentification type,
+public record ListedTraits(String sheet, String rtu, String host, @Nullable Integer commonAddress,
+        TypeIdentification type,
         @Nullable TypeIdentification commandType, boolean typeStated, String unit, @Nullable ListedScaling scaling,
         List<String> states, Map<ColumnRole, String> details, List<String> keys) {
 

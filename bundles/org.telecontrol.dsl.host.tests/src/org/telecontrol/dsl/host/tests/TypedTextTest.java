@@ -62,7 +62,8 @@ class TypedTextTest {
             dve "Doors" { include NORTH.Door exclude NORTH.F01.* export }
             """;
     private static final String KEYS = "aRtu10.\"\\{}/*,:+-^ \n\t#ü";
-    private static final String[] WORDS = {"returns ", "point ", "}", "*/", "/*", "//", "high-alarm 7", "states \"a\", \"b\"",
+    private static final String[] WORDS = {"returns ", "point ", "}", "*/", "/*", "//", "high-alarm 7",
+            "states \"a\", \"b\"",
             "point P M_SP_NA_1 9\n", "\"\"", "e+5", "12", "not-topical", "station 2 { }\n"};
     private static final int KEYSTROKES = 300;
 
