@@ -22,7 +22,7 @@ public record Asdu(int typeNumber, boolean sequence, CauseOfTransmission cause, 
         int originator, int commonAddress, List<InformationObject> objects) {
 
     public Asdu {
-        objects = List.copyOf(objects);
+        objects = objects instanceof ProcessInformation ? objects : List.copyOf(objects);
     }
 
     /** A positive ASDU without originator whose objects are addressed one by one. */
