@@ -157,8 +157,13 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
     private void take() throws NotIec104Exception {
         now = clock.now();
         try {
-            for (var apdu = cutter.next(); apdu != null && isOpen(); apdu = cutter.next()) {
+            var apdu = cutter.next();
+            if (apdu != null) {
+                session.heard();
+            }
+            while (apdu != null && isOpen()) {
                 receive(apdu);
+                apdu = cutter.next();
             }
         } finally {
             reception.moveTo(queue);
