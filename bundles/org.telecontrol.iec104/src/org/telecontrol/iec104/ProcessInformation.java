@@ -30,6 +30,9 @@ public final class ProcessInformation extends AbstractList<InformationObject> im
     private final boolean sequence;
     private final int count;
     private final int addressLength;
+
+    /** From one object to the next. */
+    private final int step;
     private final byte[] octets;
 
     private ProcessInformation(TypeIdentification type, boolean sequence, int count, int addressLength) {
@@ -37,6 +40,7 @@ public final class ProcessInformation extends AbstractList<InformationObject> im
         this.sequence = sequence;
         this.count = count;
         this.addressLength = addressLength;
+        step = type.objectOctets() + (sequence ? 0 : addressLength);
         octets = new byte[length() + TAIL];
     }
 
@@ -81,11 +85,11 @@ public final class ProcessInformation extends AbstractList<InformationObject> im
     }
 
     private int length() {
-        return addressLength + count * type.objectOctets() + (sequence ? 0 : (count - 1) * addressLength);
+        return count * step + (sequence ? addressLength : 0);
     }
 
     private int valueAt(int index) {
-        return addressLength + index * (type.objectOctets() + (sequence ? 0 : addressLength));
+        return addressLength + index * step;
     }
 
     private int addressAt(int at) {

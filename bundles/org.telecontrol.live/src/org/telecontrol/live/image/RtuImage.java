@@ -34,6 +34,7 @@ public final class RtuImage {
     private final String name;
     private final ZoneId zone;
     private final AddressIndex configuredIndex;
+    private final AddressIndex.Walk arrivals;
     private final int configuredCount;
     private final Map<String, ImagePoint> byName;
     private final Map<Long, Integer> unknown = new ConcurrentHashMap<>();
@@ -60,6 +61,7 @@ public final class RtuImage {
         configured.forEach(point -> points.add(new ImagePoint(this, points.size(), point)));
         configuredCount = points.size();
         configuredIndex = new AddressIndex(points);
+        arrivals = configuredIndex.new Walk();
         byName = byName(points);
         places = points.toArray(ImagePoint[]::new);
         size = configuredCount;
@@ -108,7 +110,8 @@ public final class RtuImage {
 
     /** The point at an address, configured or not. */
     public Optional<ImagePoint> find(PointAddress address) {
-        int position = find(address.key());
+        int configured = configuredIndex.find(address.key());
+        int position = configured >= 0 ? configured : findUnknown(address.key());
         return position < 0 ? Optional.empty() : Optional.of(places[position]);
     }
 
@@ -261,14 +264,15 @@ public final class RtuImage {
         points().forEach(point -> point.keepHistory(depth));
     }
 
-    /** The position of the point with this {@link PointAddress#key}, negative when there is none. */
-    private int find(long key) {
-        int position = configuredIndex.find(key);
-        return position >= 0 ? position : unknown.getOrDefault(key, AddressIndex.ABSENT);
+    private int findUnknown(long key) {
+        return unknown.getOrDefault(key, AddressIndex.ABSENT);
     }
 
+    /** By the writer: the position of a point, which is made if there is none; negative when there are too many. */
     private int place(int commonAddress, int ioa) {
-        int position = find(PointAddress.key(commonAddress, ioa));
+        long key = PointAddress.key(commonAddress, ioa);
+        int configured = arrivals.find(key);
+        int position = configured >= 0 ? configured : findUnknown(key);
         return position < 0 && unknown.size() < UNKNOWN_LIMIT ? add(commonAddress, ioa) : position;
     }
 
