@@ -69,7 +69,7 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
                 && surroundings.listener().takesAtOnce(received));
         writer = new ApduWriter(wire, new FrameFates(role == Role.CONTROLLED
                 ? surroundings.listener().frames()
-                : OutgoingFrames.SOUND));
+                : OutgoingFrames.SOUND), this::leaving);
         beyond = Math.max(DeliveryQueue.CAPACITY, surroundings.settings().k());
         now = clock.now();
         session = new Session(role, surroundings.settings(), clock, this, events(surroundings));
@@ -220,7 +220,7 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
 
     private void write() {
         try {
-            if (!writer.send(session, this::leaving)) {
+            if (!writer.send(session)) {
                 watch();
             } else if (session.isFinished()) {
                 link.end(CloseReasons.LOCAL);
