@@ -7,6 +7,7 @@ package org.telecontrol.live.image;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -24,8 +25,8 @@ final class LastValues {
     private StoredValues values = new StoredValues(0);
     private volatile @Nullable Snapshot snapshot;
 
-    /** The one that the writer found when it began. */
-    private @Nullable Snapshot reader;
+    /** The snapshot that the writer found when it began. */
+    private @Nullable Snapshot looker;
 
     /** Null for a point without a value. */
     @Nullable
@@ -49,18 +50,25 @@ final class LastValues {
         return stamp;
     }
 
-    /** The values of all these points at one moment. */
-    List<PointValue> snapshot(List<ImagePoint> points) {
-        var reader = new Snapshot(points);
+    /** The values of all points at one moment, those of the points there are then. */
+    List<PointValue> snapshot(Supplier<List<ImagePoint>> points) {
         looking.lock(); // readers among themselves
         try {
-            snapshot = reader;
-            awaitRest(); // whoever writes from now on has seen the reader
-            return reader.values();
+            return look(points).values();
         } finally {
             snapshot = null;
             looking.unlock();
         }
+    }
+
+    private Snapshot look(Supplier<List<ImagePoint>> points) {
+        Snapshot look;
+        do {
+            look = new Snapshot(points.get());
+            snapshot = look;
+            awaitRest(); // whoever writes from now on has seen it
+        } while (!look.isOf(points.get()));
+        return look;
     }
 
     // ---- by the writer
@@ -77,12 +85,12 @@ final class LastValues {
     }
 
     private long begun(long stamp) {
-        reader = snapshot;
+        looker = snapshot;
         return stamp;
     }
 
     void end(long stamp) {
-        reader = null;
+        looker = null;
         writing.unlockWrite(stamp);
     }
 
@@ -94,9 +102,9 @@ final class LastValues {
 
     /** Gives a point for which there is room another value. */
     void replace(int position, long content, long time, long received) {
-        var looker = reader;
-        if (looker != null) {
-            looker.replacing(position, find(position));
+        var look = looker;
+        if (look != null) {
+            look.replacing(position, find(position));
         }
         values.replace(position, content, time, received);
     }

@@ -135,6 +135,7 @@ public final class RtuImage {
      * makes this call wait.
      *
      * @param received when the link took the ASDU
+     * @throws IllegalArgumentException when an object does not fit the type, as none from a link does
      */
     public int apply(Asdu asdu, Instant received) {
         var information = processInformation(asdu);
@@ -192,7 +193,8 @@ public final class RtuImage {
             long stamp) {
         try {
             int taken = store(asdu, information, StoredValue.nanos(received), told);
-            for (var follower : marks) { // whoever is not among them waits for the end and finds the values: see attach()
+            // a follower that is not among them yet waits for the end of writing and finds the values: see attach()
+            for (var follower : marks) {
                 for (int index = 0; index < taken; index++) {
                     follower.mark(stored[index]);
                 }
@@ -255,7 +257,7 @@ public final class RtuImage {
      * The link goes on meanwhile.
      */
     public List<PointValue> snapshot() {
-        return values.snapshot(points());
+        return values.snapshot(this::points);
     }
 
     /** Has every point keep so many values, as {@link ImagePoint#keepHistory} does; those still to come as well. */

@@ -28,6 +28,11 @@ final class Snapshot {
         before = new AtomicReferenceArray<>(points.size());
     }
 
+    /** Whether no points have come since. */
+    boolean isOf(List<ImagePoint> now) {
+        return now.size() == points.size();
+    }
+
     /** Called by the writer before it gives a point another value. */
     void replacing(int position, @Nullable StoredValue value) {
         if (position < before.length() && before.getPlain(position) == null) {
