@@ -23,6 +23,7 @@ import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.testkit.FakeLinks;
 import org.telecontrol.link.testkit.VirtualLinkClock;
+import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.SessionState;
 import org.telecontrol.testkit.stations.RtuBuilder;
@@ -87,8 +88,10 @@ class MailboxTest {
                 InformationObject.of(0, InformationElement.Interrogation.STATION)).withNegative(true);
         var busy = new CountDownLatch(1);
         sessions.listen(event -> {
-            busy.countDown();
-            waitAtGate();
+            if (event instanceof LiveEvent.ProcedureEnded) {
+                busy.countDown();
+                waitAtGate();
+            }
         });
         session.run(new Procedure.Interrogation(1, 0));
         Await.until(() -> !outstation.received().isEmpty(), PATIENCE, () -> "asked");
