@@ -12,8 +12,10 @@ import static org.telecontrol.iec104.TypeIdentification.M_BO_NA_1;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +71,7 @@ class RedundancyLoopTest {
         try (var stream = sessions.stream(10_000, LiveStream.WhenFull.WAIT)) {
             var session = open(first, second);
             for (int turn = 0; turn < 6; turn++) {
-                awaitStandby();
+                awaitStandby(session);
                 report(40);
                 var from = started();
                 session.switchOver();
@@ -128,8 +130,11 @@ class RedundancyLoopTest {
                 .filter(link -> link.state() == state).toList();
     }
 
-    private void awaitStandby() {
-        Await.until(() -> linksIn(LinkState.STARTED).size() == 1 && linksIn(LinkState.CONNECTED).size() == 1,
+    /** Both sides know it. */
+    private void awaitStandby(Session session) {
+        Await.until(() -> linksIn(LinkState.STARTED).size() == 1 && linksIn(LinkState.CONNECTED).size() == 1
+                && session.connections().stream().map(Session.Connection::state).collect(Collectors.toSet())
+                        .equals(Set.of(LinkState.STARTED, LinkState.CONNECTED)),
                 PATIENCE, () -> "one started, one standing by");
     }
 
