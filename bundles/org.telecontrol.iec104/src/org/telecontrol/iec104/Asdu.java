@@ -16,13 +16,14 @@ import java.util.Optional;
  * @param test T: not to be taken for the process
  * @param originator originator address, 0 for none
  * @param commonAddress the station's address as on the wire
- * @param objects at least one in a correct ASDU; for an unknown type one object with all octets after its address
+ * @param objects at least one in a correct ASDU; for an unknown type one object with all octets after its address. They
+ *        do not change; {@link ProcessInformation} stays what it is
  */
 public record Asdu(int typeNumber, boolean sequence, CauseOfTransmission cause, boolean negative, boolean test,
         int originator, int commonAddress, List<InformationObject> objects) {
 
     public Asdu {
-        objects = List.copyOf(objects);
+        objects = objects instanceof ProcessInformation ? objects : List.copyOf(objects);
     }
 
     /** A positive ASDU without originator whose objects are addressed one by one. */

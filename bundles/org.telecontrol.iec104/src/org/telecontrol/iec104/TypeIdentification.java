@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** Type identifications with the standard's names and numbers (IEC 60870-5-101, 7.2.1; IEC 60870-5-104, clause 6). */
 public enum TypeIdentification {
 
@@ -142,6 +144,38 @@ public enum TypeIdentification {
      */
     public int objectOctets() {
         return this == M_ME_ND_1 ? Short.BYTES : family.elementOctets() + timeTag.octets();
+    }
+
+    /** As {@link #objectOctets}, without the time tag. */
+    public int elementOctets() {
+        return objectOctets() - timeTag.octets();
+    }
+
+    /** The time tag with these octets as on the wire, the first one lowest; null when the type has none. */
+    public @Nullable EventTime time(long octets) {
+        return switch (timeTag) {
+            case NONE -> null;
+            case CP24 -> new Cp24Time2a((int) octets);
+            case CP56 -> new Cp56Time2a(octets);
+        };
+    }
+
+    /**
+     * The octets of a time tag as on the wire, the first one lowest; 0 when the type has none.
+     *
+     * @throws IllegalArgumentException when it is not the time tag that the type has
+     */
+    public long timeOctets(@Nullable EventTime time) {
+        if (timeTag == CP56 && time instanceof Cp56Time2a(long octets)) {
+            return octets;
+        }
+        if (timeTag == CP24 && time instanceof Cp24Time2a(int octets)) {
+            return octets;
+        }
+        if (timeTag == NONE) {
+            return 0;
+        }
+        throw new IllegalArgumentException(this + " needs a time tag " + timeTag + "Time2a");
     }
 
     /**

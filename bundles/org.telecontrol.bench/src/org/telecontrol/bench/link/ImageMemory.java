@@ -61,8 +61,8 @@ public final class ImageMemory implements Bench {
             }
             return image;
         });
-        note(lab, "its value, besides", 140, () -> receive(rtus, 1));
-        note(lab, "a history of " + DEPTH + " values, besides", 100 + DEPTH * 140, () -> {
+        note(lab, "its value, besides", 40, () -> receive(rtus, 1));
+        note(lab, "a history of " + DEPTH + " values, besides", 100 + DEPTH * 40, () -> {
             rtus.forEach(rtu -> rtu.keepHistory(DEPTH));
             return receive(rtus, DEPTH);
         });

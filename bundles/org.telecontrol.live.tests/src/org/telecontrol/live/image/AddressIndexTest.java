@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class AddressIndexTest {
                 "address " + ioa));
         assertTrue(index.find(PointAddress.key(2, 3)) < 0, "another station");
         assertTrue(new AddressIndex(image().points()).find(PointAddress.key(1, 3)) < 0, "no point at all");
+    }
+
+    @Test
+    void aWalkFindsTheSameInAnyOrder() {
+        var walk = index.new Walk();
+        new Random(3).ints(1000, 0, 33).mapToLong(ioa -> PointAddress.key(1, ioa))
+                .forEach(key -> assertEquals(index.find(key), walk.find(key), () -> "key " + key));
+        assertTrue(walk.find(PointAddress.key(2, 3)) < 0, "another station");
     }
 
     private static RtuImage image(int... addresses) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.iec104.CauseOfTransmission.SPONTANEOUS;
 import static org.telecontrol.iec104.TypeIdentification.M_BO_NA_1;
+import static org.telecontrol.iec104.TypeIdentification.M_BO_TB_1;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,9 +22,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CauseOfTransmission;
+import org.telecontrol.iec104.Cp56Time2a;
 import org.telecontrol.iec104.InformationElement.Bitstring32;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.PointAddress;
+import org.telecontrol.iec104.Quality;
 
 /** Several links write while several readers follow, and nobody misses a last value. */
 class ValueImageConcurrencyTest {
@@ -81,6 +85,46 @@ class ValueImageConcurrencyTest {
             }
             writer.get();
         }
+    }
+
+    /** Each telegram says its own number in value, time tag, cause and time of reception. */
+    @RepeatedTest(3)
+    void aValueIsOfOneTelegram() throws Exception {
+        var rtu = image.put("RTU", ZoneOffset.UTC, List.of());
+        telegram(rtu, 1);
+        var point = rtu.points().getFirst();
+        var stop = new AtomicBoolean();
+        try (var threads = Executors.newCachedThreadPool()) {
+            var writers = IntStream.range(0, 2).mapToObj(number -> threads.submit(() -> {
+                for (int round = 2 + number; !stop.get(); round += 2) {
+                    telegram(rtu, round);
+                }
+            })).toList();
+            try {
+                for (int look = 0; look < 50 * ROUNDS; look++) {
+                    assertOneTelegram(point.last().orElseThrow());
+                }
+            } finally {
+                stop.set(true);
+            }
+            for (var writer : writers) {
+                writer.get();
+            }
+        }
+    }
+
+    private static void telegram(RtuImage rtu, int round) {
+        rtu.apply(Asdu.of(M_BO_TB_1, CauseOfTransmission.of(round & 0x3f), 1, InformationObject.of(1,
+                new Bitstring32(round), Quality.GOOD, new Cp56Time2a(round))).withTest((round & 1) != 0),
+                Instant.ofEpochSecond(round));
+    }
+
+    private static void assertOneTelegram(PointValue value) {
+        int round = (int) value.raw().longValue();
+        assertEquals(new Cp56Time2a(round), value.object().time());
+        assertEquals(CauseOfTransmission.of(round & 0x3f), value.cause());
+        assertEquals((round & 1) != 0, value.test());
+        assertEquals(Instant.ofEpochSecond(round), value.received());
     }
 
     /** Gives the last point's value. */

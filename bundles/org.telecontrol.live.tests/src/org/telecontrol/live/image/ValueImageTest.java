@@ -138,6 +138,27 @@ class ValueImageTest {
     }
 
     @Test
+    void aMeaningOfItsOwnIsAChangeAndATimeTagIsNone() {
+        apply(spontaneous(1));
+        apply(Asdu.of(M_DP_TB_1, SPONTANEOUS, 1, InformationObject.of(1000, DoublePoint.of(1), Quality.GOOD,
+                Cp56Time2a.of(NOW, MADRID))));
+        assertEquals(1, last("Q0").changes());
+        apply(Asdu.of(M_ME_NB_1, SPONTANEOUS, 1, object(1000, new ScaledValue((short) 1))));
+        assertEquals(2, last("Q0").changes(), "the same octets");
+    }
+
+    @Test
+    void aValueSaysWhatTheTelegramSaid() {
+        var object = InformationObject.of(1010, new ScaledValue((short) -5),
+                Quality.of(QualityFlag.OVERFLOW, QualityFlag.BLOCKED), Cp56Time2a.of(NOW, MADRID).asSubstituted());
+        var received = NOW.plusNanos(123_456_789);
+        north.apply(Asdu.of(M_ME_TE_1, INTERROGATED_BY_STATION, 1, object).withTest(true), received);
+
+        assertEquals(new PointValue(north.find("U").orElseThrow(), M_ME_TE_1, INTERROGATED_BY_STATION, true, object,
+                received, 1), last("U"));
+    }
+
+    @Test
     void theLastChangesAreKeptWhereSomebodyWantsThem() {
         var point = north.find("Q0").orElseThrow();
         apply(spontaneous(1));

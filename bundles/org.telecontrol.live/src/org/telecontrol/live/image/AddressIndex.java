@@ -57,12 +57,36 @@ final class AddressIndex {
 
     /** The position of the point with this {@link PointAddress#key}, negative when there is none. */
     int find(long key) {
+        int run = run(key);
+        return isIn(run, key) ? position(run, key) : ABSENT;
+    }
+
+    /** The run that begins last before the key, or with it; negative when there is none. */
+    private int run(long key) {
         int found = Arrays.binarySearch(starts, key);
-        int run = found >= 0 ? found : -found - 2; // the one that begins before the key
-        if (run < 0) {
-            return ABSENT;
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private boolean isIn(int run, long key) {
+        return run >= 0 && key >= starts[run] && key - starts[run] < offsets[run + 1] - offsets[run];
+    }
+
+    private int position(int run, long key) {
+        return positions[offsets[run] + (int) (key - starts[run])];
+    }
+
+    /** Goes from point to point: one in the same run as the last one need not be searched. For one thread at a time. */
+    final class Walk {
+
+        private int run = ABSENT;
+
+        /** As {@link AddressIndex#find}. */
+        int find(long key) {
+            if (isIn(run, key)) {
+                return position(run, key);
+            }
+            run = run(key);
+            return isIn(run, key) ? position(run, key) : ABSENT;
         }
-        long place = offsets[run] + key - starts[run];
-        return place < offsets[run + 1] ? positions[(int) place] : ABSENT;
     }
 }

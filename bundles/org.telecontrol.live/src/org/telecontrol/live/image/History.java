@@ -4,9 +4,9 @@
  */
 package org.telecontrol.live.image;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The last values of one point, in a ring. One thread adds at a time; any number of others read and hold up nobody: what
@@ -14,37 +14,39 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class History {
 
-    private final AtomicReferenceArray<PointValue> ring;
+    private final StoredValues ring;
     private volatile long count;
 
     /** @param depth how many values are kept */
     History(int depth) {
-        ring = new AtomicReferenceArray<>(depth + 1); // the place that is being written to is nobody's
+        ring = new StoredValues(depth + 1); // the place that is being written to is nobody's
     }
 
     int depth() {
-        return ring.length() - 1;
+        return ring.places() - 1;
     }
 
-    void add(PointValue value) {
+    void add(StoredValue value) {
         long number = count;
         ring.set(place(number), value);
         count = number + 1;
+        VarHandle.storeStoreFence(); // a reader that meets the next value in its place finds this count
     }
 
     /** From the oldest to the newest. */
-    List<PointValue> values() {
+    List<StoredValue> values() {
         long end = count;
         long first = Math.max(0, end - depth());
-        var values = new ArrayList<PointValue>();
+        var values = new ArrayList<StoredValue>();
         for (long number = first; number < end; number++) {
             values.add(ring.get(place(number)));
         }
+        VarHandle.loadLoadFence(); // what was read is older than the count below
         int overwritten = Math.clamp(count - depth() - first, 0, values.size());
         return List.copyOf(values.subList(overwritten, values.size()));
     }
 
     private int place(long number) {
-        return (int) (number % ring.length());
+        return (int) (number % ring.places());
     }
 }

@@ -91,7 +91,8 @@ public final class ImagePoint {
 
     /** The last value, null as long as none arrived. */
     public @Nullable PointValue value() {
-        return rtu.valueAt(position);
+        var stored = rtu.valueAt(position);
+        return stored == null ? null : stored.of(this);
     }
 
     /** {@link #value()} for those who chain. */
@@ -102,8 +103,7 @@ public final class ImagePoint {
 
     /**
      * From now on keeps the last values that say something new: another value or quality, or an event with its time. It
-     * costs about 56 bytes and 4 more for each value that can be kept, besides the values themselves; nothing while it is
-     * off, as it is at first.
+     * costs about 90 bytes and 32 more for each value that can be kept; nothing while it is off, as it is at first.
      *
      * @param depth how many; 0 forgets them and keeps none
      */
@@ -113,7 +113,9 @@ public final class ImagePoint {
             history = null;
         } else if (now == null || now.depth() != depth) {
             var fresh = new History(depth);
-            history().forEach(fresh::add);
+            if (now != null) {
+                now.values().forEach(fresh::add);
+            }
             history = fresh;
             rtu.remember();
         }
@@ -122,7 +124,7 @@ public final class ImagePoint {
     /** What is kept, from the oldest to the newest; empty when nothing is. */
     public List<PointValue> history() {
         var kept = history;
-        return kept == null ? List.of() : kept.values();
+        return kept == null ? List.of() : kept.values().stream().map(value -> value.of(this)).toList();
     }
 
     /** Whether a type means the same as the configured one, with or without time tag. */
@@ -135,11 +137,11 @@ public final class ImagePoint {
         return conversion;
     }
 
-    /** Keeps a value that is about to be stored, if it is wanted and new. By one thread at a time. */
-    void remember(PointValue newValue) {
+    /** Keeps a value that was stored, if it is wanted and new. By one thread at a time. */
+    void remember(StoredValue value, @Nullable StoredValue before) {
         var kept = history;
-        if (kept != null && newValue.isNews(value())) {
-            kept.add(newValue);
+        if (kept != null && (before == null || value.isNews(before))) {
+            kept.add(value);
         }
     }
 

@@ -4,66 +4,120 @@
  */
 package org.telecontrol.live.image;
 
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.telecontrol.iec104.InformationObject;
 
 /**
- * The last values of the points of an RTU, by position, side by side in memory: a writer that goes through neighbours
- * touches neither the points nor the values that were there before. One thread at a time writes; any number of others
- * read and hold up nobody.
+ * The last values of the points of an RTU, by position. One thread at a time writes all values of an ASDU, between
+ * {@link #begin} and {@link #end}; it touches neither points nor anything else that is far away in memory. Any number of
+ * others read and hold up nobody: who has read in the middle of an ASDU reads again.
  */
 final class LastValues {
 
-    private volatile AtomicReferenceArray<@Nullable PointValue> values;
+    /** Readers never take it: they look whether it was taken while they read. */
+    private final StampedLock writing = new StampedLock();
+    private final ReentrantLock looking = new ReentrantLock();
 
-    /** The writer's own: what differs here has changed, what does not has to be looked at. */
-    private int[] prints;
-    private int[] changes;
+    private StoredValues values = new StoredValues(0);
+    private volatile @Nullable Snapshot snapshot;
 
-    LastValues(int capacity) {
-        values = new AtomicReferenceArray<>(capacity);
-        prints = new int[capacity];
-        changes = new int[capacity];
+    /** The snapshot that the writer found when it began. */
+    private @Nullable Snapshot looker;
+
+    /** Null for a point without a value. */
+    @Nullable
+    StoredValue get(int position) {
+        while (true) {
+            long stamp = awaitRest();
+            var value = find(position);
+            if (writing.validate(stamp)) {
+                return value;
+            }
+        }
     }
 
-    @Nullable
-    PointValue get(int position) {
+    /** Between two ASDUs. */
+    private long awaitRest() {
+        long stamp = writing.tryOptimisticRead();
+        while (stamp == 0) {
+            Thread.yield(); // a writer has a microsecond left, unless its processor was taken from it
+            stamp = writing.tryOptimisticRead();
+        }
+        return stamp;
+    }
+
+    /** The values of all points at one moment, those of the points there are then. */
+    List<PointValue> snapshot(Supplier<List<ImagePoint>> points) {
+        looking.lock(); // readers among themselves
+        try {
+            return look(points).values();
+        } finally {
+            snapshot = null;
+            looking.unlock();
+        }
+    }
+
+    private Snapshot look(Supplier<List<ImagePoint>> points) {
+        Snapshot look;
+        do {
+            look = new Snapshot(points.get());
+            snapshot = look;
+            awaitRest(); // whoever writes from now on has seen it
+        } while (!look.isOf(points.get()));
+        return look;
+    }
+
+    // ---- by the writer
+
+    /** Waits for its turn; {@link #end} follows. */
+    long begin() {
+        return begun(writing.writeLock());
+    }
+
+    /** As {@link #begin}, but gives 0 if another thread is writing. */
+    long beginAtOnce() {
+        long stamp = writing.tryWriteLock();
+        return stamp == 0 ? 0 : begun(stamp);
+    }
+
+    private long begun(long stamp) {
+        looker = snapshot;
+        return stamp;
+    }
+
+    void end(long stamp) {
+        looker = null;
+        writing.unlockWrite(stamp);
+    }
+
+    void makeRoom(int positions) {
+        if (positions > values.places()) {
+            values = values.enlarged(positions);
+        }
+    }
+
+    /** Gives a point for which there is room another value. */
+    void replace(int position, long content, long time, long received) {
+        var look = looker;
+        if (look != null) {
+            look.replacing(position, find(position));
+        }
+        values.replace(position, content, time, received);
+    }
+
+    /** The value that a point was given just now. */
+    StoredValue now(int position) {
         return values.get(position);
     }
 
-    /** By the writer. */
-    void makeRoom(int capacity) {
-        int before = changes.length;
-        if (capacity > before) {
-            var more = new AtomicReferenceArray<@Nullable PointValue>(capacity);
-            for (int position = 0; position < before; position++) {
-                more.setPlain(position, values.getPlain(position));
-            }
-            values = more;
-            prints = Arrays.copyOf(prints, capacity);
-            changes = Arrays.copyOf(changes, capacity);
-        }
-    }
-
-    /** Notes what a point has now, and tells how often it has changed. By the writer; {@link #set} follows. */
-    int changes(int position, InformationObject now) {
-        int print = 31 * now.element().hashCode() + now.quality().bits();
-        if (print != prints[position] || isNew(values.getPlain(position), now)) {
-            prints[position] = print;
-            changes[position]++;
-        }
-        return changes[position];
-    }
-
-    private static boolean isNew(@Nullable PointValue before, InformationObject now) {
-        return before == null || !before.quality().equals(now.quality()) || !before.element().equals(now.element());
-    }
-
-    /** By the writer. Others see the value with whatever the writer publishes next, if not before. */
-    void set(int position, PointValue value) {
-        values.setRelease(position, value);
+    /** The value that a point may have. */
+    @Nullable
+    StoredValue find(int position) {
+        var now = values;
+        return now.has(position) ? now.get(position) : null;
     }
 }

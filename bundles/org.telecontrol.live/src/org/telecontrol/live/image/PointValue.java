@@ -15,8 +15,8 @@ import org.telecontrol.iec104.Quality;
 import org.telecontrol.iec104.TypeIdentification;
 
 /**
- * What one telegram said of a point. What people read (engineering value, text, time as an instant) is computed when it
- * is asked for.
+ * What one telegram said of a point, made of what the image stores when it is asked for: two of the same telegram are
+ * equal, not the same object. What people read (engineering value, text, time as an instant) is computed from it.
  *
  * @param type as received; of a configured point it may have another time tag than configured, or be wrong altogether
  * @param cause why it was sent
@@ -28,12 +28,6 @@ import org.telecontrol.iec104.TypeIdentification;
  */
 public record PointValue(ImagePoint point, TypeIdentification type, CauseOfTransmission cause, boolean test,
         InformationObject object, Instant received, int changes) {
-
-    /** Whether it says anything that the one before did not. */
-    boolean isNews(@Nullable PointValue before) {
-        var tag = object.time();
-        return before == null || changes != before.changes || tag != null && !tag.equals(before.object.time());
-    }
 
     /** The value on the wire. */
     public InformationElement element() {

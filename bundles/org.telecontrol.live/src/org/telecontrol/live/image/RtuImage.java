@@ -4,7 +4,6 @@
  */
 package org.telecontrol.live.image;
 
-import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.AbstractList;
@@ -15,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.PointAddress;
-import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.iec104.ProcessInformation;
 import org.telecontrol.model.points.ConfiguredPoint;
 
 /** The values of one RTU. See the package for who may call what. */
@@ -35,26 +34,24 @@ public final class RtuImage {
     private final String name;
     private final ZoneId zone;
     private final AddressIndex configuredIndex;
+    private final AddressIndex.Walk arrivals;
     private final int configuredCount;
     private final Map<String, ImagePoint> byName;
     private final Map<Long, Integer> unknown = new ConcurrentHashMap<>();
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock storing = new ReentrantLock();
+    private final ReentrantLock telling = new ReentrantLock();
     private final Object attaching = new Object();
-    private final ReentrantLock looking = new ReentrantLock();
 
     private volatile ImagePoint[] places;
     private volatile int size;
     private volatile ChangeMarks[] marks = {};
-    private final LastValues values;
-    private volatile @Nullable Snapshot snapshot;
+    private final LastValues values = new LastValues();
     private volatile boolean remembers;
 
     /** Positions that the last ASDU has changed. */
     private int[] stored = {};
     private volatile int historyDepth;
-    private volatile long updates;
-    private volatile long refused;
+    private final AtomicLong updates = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
 
     RtuImage(ValueImage image, String name, ZoneId zone, List<ConfiguredPoint> configured) {
         this.image = image;
@@ -64,10 +61,10 @@ public final class RtuImage {
         configured.forEach(point -> points.add(new ImagePoint(this, points.size(), point)));
         configuredCount = points.size();
         configuredIndex = new AddressIndex(points);
+        arrivals = configuredIndex.new Walk();
         byName = byName(points);
         places = points.toArray(ImagePoint[]::new);
         size = configuredCount;
-        values = new LastValues(configuredCount);
     }
 
     private static Map<String, ImagePoint> byName(List<ImagePoint> points) {
@@ -113,7 +110,8 @@ public final class RtuImage {
 
     /** The point at an address, configured or not. */
     public Optional<ImagePoint> find(PointAddress address) {
-        int position = find(address.key());
+        int configured = configuredIndex.find(address.key());
+        int position = configured >= 0 ? configured : findUnknown(address.key());
         return position < 0 ? Optional.empty() : Optional.of(places[position]);
     }
 
@@ -124,12 +122,12 @@ public final class RtuImage {
 
     /** How many values arrived. */
     public long updates() {
-        return updates;
+        return updates.get();
     }
 
     /** How many values found no place because there are {@link #UNKNOWN_LIMIT} objects that are not configured. */
     public long refused() {
-        return refused;
+        return refused.get();
     }
 
     /**
@@ -137,17 +135,26 @@ public final class RtuImage {
      * makes this call wait.
      *
      * @param received when the link took the ASDU
+     * @throws IllegalArgumentException when an object does not fit the type, as none from a link does
      */
     public int apply(Asdu asdu, Instant received) {
-        var type = processType(asdu);
-        if (type == null) {
+        var information = processInformation(asdu);
+        if (information == null) {
             return 0;
         }
-        writing.lock(); // a tap may wait, and a virtual thread must not hold its carrier meanwhile
+        telling.lock(); // a tap may wait, and a virtual thread must not hold its carrier meanwhile
         try {
-            return take(asdu, type, received, image.taps());
+            var taps = image.taps();
+            var told = taps.length > 0 ? new ArrayList<PointValue>() : null;
+            int taken = take(asdu, information, received, told, values.begin());
+            if (told != null) {
+                for (var tap : taps) {
+                    told.forEach(tap);
+                }
+            }
+            return taken;
         } finally {
-            writing.unlock();
+            telling.unlock();
         }
     }
 
@@ -157,84 +164,86 @@ public final class RtuImage {
      * @return whether it was applied
      */
     public boolean applyAtOnce(Asdu asdu, Instant received) {
-        var type = processType(asdu);
-        var taps = image.taps();
-        if (type == null || taps.length > 0 || !writing.tryLock()) {
+        var information = processInformation(asdu);
+        if (information == null || image.taps().length > 0) {
             return false;
         }
-        try {
-            take(asdu, type, received, taps);
-            return true;
-        } finally {
-            writing.unlock();
+        long stamp = values.beginAtOnce();
+        if (stamp == 0) {
+            return false;
         }
+        take(asdu, information, received, null, stamp);
+        return true;
     }
 
-    private static @Nullable TypeIdentification processType(Asdu asdu) {
+    private static @Nullable ProcessInformation processInformation(Asdu asdu) {
         var type = asdu.type();
-        return type.isPresent() && type.get().direction() == Direction.MONITOR ? type.get() : null;
+        return type.isPresent() && type.get().direction() == Direction.MONITOR
+                ? ProcessInformation.of(type.get(), asdu.objects())
+                : null;
     }
 
-    /** With the lock of writers. */
-    private int take(Asdu asdu, TypeIdentification type, Instant received, Consumer<PointValue>[] taps) {
-        var told = taps.length > 0 ? new ArrayList<PointValue>() : null;
-        int taken = store(asdu, type, received, told);
-        VarHandle.fullFence(); // whoever is not among the followers now sees the values: see attach()
-        for (var follower : marks) {
-            for (int index = 0; index < taken; index++) {
-                follower.mark(stored[index]);
-            }
-        }
-        if (told != null) {
-            for (var tap : taps) {
-                told.forEach(tap);
-            }
-        }
-        updates += taken;
-        refused += asdu.objects().size() - taken;
-        return taken;
-    }
-
-    /** @param told gets the values, too, unless null */
-    private int store(Asdu asdu, TypeIdentification type, Instant received, @Nullable List<PointValue> told) {
-        var objects = asdu.objects();
-        int taken = 0;
-        storing.lock();
+    /**
+     * Returns how many values were taken.
+     *
+     * @param told gets the values, too, unless null
+     * @param stamp of the beginning of writing, which ends here
+     */
+    private int take(Asdu asdu, ProcessInformation information, Instant received, @Nullable List<PointValue> told,
+            long stamp) {
         try {
-            var reader = snapshot;
-            stored = stored.length < objects.size() ? new int[objects.size()] : stored;
-            for (int index = 0; index < objects.size(); index++) {
-                var object = objects.get(index);
-                int position = place(asdu.commonAddress(), object.ioa());
-                if (position >= 0) {
-                    var value = new PointValue(places[position], type, asdu.cause(), asdu.test(), object, received,
-                            values.changes(position, object));
-                    store(position, value, reader);
-                    stored[taken++] = position;
-                    if (told != null) {
-                        told.add(value);
-                    }
+            int taken = store(asdu, information, StoredValue.nanos(received), told);
+            // a follower that is not among them yet waits for the end of writing and finds the values: see attach()
+            for (var follower : marks) {
+                for (int index = 0; index < taken; index++) {
+                    follower.mark(stored[index]);
                 }
             }
+            count(updates, taken);
+            count(refused, information.size() - taken);
+            return taken;
         } finally {
-            storing.unlock();
+            values.end(stamp);
+        }
+    }
+
+    private static void count(AtomicLong counter, int more) {
+        counter.setRelease(counter.getPlain() + more); // one thread at a time
+    }
+
+    private int store(Asdu asdu, ProcessInformation information, long received, @Nullable List<PointValue> told) {
+        long common = StoredValue.common(asdu);
+        int station = asdu.commonAddress();
+        int count = information.size();
+        int taken = 0;
+        stored = stored.length < count ? new int[count] : stored;
+        values.makeRoom(places.length);
+        for (int index = 0; index < count; index++) {
+            int position = place(station, information.ioa(index));
+            if (position >= 0) {
+                store(position, common | information.value(index), information.time(index), received);
+                stored[taken++] = position;
+                if (told != null) {
+                    told.add(values.now(position).of(places[position]));
+                }
+            }
         }
         return taken;
     }
 
     /** The point itself is seldom looked at: it is far away in memory. */
-    private void store(int position, PointValue value, @Nullable Snapshot reader) {
-        if (reader != null) {
-            reader.replacing(value.point());
-        }
+    private void store(int position, long content, long time, long received) {
         if (remembers) {
-            value.point().remember(value);
+            var before = values.find(position);
+            values.replace(position, content, time, received);
+            places[position].remember(values.now(position), before);
+        } else {
+            values.replace(position, content, time, received);
         }
-        values.set(position, value);
     }
 
     @Nullable
-    PointValue valueAt(int position) {
+    StoredValue valueAt(int position) {
         return values.get(position);
     }
 
@@ -248,25 +257,7 @@ public final class RtuImage {
      * The link goes on meanwhile.
      */
     public List<PointValue> snapshot() {
-        looking.lock(); // readers among themselves
-        try {
-            return begin().values();
-        } finally {
-            snapshot = null;
-            looking.unlock();
-        }
-    }
-
-    /** Between the values of two ASDUs. */
-    private Snapshot begin() {
-        storing.lock();
-        try {
-            var reader = new Snapshot(points());
-            snapshot = reader;
-            return reader;
-        } finally {
-            storing.unlock();
-        }
+        return values.snapshot(this::points);
     }
 
     /** Has every point keep so many values, as {@link ImagePoint#keepHistory} does; those still to come as well. */
@@ -275,14 +266,15 @@ public final class RtuImage {
         points().forEach(point -> point.keepHistory(depth));
     }
 
-    /** The position of the point with this {@link PointAddress#key}, negative when there is none. */
-    private int find(long key) {
-        int position = configuredIndex.find(key);
-        return position >= 0 ? position : unknown.getOrDefault(key, AddressIndex.ABSENT);
+    private int findUnknown(long key) {
+        return unknown.getOrDefault(key, AddressIndex.ABSENT);
     }
 
+    /** By the writer: the position of a point, which is made if there is none; negative when there are too many. */
     private int place(int commonAddress, int ioa) {
-        int position = find(PointAddress.key(commonAddress, ioa));
+        long key = PointAddress.key(commonAddress, ioa);
+        int configured = arrivals.find(key);
+        int position = configured >= 0 ? configured : findUnknown(key);
         return position < 0 && unknown.size() < UNKNOWN_LIMIT ? add(commonAddress, ioa) : position;
     }
 
@@ -307,7 +299,8 @@ public final class RtuImage {
 
     /**
      * Gives a new reader its marks; what has a value already is marked for it. Nothing is missed without stopping the
-     * writer: it stores a value before it looks who reads, and here the reader is made known before values are looked at.
+     * writer: while it is writing it looks who reads, and here the reader is made known before values are looked at, which
+     * waits for the end of writing.
      */
     ChangeMarks attach() {
         var reader = new ChangeMarks(configuredCount + UNKNOWN_LIMIT);

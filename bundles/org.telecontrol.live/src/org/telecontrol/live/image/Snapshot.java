@@ -28,11 +28,14 @@ final class Snapshot {
         before = new AtomicReferenceArray<>(points.size());
     }
 
+    /** Whether no points have come since. */
+    boolean isOf(List<ImagePoint> now) {
+        return now.size() == points.size();
+    }
+
     /** Called by the writer before it gives a point another value. */
-    void replacing(ImagePoint point) {
-        int position = point.position();
+    void replacing(int position, @Nullable StoredValue value) {
         if (position < before.length() && before.getPlain(position) == null) {
-            var value = point.value();
             before.set(position, value != null ? value : NOTHING);
         }
     }
@@ -42,8 +45,8 @@ final class Snapshot {
         for (var point : points) {
             var now = point.value(); // read first: had it been replaced by then, the one before has been put aside
             var aside = before.get(point.position());
-            if (aside instanceof PointValue value) {
-                values.add(value);
+            if (aside instanceof StoredValue value) {
+                values.add(value.of(point));
             } else if (aside == null && now != null) {
                 values.add(now);
             }

@@ -15,16 +15,17 @@
  * threads for the same RTU take turns. A writer never waits for a reader and calls no foreign code but the taps that
  * somebody asked for. Readers may be any number of threads and take no lock at all:
  * <ul>
- * <li>A value is one immutable object in a volatile place: whoever reads {@link org.telecontrol.live.image.ImagePoint#value()}
- * sees element, quality, time and cause of one and the same telegram.
+ * <li>Values are kept as numbers side by side, in the octets of the wire, and a
+ * {@link org.telecontrol.live.image.PointValue} is made when somebody asks for it. The writer counts when it begins and
+ * when it ends to store an ASDU; whoever finds that it was at work meanwhile reads again. So element, quality, time and
+ * cause are of one and the same telegram, and a reader waits for the end of an ASDU at most.
  * <li>A {@link org.telecontrol.live.image.ChangeCursor} tells which points changed since it was last asked. The writer
- * stores the value first and marks the point afterwards; the cursor clears the mark first and hands out the point
- * afterwards. So no change is ever missed; a change that comes while a cursor is being read may be told twice. A burst of
- * changes of one point is told once. Marking costs one atomic operation for a point that is not yet marked, and nothing
- * is allocated.
+ * marks the points before it ends; the cursor clears the mark first and hands out the point afterwards. So no change is
+ * ever missed; a change that comes while a cursor is being read may be told twice. A burst of changes of one point is
+ * told once. Marking costs one atomic operation for a point that is not yet marked, and nothing is allocated.
  * <li>A {@link org.telecontrol.live.image.RtuImage#snapshot} holds the values of one RTU at one moment. The writer looks
  * with every ASDU whether a snapshot is being taken and puts the values aside that it replaces; the reader prefers what
- * was put aside. Snapshots of one RTU wait for each other, and to begin for the end of an ASDU that is being stored.
+ * was put aside. Snapshots of one RTU wait for each other.
  * <li>A point's {@link org.telecontrol.live.image.ImagePoint#history} is a ring that is off until somebody wants it.
  * </ul>
  * Each cursor belongs to one reading thread at a time. What changes seldom (the list of RTUs, objects that are not

@@ -15,9 +15,6 @@ import org.telecontrol.live.image.RtuImage;
 /** What becomes of the ASDUs of a session: values go into the image, answers to those who asked. */
 final class Arrivals {
 
-    /** More values than these are worth the way to another processor. */
-    private static final int FEW = 8;
-
     private final RtuImage image;
     private final Procedures procedures;
     private final Dialogues dialogues;
@@ -31,11 +28,10 @@ final class Arrivals {
         this.answers = answers;
     }
 
-    /** On the thread of the network: a few values that nobody waits for are taken there. */
+    /** On the thread of the network: values that nobody waits for are taken there. */
     boolean takesAtOnce(AsduReceived event) {
         var asdu = event.asdu();
-        boolean taken = asdu.objects().size() <= FEW && !isAnswer(asdu) && dialogues.isIdle()
-                && image.applyAtOnce(asdu, event.at());
+        boolean taken = !isAnswer(asdu) && dialogues.isIdle() && image.applyAtOnce(asdu, event.at());
         if (taken) {
             procedures.heard();
         }

@@ -33,11 +33,11 @@ final class Procedures {
     private final Duration timeout;
     private final Queue<Waiting> queue = new ArrayDeque<>();
 
-    private @Nullable Waiting current;
+    private volatile @Nullable Waiting current;
     private LinkClock.Timer timer = () -> {};
     private StationAnswers answers = new StationAnswers(List.of());
 
-    /** When the link last heard anything; a station that is still sending is not late. Written by the link's thread. */
+    /** When the link last heard anything that may be for the current one: a station that is still sending is not late. */
     private volatile long lastHeard;
 
     Procedures(ProcedureAsdus asdus, Wire wire, LinkClock clock, Executor mailbox, List<Integer> stations,
@@ -50,9 +50,11 @@ final class Procedures {
         this.timeout = timeout;
     }
 
-    /** May be called from any thread. */
+    /** May be called from any thread, and costs nothing while no procedure is under way. */
     void heard() {
-        lastHeard = clock.nanos();
+        if (current != null) {
+            lastHeard = clock.nanos();
+        }
     }
 
     void run(Procedure procedure, CompletableFuture<Outcome> outcome) {

@@ -190,7 +190,7 @@ class FullLoopTest {
         var before = point(session, "U_L1").last().orElseThrow();
         simulate(QUIET.withFirstPort(endpoint.port()), north());
 
-        awaitTrue("interrogated again", () -> point(session, "U_L1").last().orElseThrow() != before);
+        awaitTrue("interrogated again", () -> !point(session, "U_L1").last().orElseThrow().equals(before));
         assertEquals(SessionState.STARTED, session.status().state());
     }
 

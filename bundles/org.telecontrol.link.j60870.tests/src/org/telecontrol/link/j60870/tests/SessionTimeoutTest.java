@@ -72,6 +72,7 @@ class SessionTimeoutTest extends SessionFixture {
     @Test
     void anyFrameRestartsT3() {
         clock.advance(Duration.ofSeconds(19));
+        session.heard();
         session.receive(Apdu.u(UFrame.TESTFR_ACT));
         assertEquals(List.of("TESTFR con"), frames());
         clock.advance(Duration.ofSeconds(19));

@@ -4,6 +4,8 @@
  */
 package org.telecontrol.live.ui.view;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -34,7 +36,7 @@ final class VisibleRows {
         var repainted = 0;
         for (var row = 0; row < now.length; row++) {
             now[row] = rows.getRowObject(first + row).value();
-            if (row >= shown.length || shown[row] != now[row]) {
+            if (row >= shown.length || !Objects.equals(shown[row], now[row])) {
                 table.repaintRow(row + HEADER_ROWS);
                 repainted++;
             }

@@ -64,6 +64,7 @@ final class SessionLink implements Link, SessionOwner {
     }
 
     void receive(Apdu apdu) {
+        session.heard();
         if (session.receive(apdu)) {
             session.taken();
             try {
@@ -118,7 +119,7 @@ final class SessionLink implements Link, SessionOwner {
     @Override
     public void wake() {
         for (var next = session.next(); next.isPresent() && !closed; next = session.next()) {
-            fates().of(next.get()).forEach(apdu -> frames.add(apdu.octets()));
+            fates().pass(next.get(), apdu -> frames.add(apdu.octets()));
         }
     }
 

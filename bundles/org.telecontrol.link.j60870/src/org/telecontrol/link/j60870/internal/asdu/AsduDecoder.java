@@ -8,16 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.CommonAddress;
-import org.telecontrol.iec104.Cp24Time2a;
-import org.telecontrol.iec104.Cp56Time2a;
 import org.telecontrol.iec104.Direction;
-import org.telecontrol.iec104.EventTime;
 import org.telecontrol.iec104.InformationElement.RawOctets;
 import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.ProcessInformation;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.LinkSettings;
 
@@ -38,6 +35,7 @@ public final class AsduDecoder {
     private byte[] octets = {};
     private int from;
     private int length;
+    private int surplus;
 
     public AsduDecoder(LinkSettings settings) {
         causeLength = settings.causeLength();
@@ -62,6 +60,7 @@ public final class AsduDecoder {
         octets = buffer;
         from = at;
         length = count;
+        surplus = 0;
         if (length < headerLength) {
             throw new MalformedAsduException("an ASDU of " + length + " octets");
         }
@@ -74,7 +73,7 @@ public final class AsduDecoder {
 
     /** How many octets the ASDU read last has behind its objects. */
     public int surplus() {
-        return TypeIdentification.of(octet(0)).map(type -> length - lengthOf(type, count())).orElse(0);
+        return surplus;
     }
 
     private int octet(int index) {
@@ -100,7 +99,10 @@ public final class AsduDecoder {
         }
         var type = known.get();
         int count = count();
-        requireLength(type, count);
+        measure(type, count);
+        if (type.direction() == Direction.MONITOR) {
+            return ProcessInformation.read(type, isSequence(), count, addressLength, octets, from + headerLength);
+        }
         return count == 1
                 ? List.of(object(type, address(from + headerLength), from + headerLength + addressLength))
                 : List.of(objects(type, count));
@@ -126,7 +128,8 @@ public final class AsduDecoder {
                 new RawOctets(Arrays.copyOfRange(octets, from + addressEnd, from + length)));
     }
 
-    private void requireLength(TypeIdentification type, int count) throws MalformedAsduException {
+    /** Checks that the octets hold the objects, and notes how many are behind them. */
+    private void measure(TypeIdentification type, int count) throws MalformedAsduException {
         if (count == 0) {
             throw new MalformedAsduException(type + " without an object");
         }
@@ -138,6 +141,7 @@ public final class AsduDecoder {
             throw new MalformedAsduException("%s announces %d object%s in %d octets, but has %d octets".formatted(
                     type, count, count == 1 ? "" : "s", needed, length));
         }
+        surplus = length - needed;
     }
 
     private int lengthOf(TypeIdentification type, int count) {
@@ -159,16 +163,7 @@ public final class AsduDecoder {
         if (type.direction() == Direction.FILE) {
             return InformationObject.of(ioa, FileElements.decode(type, octets, at));
         }
-        return elements.decode(type, ioa, octets, at, time(at + type.objectOctets(), type));
-    }
-
-    /** The time tag that ends at this position. */
-    private @Nullable EventTime time(int end, TypeIdentification type) {
-        int tag = type.timeTag().octets();
-        return switch (type.timeTag()) {
-            case NONE -> null;
-            case CP24 -> new Cp24Time2a(Octets.readInt(octets, end - tag, tag));
-            case CP56 -> new Cp56Time2a(Octets.read(octets, end - tag, tag));
-        };
+        var time = type.time(Octets.read(octets, at + type.elementOctets(), type.timeTag().octets()));
+        return elements.decode(type, ioa, octets, at, time);
     }
 }

@@ -24,12 +24,9 @@ import org.openmuc.j60870.ie.IeShortFloat;
 import org.openmuc.j60870.ie.IeSingleCommand;
 import org.openmuc.j60870.internal.ExtendedDataInputStream;
 import org.telecontrol.iec104.Cp56Time2a;
-import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.EventTime;
 import org.telecontrol.iec104.InformationObject;
-import org.telecontrol.iec104.DoublePointState;
 import org.telecontrol.iec104.InformationElement;
-import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
 import org.telecontrol.iec104.InformationElement.Bitstring32;
 import org.telecontrol.iec104.InformationElement.ClockTime;
 import org.telecontrol.iec104.InformationElement.CounterInterrogation;
@@ -39,32 +36,19 @@ import org.telecontrol.iec104.InformationElement.EndOfInitialization;
 import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.NoElement;
 import org.telecontrol.iec104.InformationElement.NormalizedValue;
-import org.telecontrol.iec104.InformationElement.PackedSinglePoints;
 import org.telecontrol.iec104.InformationElement.ParameterActivation;
-import org.telecontrol.iec104.InformationElement.ProtectionEvent;
-import org.telecontrol.iec104.InformationElement.ProtectionOutputCircuit;
-import org.telecontrol.iec104.InformationElement.ProtectionStartEvents;
 import org.telecontrol.iec104.InformationElement.RegulatingStep;
 import org.telecontrol.iec104.InformationElement.ResetProcess;
 import org.telecontrol.iec104.InformationElement.ScaledValue;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
-import org.telecontrol.iec104.InformationElement.StepPosition;
 import org.telecontrol.iec104.InformationElement.TestWord;
 import org.telecontrol.iec104.Quality;
 import org.telecontrol.iec104.Qualifier;
-import org.telecontrol.iec104.QualityFlag;
 import org.telecontrol.iec104.TypeIdentification;
 
-/** Reads the elements of one information object whose length has been checked. */
+/** Reads the elements of one information object, other than process information, whose length has been checked. */
 final class ElementDecoder {
-
-    private static final int QUALITY_BITS = 0xf0;
-    private static final int OVERFLOW = 0x01;
-    private static final int ELAPSED_TIME_INVALID = 0x08;
-    private static final int COUNTER_SEQUENCE = 0x1f;
-    private static final int CARRY = 0x20;
-    private static final int ADJUSTED = 0x40;
 
     /** Time tags are read here, so that the library need not read them, too. */
     private static final ASduType[] LIBRARY_TYPES = Arrays.stream(TypeIdentification.values())
@@ -86,9 +70,6 @@ final class ElementDecoder {
     }
 
     InformationObject decode(TypeIdentification type, int ioa, byte[] octets, int at, @Nullable EventTime time) {
-        if (type.direction() == Direction.MONITOR) {
-            return information(type, ioa, octets, at, time);
-        }
         var value = value(type, octets, at);
         return new InformationObject(ioa, value.element(), Quality.GOOD, value.qualifier(), time);
     }
@@ -99,49 +80,6 @@ final class ElementDecoder {
             case PARAMETER -> parameter(type, octets, at);
             default -> system(type, octets, at);
         };
-    }
-
-    /** Read without the library, whose classes take three times as long as all the rest: these come by the million. */
-    private static InformationObject information(TypeIdentification type, int ioa, byte[] octets, int at,
-            @Nullable EventTime time) {
-        return switch (type.family()) {
-            case SINGLE_POINT_INFORMATION -> InformationObject.of(ioa, SinglePoint.of((octets[at] & 1) != 0),
-                    quality(octets[at], 0), time);
-            case DOUBLE_POINT_INFORMATION -> InformationObject.of(ioa, DoublePoint.of(octets[at] & 3),
-                    quality(octets[at], 0), time);
-            case STEP_POSITION_INFORMATION -> InformationObject.of(ioa,
-                    new StepPosition(octets[at] << 25 >> 25, octets[at] < 0), quality(octets[at + 1], OVERFLOW), time);
-            case BITSTRING_INFORMATION -> InformationObject.of(ioa, new Bitstring32(Octets.readInt(octets, at)),
-                    quality(octets[at + 4], OVERFLOW), time);
-            case MEASURED_NORMALIZED -> InformationObject.of(ioa, new NormalizedValue(Octets.readShort(octets, at)),
-                    type.hasQuality() ? quality(octets[at + 2], OVERFLOW) : Quality.GOOD, time);
-            case MEASURED_SCALED -> InformationObject.of(ioa, new ScaledValue(Octets.readShort(octets, at)),
-                    quality(octets[at + 2], OVERFLOW), time);
-            case MEASURED_SHORT_FLOAT -> InformationObject.of(ioa,
-                    new ShortFloat(Float.intBitsToFloat(Octets.readInt(octets, at))), quality(octets[at + 4], OVERFLOW),
-                    time);
-            case INTEGRATED_TOTALS -> InformationObject.of(ioa,
-                    new BinaryCounterReading(Octets.readInt(octets, at), octets[at + 4] & COUNTER_SEQUENCE),
-                    counterQuality(octets[at + 4]), time);
-            case PACKED_SINGLE_POINT -> InformationObject.of(ioa,
-                    new PackedSinglePoints(Octets.readInt(octets, at, 2), Octets.readInt(octets, at + 2, 2)),
-                    quality(octets[at + 4], OVERFLOW), time);
-            case PROTECTION_EVENT -> InformationObject.of(ioa,
-                    new ProtectionEvent(DoublePointState.of(octets[at]), Octets.readInt(octets, at + 1, 2)),
-                    quality(octets[at], ELAPSED_TIME_INVALID), time);
-            case PROTECTION_START_EVENTS -> InformationObject.of(ioa,
-                    new ProtectionStartEvents(octets[at] & 0xff, Octets.readInt(octets, at + 2, 2)),
-                    quality(octets[at + 1], ELAPSED_TIME_INVALID), time);
-            default -> InformationObject.of(ioa,
-                    new ProtectionOutputCircuit(octets[at] & 0xff, Octets.readInt(octets, at + 2, 2)),
-                    quality(octets[at + 1], ELAPSED_TIME_INVALID), time);
-        };
-    }
-
-    private static Quality counterQuality(byte octet) {
-        return Quality.ofBits(((octet & CARRY) != 0 ? QualityFlag.CARRY.bit() : 0)
-                | ((octet & ADJUSTED) != 0 ? QualityFlag.ADJUSTED.bit() : 0)
-                | (octet < 0 ? QualityFlag.INVALID.bit() : 0));
     }
 
     private Value command(TypeIdentification type, byte[] octets, int at) {
@@ -218,10 +156,6 @@ final class ElementDecoder {
 
     private ShortFloat floatValue(TypeIdentification type, byte[] octets, int at) {
         return new ShortFloat(((IeShortFloat) parse(type, octets, at)[0]).getValue());
-    }
-
-    private static Quality quality(byte octet, int further) {
-        return Quality.ofBits(octet & (QUALITY_BITS | further));
     }
 
     private org.openmuc.j60870.ie.InformationElement[] parse(TypeIdentification type, byte[] octets, int at) {

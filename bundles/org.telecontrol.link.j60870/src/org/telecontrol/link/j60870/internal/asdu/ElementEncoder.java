@@ -4,16 +4,11 @@
  */
 package org.telecontrol.link.j60870.internal.asdu;
 
-import java.util.EnumSet;
-
 import org.eclipse.jdt.annotation.Nullable;
-import org.openmuc.j60870.ie.IeBinaryCounterReading;
 import org.openmuc.j60870.ie.IeBinaryStateInformation;
 import org.openmuc.j60870.ie.IeCauseOfInitialization;
 import org.openmuc.j60870.ie.IeDoubleCommand;
 import org.openmuc.j60870.ie.IeDoubleCommand.DoubleCommandState;
-import org.openmuc.j60870.ie.IeDoublePointWithQuality;
-import org.openmuc.j60870.ie.IeDoublePointWithQuality.DoublePointInformation;
 import org.openmuc.j60870.ie.IeNormalizedValue;
 import org.openmuc.j60870.ie.IeQualifierOfCounterInterrogation;
 import org.openmuc.j60870.ie.IeQualifierOfInterrogation;
@@ -21,39 +16,30 @@ import org.openmuc.j60870.ie.IeQualifierOfParameterActivation;
 import org.openmuc.j60870.ie.IeQualifierOfParameterOfMeasuredValues;
 import org.openmuc.j60870.ie.IeQualifierOfResetProcessCommand;
 import org.openmuc.j60870.ie.IeQualifierOfSetPointCommand;
-import org.openmuc.j60870.ie.IeQuality;
 import org.openmuc.j60870.ie.IeRegulatingStepCommand;
 import org.openmuc.j60870.ie.IeRegulatingStepCommand.StepCommandState;
 import org.openmuc.j60870.ie.IeScaledValue;
 import org.openmuc.j60870.ie.IeShortFloat;
 import org.openmuc.j60870.ie.IeSingleCommand;
-import org.openmuc.j60870.ie.IeSinglePointWithQuality;
-import org.openmuc.j60870.ie.IeStatusAndStatusChanges;
-import org.openmuc.j60870.ie.IeValueWithTransientState;
 import org.openmuc.j60870.ie.InformationElement;
 import org.telecontrol.iec104.Direction;
-import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
 import org.telecontrol.iec104.InformationElement.Bitstring32;
 import org.telecontrol.iec104.InformationElement.CounterInterrogation;
 import org.telecontrol.iec104.InformationElement.DoublePoint;
 import org.telecontrol.iec104.InformationElement.EndOfInitialization;
 import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.NormalizedValue;
-import org.telecontrol.iec104.InformationElement.PackedSinglePoints;
 import org.telecontrol.iec104.InformationElement.ParameterActivation;
 import org.telecontrol.iec104.InformationElement.RegulatingStep;
 import org.telecontrol.iec104.InformationElement.ResetProcess;
 import org.telecontrol.iec104.InformationElement.ScaledValue;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
-import org.telecontrol.iec104.InformationElement.StepPosition;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.Qualifier;
-import org.telecontrol.iec104.Quality;
-import org.telecontrol.iec104.QualityFlag;
 import org.telecontrol.iec104.TypeIdentification;
 
-/** Makes the j60870 elements of one information object, without its time tag. */
+/** Makes the j60870 elements of one information object, other than process information, without its time tag. */
 final class ElementEncoder {
 
     private static final int HIGHEST_QL = 127;
@@ -62,12 +48,10 @@ final class ElementEncoder {
     private static final int NOT_IN_OPERATION = 0x80;
 
     private final TypeIdentification type;
-    private final Quality quality;
     private final Qualifier qualifier;
 
     private ElementEncoder(TypeIdentification type, InformationObject object) {
         this.type = type;
-        this.quality = object.quality();
         this.qualifier = orExecute(object.qualifier());
     }
 
@@ -79,19 +63,16 @@ final class ElementEncoder {
     static InformationElement[] elements(TypeIdentification type, InformationObject object) {
         var encoder = new ElementEncoder(type, object);
         return switch (object.element()) {
-            case SinglePoint(boolean on) -> encoder.single(on);
-            case DoublePoint point -> encoder.twoBits(point);
-            case StepPosition(int value, boolean moving) -> array(new IeValueWithTransientState(value, moving),
-                    encoder.descriptor());
+            case SinglePoint(boolean on) -> array(new IeSingleCommand(on, encoder.qualifier.value(),
+                    encoder.qualifier.select()));
+            case DoublePoint point -> array(new IeDoubleCommand(DoubleCommandState.getInstance(point.state().value()),
+                    encoder.qualifier.value(), encoder.qualifier.select()));
             case RegulatingStep(int value) -> array(new IeRegulatingStepCommand(StepCommandState.getInstance(value),
                     encoder.qualifier.value(), encoder.qualifier.select()));
-            case Bitstring32(int bits) -> encoder.bitstring(bits);
+            case Bitstring32(int bits) -> bitstring(bits);
             case NormalizedValue(short value) -> encoder.measured(new IeNormalizedValue(value));
             case ScaledValue(short value) -> encoder.measured(new IeScaledValue(value));
             case ShortFloat(float value) -> encoder.measured(new IeShortFloat(value));
-            case BinaryCounterReading reading -> array(encoder.counter(reading));
-            case PackedSinglePoints(int status, int changed) -> array(
-                    new IeStatusAndStatusChanges(Integer.reverseBytes(status | changed << 16)), encoder.descriptor());
             case Interrogation(int qoi) -> array(new IeQualifierOfInterrogation(qoi));
             case CounterInterrogation(int request, int freeze) -> array(
                     new IeQualifierOfCounterInterrogation(request, freeze));
@@ -107,41 +88,13 @@ final class ElementEncoder {
         return elements;
     }
 
-    private boolean isCommand() {
-        return type.direction() == Direction.CONTROL;
-    }
-
-    private boolean has(QualityFlag flag) {
-        return quality.has(flag);
-    }
-
-    private InformationElement[] single(boolean on) {
-        return array(isCommand()
-                ? new IeSingleCommand(on, qualifier.value(), qualifier.select())
-                : new IeSinglePointWithQuality(on, has(QualityFlag.BLOCKED), has(QualityFlag.SUBSTITUTED),
-                        has(QualityFlag.NOT_TOPICAL), has(QualityFlag.INVALID)));
-    }
-
-    private InformationElement[] twoBits(DoublePoint point) {
-        int value = point.state().value();
-        return array(isCommand()
-                ? new IeDoubleCommand(DoubleCommandState.getInstance(value), qualifier.value(), qualifier.select())
-                : new IeDoublePointWithQuality(DoublePointInformation.values()[value], has(QualityFlag.BLOCKED),
-                        has(QualityFlag.SUBSTITUTED), has(QualityFlag.NOT_TOPICAL), has(QualityFlag.INVALID)));
-    }
-
     /** The standard's first bit is the lowest one of the first octet; j60870 writes the highest octet first. */
-    private InformationElement[] bitstring(int bits) {
-        var element = new IeBinaryStateInformation(Integer.reverseBytes(bits));
-        return isCommand() ? array(element) : array(element, descriptor());
+    private static InformationElement[] bitstring(int bits) {
+        return array(new IeBinaryStateInformation(Integer.reverseBytes(bits)));
     }
 
     private InformationElement[] measured(InformationElement value) {
-        return switch (type.direction()) {
-            case CONTROL -> array(value, setPointQualifier());
-            case PARAMETER -> array(value, parameterQualifier());
-            default -> type.hasQuality() ? array(value, descriptor()) : array(value);
-        };
+        return array(value, type.direction() == Direction.CONTROL ? setPointQualifier() : parameterQualifier());
     }
 
     private InformationElement setPointQualifier() {
@@ -155,24 +108,5 @@ final class ElementEncoder {
         int qpm = qualifier.value();
         return new IeQualifierOfParameterOfMeasuredValues(qpm & KIND_OF_PARAMETER, (qpm & LOCAL_CHANGE) != 0,
                 (qpm & NOT_IN_OPERATION) != 0);
-    }
-
-    private InformationElement descriptor() {
-        return new IeQuality(has(QualityFlag.OVERFLOW), has(QualityFlag.BLOCKED), has(QualityFlag.SUBSTITUTED),
-                has(QualityFlag.NOT_TOPICAL), has(QualityFlag.INVALID));
-    }
-
-    private InformationElement counter(BinaryCounterReading reading) {
-        var flags = EnumSet.noneOf(IeBinaryCounterReading.Flag.class);
-        if (has(QualityFlag.CARRY)) {
-            flags.add(IeBinaryCounterReading.Flag.CARRY);
-        }
-        if (has(QualityFlag.ADJUSTED)) {
-            flags.add(IeBinaryCounterReading.Flag.COUNTER_ADJUSTED);
-        }
-        if (has(QualityFlag.INVALID)) {
-            flags.add(IeBinaryCounterReading.Flag.INVALID);
-        }
-        return new IeBinaryCounterReading(reading.counter(), reading.sequence(), flags);
     }
 }

@@ -4,14 +4,8 @@
  */
 package org.telecontrol.link.j60870.internal.asdu;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Numbers in octets, the lowest octet first. */
 final class Octets {
-
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Octets() {}
 
@@ -24,19 +18,7 @@ final class Octets {
     }
 
     static int readInt(byte[] octets, int at, int length) {
-        int value = 0;
-        for (int i = length - 1; i >= 0; i--) {
-            value = value << 8 | octets[at + i] & 0xff;
-        }
-        return value;
-    }
-
-    static int readInt(byte[] octets, int at) {
-        return (int) INT.get(octets, at);
-    }
-
-    static short readShort(byte[] octets, int at) {
-        return (short) (octets[at] & 0xff | octets[at + 1] << 8);
+        return (int) read(octets, at, length);
     }
 
     /** Writes and returns the position behind. */

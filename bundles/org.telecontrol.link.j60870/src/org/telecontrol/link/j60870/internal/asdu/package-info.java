@@ -6,10 +6,10 @@
  * ASDUs as octets and back, with the elements of j60870. This is the only package that sees the library.
  *
  * <p>The frame around the elements is read here and its length is checked against the variable structure qualifier
- * before j60870 sees an octet, because j60870 believes every count. Process information comes by the million and is read
- * here, since j60870's objects for it cost more than all the rest; j60870 writes it. Time tags, the relay times of protection equipment
- * and the test pattern are read and written as octets: j60870's classes for them drop flags, wrap at a minute, or refuse
- * what a peer may send.
+ * before j60870 sees an octet, because j60870 believes every count. Process information comes by the million and stays
+ * octets until somebody wants an object ({@link org.telecontrol.iec104.ProcessInformation}): j60870's objects for it cost
+ * more than all the rest. Time tags and the test pattern are read and written as octets, too: j60870's classes for them
+ * drop flags, wrap at a minute, or refuse what a peer may send.
  *
  * <p>A decoder belongs to one link; all else is without state, and for any thread.
  */

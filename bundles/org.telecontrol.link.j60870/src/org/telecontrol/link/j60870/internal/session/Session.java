@@ -186,6 +186,13 @@ public final class Session {
 
     // ---- what is received
 
+    /** The peer is still there: {@link #receive} follows for the frames that have come. */
+    public void heard() {
+        if (state != LinkState.CLOSED) {
+            test.heard();
+        }
+    }
+
     /**
      * Takes notice of a frame.
      *
@@ -196,7 +203,6 @@ public final class Session {
         if (state == LinkState.CLOSED) {
             return false;
         }
-        test.heard();
         if (apdu.isI()) {
             return receiveInformation(apdu);
         }

@@ -23,41 +23,45 @@ final class ApduWriter {
 
     private final Wire wire;
     private final FrameFates fates;
+    private final Consumer<Apdu> leaving;
     private final ByteBuffer gathered = ByteBuffer.allocateDirect(ROOM).limit(0);
 
-    ApduWriter(Wire wire, FrameFates fates) {
+    /** @param leaving told of each frame before it goes out */
+    ApduWriter(Wire wire, FrameFates fates, Consumer<Apdu> leaving) {
         this.wire = wire;
         this.fates = fates;
+        this.leaving = leaving;
     }
 
     /**
      * Sends what the session has to send, as far as the network takes it.
      *
-     * @param leaving told of each frame before it goes out
      * @return whether everything is gone; otherwise the wire is to be watched
      */
-    boolean send(Session session, Consumer<Apdu> leaving) throws IOException {
+    boolean send(Session session) throws IOException {
         do {
             if (!wire.write(gathered)) {
                 return false;
             }
-        } while (gather(session, leaving));
+        } while (gather(session));
         return true;
     }
 
-    private boolean gather(Session session, Consumer<Apdu> leaving) {
+    private boolean gather(Session session) {
         gathered.clear();
         while (gathered.remaining() >= LONGEST_NEXT) {
             var next = session.next();
             if (next.isEmpty()) {
                 break;
             }
-            for (var apdu : fates.of(next.get())) {
-                leaving.accept(apdu);
-                gathered.put(apdu.buffer(), apdu.at(), apdu.length());
-            }
+            fates.pass(next.get(), this::put);
         }
         gathered.flip();
         return gathered.hasRemaining();
+    }
+
+    private void put(Apdu apdu) {
+        leaving.accept(apdu);
+        gathered.put(apdu.buffer(), apdu.at(), apdu.length());
     }
 }

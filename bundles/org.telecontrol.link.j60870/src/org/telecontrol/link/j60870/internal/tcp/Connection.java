@@ -69,7 +69,7 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
                 && surroundings.listener().takesAtOnce(received));
         writer = new ApduWriter(wire, new FrameFates(role == Role.CONTROLLED
                 ? surroundings.listener().frames()
-                : OutgoingFrames.SOUND));
+                : OutgoingFrames.SOUND), this::leaving);
         beyond = Math.max(DeliveryQueue.CAPACITY, surroundings.settings().k());
         now = clock.now();
         session = new Session(role, surroundings.settings(), clock, this, events(surroundings));
@@ -157,8 +157,13 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
     private void take() throws NotIec104Exception {
         now = clock.now();
         try {
-            for (var apdu = cutter.next(); apdu != null && isOpen(); apdu = cutter.next()) {
+            var apdu = cutter.next();
+            if (apdu != null) {
+                session.heard();
+            }
+            while (apdu != null && isOpen()) {
                 receive(apdu);
+                apdu = cutter.next();
             }
         } finally {
             reception.moveTo(queue);
@@ -215,7 +220,7 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
 
     private void write() {
         try {
-            if (!writer.send(session, this::leaving)) {
+            if (!writer.send(session)) {
                 watch();
             } else if (session.isFinished()) {
                 link.end(CloseReasons.LOCAL);

@@ -23,7 +23,9 @@ record PlainWire(SocketChannel channel) implements Wire {
 
     @Override
     public boolean write(ByteBuffer from) throws IOException {
-        channel.write(from);
+        if (from.hasRemaining()) {
+            channel.write(from);
+        }
         return !from.hasRemaining();
     }
 
