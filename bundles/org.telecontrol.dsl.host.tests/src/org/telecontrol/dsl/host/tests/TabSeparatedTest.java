@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.StationFiles;
-import org.telecontrol.dsl.conversion.Texts;
 import org.telecontrol.dsl.host.table.Column;
 import org.telecontrol.dsl.host.table.Paste;
 import org.telecontrol.dsl.host.table.TabSeparated;
@@ -54,8 +53,8 @@ class TabSeparatedTest {
         List<List<String>> grid = IntStream.range(0, 2000)
                 .mapToObj(row -> List.of(awkward(random), awkward(random))).toList();
         var written = TableText.of(IntStream.range(0, grid.size())
-                .mapToObj(row -> "point P" + row + " M_SP_NA_1 " + (row + 1) + " " + Texts.format(grid.get(row).get(0))
-                        + " unit " + Texts.format(grid.get(row).get(1)))
+                .mapToObj(row -> "point P" + row + " M_SP_NA_1 " + (row + 1) + " " + quoted(grid.get(row).get(0))
+                        + " unit " + quoted(grid.get(row).get(1)))
                 .collect(Collectors.joining("\n", "rtu R { station 1 {\n", "\n} }")));
         var rows = IntStream.range(0, grid.size()).boxed().toList();
         assertEquals(grid, TabSeparated.parse(
@@ -68,6 +67,11 @@ class TabSeparatedTest {
             text.append("\"\t\n\r,a \\".charAt(random.nextInt(8)));
         }
         return text.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\n", "\\n")
+                .replace("\r", "\\r") + '"';
     }
 
     @Test
