@@ -20,6 +20,8 @@ final class ListedBlock {
     static final int ROWS = 512;
 
     private static final int NONE = -1;
+    /** The share of texts that there may be room for in vain. */
+    private static final int WASTE = 8;
     /** Stands for what is put together, and is told by being this very object. */
     private static final String QUALIFIED_NAME = new String("RTU.name");
 
@@ -30,9 +32,14 @@ final class ListedBlock {
     private final String[] names = new String[ROWS];
     private final String[] descriptions = new String[ROWS];
     private final int[] starts = new int[ROWS];
-    private String[] texts = new String[ROWS];
+    private String[] texts;
     private int size;
     private int used;
+
+    /** @param texts that are expected in the metadata of all points */
+    ListedBlock(int texts) {
+        this.texts = new String[texts];
+    }
 
     boolean isFull() {
         return size == ROWS;
@@ -47,7 +54,7 @@ final class ListedBlock {
         command(point.commandIoa());
         starts[size] = used;
         if (used + alike.keys().size() > texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(used + alike.keys().size(), texts.length * 2));
+            texts = Arrays.copyOf(texts, Math.max(used + alike.keys().size(), texts.length + texts.length / 2));
         }
         var metadata = TextMap.of(point.metadata());
         for (int i = 0; i < metadata.size(); i++) {
@@ -57,9 +64,14 @@ final class ListedBlock {
             texts[starts[size]] = QUALIFIED_NAME;
         }
         size++;
-        if (isFull()) {
+        if (isFull() && texts.length > used + used / WASTE) {
             texts = Arrays.copyOf(texts, used);
         }
+    }
+
+    /** How many there are in the metadata of all points. */
+    int texts() {
+        return used;
     }
 
     private void command(@Nullable Integer ioa) {

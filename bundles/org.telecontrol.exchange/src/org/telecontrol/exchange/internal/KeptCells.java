@@ -27,6 +27,11 @@ final class KeptCells {
     private record Column(LayoutColumn layout, int position,
             @Nullable BiPredicate<ListedPoint, String> isWritten) {
 
+        /** Whether the layout leaves it blank for all points. */
+        boolean isBlank() {
+            return isWritten == null && layout.defaultText().isEmpty();
+        }
+
         boolean writes(String text, ListedPoint point) {
             return isWritten == null ? layout.defaultText().equals(text) : isWritten.test(point, text);
         }
@@ -61,6 +66,9 @@ final class KeptCells {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var cell = row.cell(column.position());
+            if (cell == Cell.BLANK && column.isBlank()) {
+                continue;
+            }
             var text = cell.text();
             var layout = column.layout();
             if (!column.writes(text, point)) {
