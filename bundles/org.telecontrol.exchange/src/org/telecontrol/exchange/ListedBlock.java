@@ -9,7 +9,6 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.internal.FewTexts;
-import org.telecontrol.exchange.internal.TextMap;
 
 /**
  * Some points of a list that follow each other, taken apart: numbers lie beside numbers and texts beside texts. Many lists
@@ -45,7 +44,7 @@ final class ListedBlock {
         return size == ROWS;
     }
 
-    void add(ListedPoint point, ListedTraits alike) {
+    void add(ListedPoint point, FewTexts metadata, ListedTraits alike) {
         traits[size] = alike;
         rows[size] = point.row();
         ioas[size] = point.ioa();
@@ -56,7 +55,6 @@ final class ListedBlock {
         if (used + alike.keys().size() > texts.length) {
             texts = Arrays.copyOf(texts, Math.max(used + alike.keys().size(), texts.length + texts.length / 2));
         }
-        var metadata = TextMap.of(point.metadata());
         for (int i = 0; i < metadata.size(); i++) {
             texts[used++] = metadata.text(i);
         }
