@@ -229,7 +229,7 @@ public final class LastImport {
     }
 
     /** The records by the names of their RTUs. */
-    public Map<String, List<Entry>> byRtu() {
+    public synchronized Map<String, List<Entry>> byRtu() {
         var known = byRtu;
         if (known == null) {
             known = new LinkedHashMap<>();

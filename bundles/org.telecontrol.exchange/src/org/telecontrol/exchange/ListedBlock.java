@@ -9,7 +9,6 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.internal.FewTexts;
-import org.telecontrol.exchange.internal.TextMap;
 
 /**
  * Some points of a list that follow each other, taken apart: numbers lie beside numbers and texts beside texts. Many lists
@@ -20,6 +19,8 @@ final class ListedBlock {
     static final int ROWS = 512;
 
     private static final int NONE = -1;
+    /** The share of texts that there may be room for in vain. */
+    private static final int WASTE = 8;
     /** Stands for what is put together, and is told by being this very object. */
     private static final String QUALIFIED_NAME = new String("RTU.name");
 
@@ -30,15 +31,20 @@ final class ListedBlock {
     private final String[] names = new String[ROWS];
     private final String[] descriptions = new String[ROWS];
     private final int[] starts = new int[ROWS];
-    private String[] texts = new String[ROWS];
+    private String[] texts;
     private int size;
     private int used;
+
+    /** @param texts that are expected in the metadata of all points */
+    ListedBlock(int texts) {
+        this.texts = new String[texts];
+    }
 
     boolean isFull() {
         return size == ROWS;
     }
 
-    void add(ListedPoint point, ListedTraits alike) {
+    void add(ListedPoint point, FewTexts metadata, ListedTraits alike) {
         traits[size] = alike;
         rows[size] = point.row();
         ioas[size] = point.ioa();
@@ -47,9 +53,8 @@ final class ListedBlock {
         command(point.commandIoa());
         starts[size] = used;
         if (used + alike.keys().size() > texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(used + alike.keys().size(), texts.length * 2));
+            texts = Arrays.copyOf(texts, Math.max(used + alike.keys().size(), texts.length + texts.length / 2));
         }
-        var metadata = TextMap.of(point.metadata());
         for (int i = 0; i < metadata.size(); i++) {
             texts[used++] = metadata.text(i);
         }
@@ -57,9 +62,14 @@ final class ListedBlock {
             texts[starts[size]] = QUALIFIED_NAME;
         }
         size++;
-        if (isFull()) {
+        if (isFull() && texts.length > used + used / WASTE) {
             texts = Arrays.copyOf(texts, used);
         }
+    }
+
+    /** How many there are in the metadata of all points. */
+    int texts() {
+        return used;
     }
 
     private void command(@Nullable Integer ioa) {

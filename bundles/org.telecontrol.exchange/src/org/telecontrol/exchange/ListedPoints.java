@@ -7,6 +7,7 @@ package org.telecontrol.exchange;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.exchange.internal.FewTexts;
+import org.telecontrol.exchange.internal.TextMap;
 
 /**
  * The points of a list, in its order. Lists are long and must leave room for the configuration they become: what rows have
@@ -27,27 +30,36 @@ public final class ListedPoints extends AbstractList<ListedPoint> implements Ran
     private final List<ListedBlock> blocks = new ArrayList<>();
     /** Traits of points that were added lately, each at a place by its hash. */
     private final @Nullable ListedTraits[] lately = new ListedTraits[SLOTS];
+    private @Nullable Map<String, OfRtu> byRtu;
     private int size;
     private int objects;
 
     @Override
     public boolean add(ListedPoint point) {
-        if (blocks.isEmpty() || blocks.getLast().isFull()) {
-            blocks.add(new ListedBlock());
-        }
-        blocks.getLast().add(point, traits(point));
-        size++;
-        objects += point.points();
+        add(point, TextMap.of(point.metadata()));
         return true;
     }
 
-    private ListedTraits traits(ListedPoint point) {
+    /** @param metadata of the point, whatever it says itself */
+    public void add(ListedPoint point, FewTexts metadata) {
+        if (blocks.isEmpty()) {
+            blocks.add(new ListedBlock(ListedBlock.ROWS));
+        } else if (blocks.getLast().isFull()) {
+            blocks.add(new ListedBlock(blocks.getLast().texts() * 17 / 16));
+        }
+        byRtu = null;
+        blocks.getLast().add(point, metadata, traits(point, metadata));
+        size++;
+        objects += point.points();
+    }
+
+    private ListedTraits traits(ListedPoint point, FewTexts metadata) {
         int slot = (point.type().ordinal() * 31 + point.unit().hashCode()) * 31 + point.rtu().hashCode() & SLOTS - 1;
         var known = lately[slot];
-        if (known != null && known.areOf(point)) {
+        if (known != null && known.areOf(point, metadata)) {
             return known;
         }
-        var traits = ListedTraits.of(point);
+        var traits = ListedTraits.of(point, metadata);
         lately[slot] = traits;
         return traits;
     }
@@ -88,19 +100,28 @@ public final class ListedPoints extends AbstractList<ListedPoint> implements Ran
     }
 
     /** The points by what tells their RTUs from others, as they come in the list. */
-    public Map<String, OfRtu> byRtu() {
-        var byRtu = new LinkedHashMap<String, OfRtu>();
+    public synchronized Map<String, OfRtu> byRtu() {
+        var known = byRtu;
+        if (known == null) {
+            known = parted();
+            byRtu = known;
+        }
+        return known;
+    }
+
+    private Map<String, OfRtu> parted() {
+        var parted = new LinkedHashMap<String, OfRtu>();
         OfRtu last = null;
-        ListedTraits before = null;
+        var before = "";
         for (int i = 0; i < size; i++) {
-            var traits = traits(i);
-            if (last == null || traits != before) {
-                before = traits;
-                last = byRtu.computeIfAbsent(traits.rtuKey(), key -> new OfRtu());
+            var key = traits(i).rtuKey();
+            if (last == null || !key.equals(before)) {
+                before = key;
+                last = parted.computeIfAbsent(key, rtu -> new OfRtu());
             }
             last.add(i);
         }
-        return byRtu;
+        return Collections.unmodifiableMap(parted);
     }
 
     /** Those of one RTU. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.model.points.HeldMetadata;
 import org.telecontrol.model.station.Configuration;
-import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.Point;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Station;
@@ -20,6 +20,8 @@ final class BareModel {
 
     private static final StationFactory MODEL = StationFactory.eINSTANCE;
     private static final List<String> STATES = List.of("Off", "On");
+    private static final List<String> KEYS = List.of("Family", "SubFamily", "Object", "SubObject", "Service", "Position",
+            "Site");
     private static final List<String> PARTS = texts("Part ", 7);
     private static final List<String> FIELDS = texts("F", 40);
     private static final List<String> ELEMENTS = texts("Q", 5);
@@ -69,16 +71,8 @@ final class BareModel {
             point.setType(TypeIdentification.M_SP_TB_1);
             point.getStates().addAll(STATES);
         }
-        point.getMetadata().addAll(List.of(entry("Family", "Switchgear"), entry("SubFamily", PARTS.get(number % 7)),
-                entry("Object", FIELDS.get(number % 40)), entry("SubObject", ELEMENTS.get(number % 5)),
-                entry("Service", "ACME"), entry("Position", POSITIONS.get(number % 9)), entry("Site", "Site")));
+        HeldMetadata.give(point, KEYS, "Switchgear", PARTS.get(number % 7), FIELDS.get(number % 40),
+                ELEMENTS.get(number % 5), "ACME", POSITIONS.get(number % 9), "Site");
         return point;
-    }
-
-    private static MetadataEntry entry(String key, String value) {
-        var entry = MODEL.createMetadataEntry();
-        entry.setKey(key);
-        entry.setValue(value);
-        return entry;
     }
 }

@@ -4,7 +4,13 @@
  */
 package org.telecontrol.dsl.text;
 
+import java.util.StringJoiner;
+import java.util.function.BiConsumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.dsl.layout.EntryWrap;
+import org.telecontrol.model.points.HeldMetadata;
 import org.telecontrol.model.station.Allowance;
 import org.telecontrol.model.station.Annotated;
 import org.telecontrol.model.station.MetadataEntry;
@@ -21,18 +27,18 @@ final class MetadataWriter {
     }
 
     void lineByLine(Annotated block) {
-        for (var entry : block.getMetadata()) {
-            lines.word("meta").words(key(entry), value(entry)).end();
-        }
+        HeldMetadata.visit(block,
+                (key, value) -> lines.word("meta").words(key(block, key), words.text(value)).end());
         for (var allowance : block.getAllowances()) {
             lines.words("allow", leave(allowance)).end();
         }
     }
 
     void inLine(Annotated element) {
-        if (!element.getMetadata().isEmpty()) {
-            lines.words("meta", String.join(", ", element.getMetadata().stream()
-                    .map(entry -> key(entry) + " " + value(entry)).toList()));
+        if (!HeldMetadata.isEmpty(element)) {
+            var entries = new StringJoiner(", ");
+            HeldMetadata.visit(element, (key, value) -> entries.add(entry(element, key, value)));
+            lines.words("meta", entries.toString());
         }
         if (!element.getAllowances().isEmpty()) {
             lines.words("allow", String.join(", ", element.getAllowances().stream().map(this::leave).toList()));
@@ -49,17 +55,29 @@ final class MetadataWriter {
     }
 
     void entriesBelow(Annotated element) {
-        if (element.getMetadata().isEmpty()) {
-            return;
+        if (!HeldMetadata.isEmpty(element)) {
+            lines.beginBelow().word("meta");
+            HeldMetadata.visit(element, new Wrapped(element));
         }
-        lines.beginBelow().word("meta");
-        var wrap = new EntryWrap(lines.indentationBelow().length());
-        var separator = "";
-        for (var entry : element.getMetadata()) {
+    }
+
+    /** Writes entries behind each other, with a comma between them, into as many lines as they need. */
+    private final class Wrapped implements BiConsumer<String, String> {
+
+        private final Annotated element;
+        private final EntryWrap wrap = new EntryWrap(lines.indentationBelow().length());
+        private String separator = "";
+
+        Wrapped(Annotated element) {
+            this.element = element;
+        }
+
+        @Override
+        public void accept(String name, String text) {
             lines.glued(separator);
             separator = ",";
-            var key = key(entry);
-            var value = value(entry);
+            var key = key(element, name);
+            var value = words.text(text);
             if (wrap.breaksBefore(key.length(), value.length())) {
                 lines.beginBelow().glued(EntryWrap.HANGING);
             }
@@ -73,11 +91,15 @@ final class MetadataWriter {
 
     /** One entry in a list of them. */
     String entry(MetadataEntry entry) {
-        return key(entry) + " " + value(entry);
+        return entry(entry, entry.getKey(), entry.getValue());
     }
 
-    private String key(MetadataEntry entry) {
-        return words.title(entry, entry.getKey());
+    private String entry(EObject owner, String key, String value) {
+        return key(owner, key) + " " + words.text(value);
+    }
+
+    private String key(EObject owner, @Nullable String key) {
+        return key == null ? words.missing(owner, "key for its metadata") : words.title(owner, key);
     }
 
     String value(MetadataEntry entry) {

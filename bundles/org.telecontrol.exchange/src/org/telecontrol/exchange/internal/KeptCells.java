@@ -15,7 +15,7 @@ import org.telecontrol.exchange.layout.LayoutColumn;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetRow;
 
-/** Keeps of the rows of a table what the layout would not write by itself. */
+/** Keeps of the rows of a table what the layout would not write by itself. Of one thread. */
 final class KeptCells {
 
     /**
@@ -27,14 +27,23 @@ final class KeptCells {
     private record Column(LayoutColumn layout, int position,
             @Nullable BiPredicate<ListedPoint, String> isWritten) {
 
+        /** Whether the layout leaves it blank for all points. */
+        boolean isBlank() {
+            return isWritten == null && layout.defaultText().isEmpty();
+        }
+
         boolean writes(String text, ListedPoint point) {
             return isWritten == null ? layout.defaultText().equals(text) : isWritten.test(point, text);
         }
     }
 
     private final List<Column> columns = new ArrayList<>();
+    private final List<HeaderMatch.Unknown> unknown;
+    private final TextMap metadata;
 
     KeptCells(HeaderMatch match) {
+        unknown = match.unknown();
+        metadata = new TextMap(match.width());
         var texts = new CellTexts(match.profile());
         for (int i = 0; i < match.profile().columns().size(); i++) {
             var column = match.profile().columns().get(i);
@@ -55,12 +64,31 @@ final class KeptCells {
         };
     }
 
-    /** @param metadata of the point, to which it is added */
-    void keep(ListedPoint point, SheetRow row, TextMap metadata) {
+    /** The metadata of a row's point, until the next row's are asked for. */
+    FewTexts of(UnderstoodRow understood) {
+        metadata.clear();
+        var section = understood.section();
+        if (section != null) {
+            metadata.put(section.getKey(), section.getValue());
+        }
+        known(understood.said(), understood.row());
+        for (var column : unknown) {
+            var text = understood.row().cell(column.position()).text();
+            if (!text.isEmpty()) {
+                metadata.put(column.key(), text);
+            }
+        }
+        return metadata;
+    }
+
+    private void known(ListedPoint point, SheetRow row) {
         StringBuilder forms = null;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var cell = row.cell(column.position());
+            if (cell == Cell.BLANK && column.isBlank()) {
+                continue;
+            }
             var text = cell.text();
             var layout = column.layout();
             if (!column.writes(text, point)) {

@@ -6,13 +6,16 @@ package org.telecontrol.exchange.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.ListedPoints;
+import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.exchange.layout.LayoutProfile;
 import org.telecontrol.iec104.Direction;
@@ -62,9 +65,12 @@ final class Naming {
     /** Names all rows, those of each RTU for themselves, by what they call their signals; the order stays. */
     ListedPoints name(ListedPoints points) {
         var renamed = new HashMap<Integer, String>();
-        for (var rtu : points.byRtu().values()) {
-            if (!areUnique(rtu)) {
-                nameOne(rtu, renamed);
+        var rtus = List.copyOf(points.byRtu().values());
+        var unique = ManyHands.run(rtus.stream().<Function<Progress, Boolean>>map(rtu -> going -> areUnique(rtu))
+                .toList(), points.size(), Progress.NONE);
+        for (int i = 0; i < rtus.size(); i++) {
+            if (!unique.get(i)) {
+                nameOne(rtus.get(i), renamed);
             }
         }
         return renamed.isEmpty() ? points : named(points, renamed);
@@ -81,7 +87,7 @@ final class Naming {
 
     /** Whether all names, those of commands beside points included, are different already. */
     private static boolean areUnique(ListedPoints.OfRtu rtu) {
-        var names = HashSet.<String>newHashSet(rtu.size());
+        var names = new TextSet(rtu.size());
         for (int i = 0; i < rtu.size(); i++) {
             if (!names.add(rtu.name(i))
                     || rtu.traits(i).commandType() != null && !names.add(CommandNames.of(rtu.name(i)))) {

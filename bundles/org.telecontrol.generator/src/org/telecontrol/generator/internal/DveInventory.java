@@ -5,6 +5,7 @@
 package org.telecontrol.generator.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.Progress;
@@ -13,9 +14,9 @@ import org.telecontrol.generator.Generator;
 import org.telecontrol.generator.GeneratorInput;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.points.DvePoints;
+import org.telecontrol.model.points.HeldMetadata;
 import org.telecontrol.model.station.DveGroup;
 import org.telecontrol.model.station.LinearScaling;
-import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.RangeScaling;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.Scaling;
@@ -86,7 +87,7 @@ public final class DveInventory implements Generator {
         object.addProperty("parent", parent == null ? null : parent.getName());
         object.addProperty("description", group.getDescription());
         object.addProperty("exported", group.isExported());
-        object.add("properties", properties(group.getMetadata()));
+        object.add("properties", properties(HeldMetadata.texts(group)));
         var members = new JsonArray();
         points.forEach(point -> members.add(member(point)));
         object.add("members", members);
@@ -132,7 +133,7 @@ public final class DveInventory implements Generator {
     }
 
     /** Ordered, since keys may repeat. */
-    private static JsonArray properties(List<MetadataEntry> metadata) {
+    private static JsonArray properties(List<Map.Entry<String, String>> metadata) {
         var properties = new JsonArray();
         metadata.forEach(entry -> {
             var object = new JsonObject();

@@ -33,7 +33,7 @@ class HeldMetadataTest {
 
     @Test
     void entriesAreThereWhenTheyAreAskedFor() {
-        HeldMetadata.give(point, "Family", "Switchgear", "Site", "");
+        HeldMetadata.give(point, List.of("Family", "Site"), "Switchgear", "");
         assertTrue(point.eIsSet(StationPackage.Literals.ANNOTATED__METADATA));
         assertEquals(List.of("Family=Switchgear", "Site="), texts(point));
         assertSame(point, point.getMetadata().getFirst().eContainer());
@@ -43,7 +43,7 @@ class HeldMetadataTest {
 
     @Test
     void objectsAreTheSameHoweverTheyWereGivenTheirs() {
-        HeldMetadata.give(point, "Family", "Switchgear");
+        HeldMetadata.give(point, List.of("Family"), "Switchgear");
         var other = StationFactory.eINSTANCE.createPoint();
         var entry = StationFactory.eINSTANCE.createMetadataEntry();
         entry.setKey("Family");
@@ -62,7 +62,7 @@ class HeldMetadataTest {
                 told.add(change);
             }
         });
-        HeldMetadata.give(point, "Family", "Switchgear");
+        HeldMetadata.give(point, List.of("Family"), "Switchgear");
         assertEquals(1, point.getMetadata().size());
         assertEquals(List.of(), told);
         point.getMetadata().clear();
@@ -73,24 +73,43 @@ class HeldMetadataTest {
     @Test
     void commandsHoldThemToo() {
         var command = StationFactory.eINSTANCE.createCommand();
-        HeldMetadata.give(command, "Family", "Switchgear");
+        HeldMetadata.give(command, List.of("Family"), "Switchgear");
         assertEquals(List.of("Family=Switchgear"), texts(command));
     }
 
     @Test
+    void textsAreReadWithoutEntries() {
+        HeldMetadata.give(point, List.of("Family", "Site"), "Switchgear", "A");
+        assertFalse(HeldMetadata.isEmpty(point));
+        var shown = HeldMetadata.texts(point);
+        assertEquals("[Family=Switchgear, Site=A]", shown.toString());
+        assertThrows(IllegalStateException.class, () -> HeldMetadata.give(point, List.of("Site"), "A"));
+        point.getMetadata().getFirst().setValue("Cables");
+        assertEquals("[Family=Cables, Site=A]", HeldMetadata.texts(point).toString());
+        assertEquals("[Family=Switchgear, Site=A]", shown.toString());
+    }
+
+    @Test
+    void thereIsAValueForEachKey() {
+        assertThrows(IllegalArgumentException.class, () -> HeldMetadata.give(point, List.of("Family", "Site"), "A"));
+        assertTrue(HeldMetadata.isEmpty(point));
+        assertEquals(List.of(), HeldMetadata.texts(StationFactory.eINSTANCE.createStation()));
+    }
+
+    @Test
     void onlyNewObjectsAreGivenAny() {
-        HeldMetadata.give(point);
-        HeldMetadata.give(point, "Family", "Switchgear");
-        assertThrows(IllegalStateException.class, () -> HeldMetadata.give(point, "Site", "A"));
+        HeldMetadata.give(point, List.of());
+        HeldMetadata.give(point, List.of("Family"), "Switchgear");
+        assertThrows(IllegalStateException.class, () -> HeldMetadata.give(point, List.of("Site"), "A"));
         assertEquals(List.of("Family=Switchgear"), texts(point));
-        assertThrows(IllegalStateException.class, () -> HeldMetadata.give(point, "Site", "A"));
+        assertThrows(IllegalStateException.class, () -> HeldMetadata.give(point, List.of("Site"), "A"));
     }
 
     @Test
     void whoeverAsksAtTheSameTimeSeesTheSameEntries() throws Exception {
         for (int round = 0; round < 200; round++) {
             var shared = StationFactory.eINSTANCE.createPoint();
-            HeldMetadata.give(shared, "Family", "Switchgear", "Site", "A");
+            HeldMetadata.give(shared, List.of("Family", "Site"), "Switchgear", "A");
             var start = new CyclicBarrier(2);
             var other = new FutureTask<EList<MetadataEntry>>(() -> {
                 start.await();

@@ -5,9 +5,9 @@
 package org.telecontrol.model.points;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,7 +21,6 @@ import org.telecontrol.model.station.CommandMode;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.InformationObject;
 import org.telecontrol.model.station.Limits;
-import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.PointOverride;
 import org.telecontrol.model.station.PointProperties;
 import org.telecontrol.model.station.PointReference;
@@ -174,16 +173,15 @@ public final class ConfiguredPoint {
         return own(PointProperties::getSimulation);
     }
 
-    /** The entries of the declaration; an entry of the override takes the place of all of the same key. */
-    public List<MetadataEntry> metadata() {
+    /** Keys and values of the declaration; those of the override take the place of all of the same key. */
+    public List<Map.Entry<String, String>> metadata() {
+        var texts = HeldMetadata.texts(declaration);
         var changes = override;
-        if (changes == null || changes.getMetadata().isEmpty()) {
-            return declaration.getMetadata();
+        if (changes != null && !HeldMetadata.isEmpty(changes)) {
+            texts.removeIf(text -> changes.getMetadata().stream().anyMatch(c -> c.getKey().equals(text.getKey())));
+            texts.addAll(HeldMetadata.texts(changes));
         }
-        List<MetadataEntry> entries = new ArrayList<>(declaration.getMetadata());
-        entries.removeIf(entry -> changes.getMetadata().stream().anyMatch(c -> c.getKey().equals(entry.getKey())));
-        entries.addAll(changes.getMetadata());
-        return entries;
+        return texts;
     }
 
     /** QU or QL, 0 where the configuration does not say. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +20,12 @@ import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.internal.ManyHands;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.Rtu;
 
 /** Compares a list with a configuration and collects what could be done, and what will be if nobody decides otherwise. */
 public final class Merge {
-
-    private static final int MANY = 20_000;
 
     private final PointList list;
     private final Configuration configuration;
@@ -51,21 +50,23 @@ public final class Merge {
         }
         var rtus = new RtuChoice(list, configuration);
         var names = rtuNames();
-        byHost.values().forEach(points -> {
+        var merges = new ArrayList<Function<Progress, StationMerge>>();
+        boolean areNew = true;
+        for (var points : byHost.values()) {
             var found = found();
-            stations.add(new StationMerge(found, rtus.choose(points, found), points, names));
-        });
-        mergeStations(progress);
+            var target = rtus.choose(points, found);
+            areNew &= target.isNew();
+            merges.add(going -> StationMerge.of(found, target, points, names, going));
+        }
+        stations.addAll(merged(merges, areNew, progress));
     }
 
-    /** RTUs that are all new have nothing to do with each other: those of long lists are made at the same time. */
-    private void mergeStations(Progress progress) {
-        if (stations.size() > 1 && list.points().size() > MANY
-                && stations.stream().allMatch(station -> station.target().isNew())) {
-            ManyHands.run(stations.stream().<Consumer<Progress>>map(station -> station::merge).toList(), progress);
-        } else {
-            stations.forEach(station -> station.merge(progress));
-        }
+    /** RTUs that are all new have nothing to do with each other and are made at the same time. */
+    private List<StationMerge> merged(List<Function<Progress, StationMerge>> merges, boolean areNew,
+            Progress progress) {
+        return areNew
+                ? ManyHands.run(merges, list.points().size(), progress)
+                : merges.stream().map(merge -> merge.apply(progress)).toList();
     }
 
     private Findings found() {

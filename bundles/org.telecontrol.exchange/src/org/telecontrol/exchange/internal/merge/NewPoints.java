@@ -4,14 +4,18 @@
  */
 package org.telecontrol.exchange.internal.merge;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.Severity;
+import org.telecontrol.exchange.internal.FewTexts;
 import org.telecontrol.exchange.internal.ListedFields;
 import org.telecontrol.exchange.internal.PointDetail;
 import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.exchange.internal.Spellings;
+import org.telecontrol.exchange.internal.TextMap;
 import org.telecontrol.model.points.HeldMetadata;
 import org.telecontrol.model.station.CommandProperties;
 import org.telecontrol.model.station.InformationObject;
@@ -23,6 +27,8 @@ final class NewPoints {
     private final Findings found;
     private final RtuTarget target;
     private final Spellings spellings;
+    private final Map<List<String>, List<String>> knownKeys = new HashMap<>();
+    private List<String> lastKeys = List.of();
 
     NewPoints(Findings found, RtuTarget target, Spellings spellings) {
         this.found = found;
@@ -97,14 +103,36 @@ final class NewPoints {
         if (listed.metadata().isEmpty()) {
             return;
         }
-        var texts = new ArrayList<String>(2 * listed.metadata().size());
-        listed.metadata().forEach((key, text) -> {
-            if (!spellings.has(key)) {
-                texts.add(key);
-                texts.add(text);
+        var texts = TextMap.of(listed.metadata());
+        var keys = keys(texts);
+        var values = new String[keys.size()];
+        int count = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            if (!spellings.has(texts.key(i))) {
+                values[count++] = texts.text(i);
             }
-        });
-        HeldMetadata.give(object, texts.toArray(String[]::new));
+        }
+        HeldMetadata.give(object, keys, values);
+    }
+
+    /** Those that the model holds as metadata. Points that follow each other mostly have the same, and share them. */
+    private List<String> keys(FewTexts texts) {
+        if (!areKeys(lastKeys, texts)) {
+            var keys = texts.keySet().stream().filter(key -> !spellings.has(key)).toList();
+            lastKeys = knownKeys.computeIfAbsent(keys, known -> known);
+        }
+        return lastKeys;
+    }
+
+    private boolean areKeys(List<String> keys, FewTexts texts) {
+        int count = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            if (!spellings.has(texts.key(i))
+                    && (count == keys.size() || !keys.get(count++).equals(texts.key(i)))) {
+                return false;
+            }
+        }
+        return count == keys.size();
     }
 
     /** Takes from a command that was added what it returns to, if that was not added. */

@@ -5,6 +5,7 @@
 package org.telecontrol.exchange.internal.merge;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.LastImport.Entry;
@@ -15,7 +16,6 @@ import org.telecontrol.exchange.internal.ScalingText;
 import org.telecontrol.exchange.internal.Spellings;
 import org.telecontrol.exchange.internal.StateTexts;
 import org.telecontrol.model.points.ConfiguredPoint;
-import org.telecontrol.model.station.MetadataEntry;
 
 /** Whether a point of the configuration still is what the list said of it last, one property after the other. */
 final class Said {
@@ -79,7 +79,7 @@ final class Said {
     }
 
     static String metadata(ConfiguredPoint point, String key) {
-        return point.metadata().stream().filter(one -> key.equals(one.getKey())).map(MetadataEntry::getValue)
+        return point.metadata().stream().filter(one -> key.equals(one.getKey())).map(Map.Entry::getValue)
                 .findFirst().orElse("");
     }
 
@@ -99,7 +99,7 @@ final class Said {
     }
 
     private boolean isAllMetadata(Spellings spellings) {
-        return point.metadata().stream().map(MetadataEntry::getKey).allMatch(this::isMetadata)
+        return point.metadata().stream().map(Map.Entry::getKey).allMatch(this::isMetadata)
                 && ListedFields.metadataKeys(entry.fields()).stream()
                         .allMatch(key -> spellings.has(key) || isMetadata(key));
     }

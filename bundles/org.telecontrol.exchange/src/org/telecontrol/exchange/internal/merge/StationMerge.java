@@ -45,7 +45,7 @@ final class StationMerge {
     private final Map<String, Placed> placedOf = new HashMap<>();
     private final Missing missing;
 
-    StationMerge(Findings found, RtuTarget target, ListedPoints.OfRtu rows, Set<String> rtus) {
+    private StationMerge(Findings found, RtuTarget target, ListedPoints.OfRtu rows, Set<String> rtus) {
         this.found = found;
         this.list = found.list();
         this.target = target;
@@ -56,6 +56,14 @@ final class StationMerge {
         this.items = items(rows);
         this.ancestor = Ancestor.of(found.last(), target, folder, rtus, items);
         this.missing = new Missing(found, target, ancestor, spellings);
+    }
+
+    /** @param rtus names of all RTUs there are */
+    static StationMerge of(Findings found, RtuTarget target, ListedPoints.OfRtu rows, Set<String> rtus,
+            Progress progress) {
+        var made = new StationMerge(found, target, rows, rtus);
+        made.merge(progress);
+        return made;
     }
 
     RtuTarget target() {
@@ -80,7 +88,7 @@ final class StationMerge {
         return listed != null ? listed : given != null ? given : target.defaultCommonAddress();
     }
 
-    void merge(Progress progress) {
+    private void merge(Progress progress) {
         ancestor.meet(items, target);
         missing.find(items);
         var places = new Occupied(items, missing.leaving());

@@ -5,6 +5,8 @@
 package org.telecontrol.model.station.impl;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -18,19 +20,38 @@ import org.telecontrol.model.station.StationPackage;
  */
 public abstract class InformationObjectImplCustom extends InformationObjectImpl {
 
-    /** A key, its value, the next key and so on; none once there are entries. */
+    /** Of the values that are held. */
+    private List<String> keys;
+    /** None once there are entries. */
     private volatile String[] held;
 
     /**
      * Gives a new object, which has no metadata yet, its metadata. That is no change that anybody is told of.
      *
-     * @param keysAndValues a key, its value, the next key and so on; not to be changed afterwards
+     * @param keys   not to be changed afterwards; objects may share them
+     * @param values one for each key, not to be changed afterwards
      */
-    public void holdMetadata(String[] keysAndValues) {
+    public void holdMetadata(List<String> keys, String[] values) {
         if (eIsSet(StationPackage.INFORMATION_OBJECT__METADATA)) {
             throw new IllegalStateException(getName() + " has metadata already");
         }
-        held = keysAndValues.length == 0 ? null : keysAndValues;
+        if (keys.size() != values.length) {
+            throw new IllegalArgumentException(values.length + " values for " + keys.size() + " keys");
+        }
+        this.keys = keys;
+        held = values.length == 0 ? null : values;
+    }
+
+    /** Shows each key with its value, in their order, and makes no entries for it. */
+    public void showMetadata(BiConsumer<String, String> visitor) {
+        var values = held;
+        if (values == null) {
+            super.getMetadata().forEach(entry -> visitor.accept(entry.getKey(), entry.getValue()));
+            return;
+        }
+        for (int i = 0; i < values.length; i++) {
+            visitor.accept(keys.get(i), values[i]);
+        }
     }
 
     @Override
@@ -42,15 +63,15 @@ public abstract class InformationObjectImplCustom extends InformationObjectImpl 
     }
 
     private synchronized void makeEntries() {
-        var texts = held;
-        if (texts == null) {
+        var values = held;
+        if (values == null) {
             return;
         }
-        var entries = new ArrayList<MetadataEntry>(texts.length / 2);
-        for (int i = 0; i < texts.length; i += 2) {
+        var entries = new ArrayList<MetadataEntry>(values.length);
+        for (int i = 0; i < values.length; i++) {
             var entry = StationFactory.eINSTANCE.createMetadataEntry();
-            entry.setKey(texts[i]);
-            entry.setValue(texts[i + 1]);
+            entry.setKey(keys.get(i));
+            entry.setValue(values[i]);
             entries.add(entry);
         }
         boolean delivers = eDeliver();
