@@ -16,6 +16,7 @@ import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
@@ -28,6 +29,7 @@ import org.telecontrol.dsl.naming.NameFragments;
 import org.telecontrol.dsl.naming.StationDescriptionStrategy;
 import org.telecontrol.dsl.naming.StationNameProvider;
 import org.telecontrol.dsl.naming.WholeNameConverter;
+import org.telecontrol.dsl.scoping.OtherFilesScope;
 import org.telecontrol.dsl.scoping.StationScopeProvider;
 import org.telecontrol.dsl.text.StationResource;
 import org.telecontrol.dsl.validation.StationResourceValidator;
@@ -77,6 +79,11 @@ public class StationRuntimeModule extends AbstractStationRuntimeModule {
     @Override
     public Class<? extends IScopeProvider> bindIScopeProvider() {
         return StationScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return OtherFilesScope.class;
     }
 
     @Override

@@ -73,13 +73,13 @@ abstract class Rules extends AbstractStationValidator {
     }
 
     void range(EObject object, EStructuralFeature feature, String what, int low, int high) {
-        if (object.eGet(feature) instanceof Integer value && (value < low || value > high)) {
+        if (object.eIsSet(feature) && object.eGet(feature) instanceof Integer value && (value < low || value > high)) {
             report(IssueCodes.RANGE, object, feature, what + " is " + low + " to " + high + ", not " + value);
         }
     }
 
     void ranges(EObject object, EStructuralFeature feature, String what, int low, int high) {
-        if (object.eGet(feature) instanceof Collection<?> values) {
+        if (object.eIsSet(feature) && object.eGet(feature) instanceof Collection<?> values) {
             values.stream().filter(value -> value instanceof Integer number && (number < low || number > high))
                     .findFirst().ifPresent(value -> report(IssueCodes.RANGE, object, feature,
                             what + " is " + low + " to " + high + ", not " + value));

@@ -105,6 +105,7 @@ final class DocumentCheck extends Job {
         document.checkedWith(Needs.of(resource));
         document.publish(document.state().withFindings(revision, findings(issues)));
         toldAfterMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        Thread.yield(); // who waits for the findings goes first, even when this is the only processor that is free
         var outline = StationLanguage.get(StationOutline.class).of(resource, cancel);
         document.publish(document.state().withOutline(revision, outline));
         document.publish(document.state().withFolds(revision,

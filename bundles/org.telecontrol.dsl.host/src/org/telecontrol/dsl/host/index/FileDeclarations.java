@@ -54,11 +54,14 @@ final class FileDeclarations extends AbstractResourceDescription {
         return name.skipLast(name.getSegmentCount() - 1).toLowerCase();
     }
 
-    /** The keys of all that is declared or mentioned. */
+    /** The keys of all that is declared. */
     Set<QualifiedName> topLevel() {
-        Set<QualifiedName> all = new HashSet<>(byTopLevel.keySet());
-        all.addAll(mentions.keySet());
-        return all;
+        return byTopLevel.keySet();
+    }
+
+    /** The keys of all that is mentioned. */
+    Set<QualifiedName> mentioned() {
+        return mentions.keySet();
     }
 
     List<Declaration> declared() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -30,6 +31,9 @@ import org.telecontrol.model.station.StationPackage.Literals;
  */
 public record Needs(Set<QualifiedName> imported, Set<QualifiedName> declared, Set<QualifiedName> endpoints,
         boolean isAboutAllRtus) {
+
+    /** The kind of what is no element but a name that a file says. */
+    static final EClass MENTION = Literals.CONFIGURATION;
 
     /** @param described elements of the file, those within others may be left out */
     static Needs of(Collection<QualifiedName> imported, Iterable<? extends IEObjectDescription> described) {
@@ -67,6 +71,6 @@ public record Needs(Set<QualifiedName> imported, Set<QualifiedName> declared, Se
 
     /** Whether that is no element but a name that the file says. */
     static boolean isMention(IEObjectDescription element) {
-        return element.getEClass() == Literals.CONFIGURATION;
+        return element.getEClass() == MENTION;
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.AbstractGenericModule;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 /** What the workbench adds to the language. */
 final class HostModule extends AbstractGenericModule {
@@ -23,6 +24,11 @@ final class HostModule extends AbstractGenericModule {
 
     public Class<? extends IPartialParsingHelper> bindIPartialParsingHelper() {
         return LocalParsing.class;
+    }
+
+    /** The linker asks for this class; the others for its interface, which leads to it. */
+    public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+        return KeptUntilParsed.class;
     }
 
     /** A model that is replaced as a whole is not taken apart, which takes longer than making it: who keeps some of it lets go himself. */

@@ -5,6 +5,9 @@
 package org.telecontrol.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.parser.antlr.internal.InternalStationLexer;
@@ -31,6 +35,14 @@ class HighlightingTest {
     void meanings() {
         assertEquals(List.of("R declaration", "default reference", "k declaration", "M_SP_NA_1 type"),
                 meanings("rtu R link default { station 1 { point k M_SP_NA_1 1 } }"));
+    }
+
+    @Test
+    void nothingIsLookedAtAfterACancel() {
+        var file = Editing.read("rtu R link default { station 1 { point k M_SP_NA_1 1 } }");
+        var ended = assertThrows(Throwable.class, () -> Editing.service(ISemanticHighlightingCalculator.class)
+                .provideHighlightingFor(file, (offset, length, styles) -> fail(), () -> true));
+        assertTrue(Editing.service(OperationCanceledManager.class).isOperationCanceledException(ended));
     }
 
     private static List<String> tokens(String text) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentsEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.telecontrol.model.station.Command;
 import org.telecontrol.model.station.MetadataEntry;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.model.station.StationPackage;
@@ -84,5 +87,23 @@ public abstract class InformationObjectImplCustom extends InformationObjectImpl 
     @Override
     public boolean eIsSet(int feature) {
         return feature == StationPackage.INFORMATION_OBJECT__METADATA && held != null || super.eIsSet(feature);
+    }
+
+    /**
+     * Elements within this one as it is now. Most points have none; whoever walks through a model would ask each of its
+     * features for them.
+     */
+    @Override
+    public EList<EObject> eContents() {
+        return hasContents() ? super.eContents() : EContentsEList.emptyContentsEList();
+    }
+
+    private boolean hasContents() {
+        return scaling != null || limits != null || simulation != null || held != null || isFilled(metadata)
+                || isFilled(allowances) || this instanceof Command command && command.getReturnInformation() != null;
+    }
+
+    private static boolean isFilled(EList<?> elements) {
+        return elements != null && !elements.isEmpty();
     }
 }
