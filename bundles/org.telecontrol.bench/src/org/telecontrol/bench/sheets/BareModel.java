@@ -20,7 +20,8 @@ final class BareModel {
 
     private static final StationFactory MODEL = StationFactory.eINSTANCE;
     private static final List<String> STATES = List.of("Off", "On");
-    private static final List<String> KEYS = List.of("Family", "SubFamily", "Object", "SubObject", "Service", "Position",
+    private static final List<String> KEYS = List.of("Family", "SubFamily", "Object", "SubObject", "Service",
+            "Position",
             "Site");
     private static final List<String> PARTS = texts("Part ", 7);
     private static final List<String> FIELDS = texts("F", 40);
