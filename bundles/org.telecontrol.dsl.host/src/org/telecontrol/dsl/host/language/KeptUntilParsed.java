@@ -9,8 +9,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 /**
- * Keeps what was worked out of a model until the text is parsed anew, which is the only way in which a model of the
- * workbench changes. So its elements are not watched one by one: to begin with that takes long, after each parsing.
+ * Keeps what was worked out of a model, such as the names for its references, until its text is parsed anew. Elements are
+ * not watched one by one: to begin with that takes long, after each parsing. A model that is changed in another way, as
+ * an import does, has been checked before, and all its references with it.
  */
 @NonNullByDefault({})
 final class KeptUntilParsed extends OnChangeEvictingCache {
