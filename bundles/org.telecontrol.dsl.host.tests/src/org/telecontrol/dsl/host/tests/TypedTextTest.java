@@ -38,7 +38,7 @@ import org.telecontrol.dsl.host.index.Findings;
 import org.telecontrol.dsl.host.index.ProjectIndex;
 import org.telecontrol.dsl.host.language.CancellableParsing;
 import org.telecontrol.dsl.host.language.StationLanguage;
-import org.telecontrol.dsl.host.language.TextDifference;
+import org.telecontrol.dsl.text.TextDifference;
 
 /** A model that follows a text key by key is the one that the text has when it is read anew, however broken it is in between. */
 class TypedTextTest {

@@ -31,7 +31,7 @@ import org.telecontrol.dsl.host.build.StationProjects;
 import org.telecontrol.dsl.host.document.TextMirror.Snapshot;
 import org.telecontrol.dsl.host.index.ProjectIndex;
 import org.telecontrol.dsl.host.language.CancellableParsing;
-import org.telecontrol.dsl.host.language.TextDifference;
+import org.telecontrol.dsl.text.TextDifference;
 
 /** The model of one open text, and the lock that guards it. */
 final class DocumentModel {

@@ -14,6 +14,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.util.ReplaceRegion;
+import org.telecontrol.dsl.text.TextDifference;
 
 import com.google.inject.Inject;
 

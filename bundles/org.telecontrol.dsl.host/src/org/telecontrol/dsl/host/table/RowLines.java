@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.telecontrol.dsl.host.edit.TextChange;
+import org.telecontrol.dsl.text.TextDifference;
 
 /** Changes of the lines that rows stand in. */
 final class RowLines {
@@ -30,20 +31,14 @@ final class RowLines {
 
     /** @param upToEnd whether the ends may be the same as well: then the row goes on behind the change */
     private static Optional<TextChange> difference(int offset, String before, String after, boolean upToEnd) {
-        var least = Math.min(before.length(), after.length());
-        var start = 0;
-        while (start < least && before.charAt(start) == after.charAt(start)) {
-            start++;
+        var change = TextDifference.between(before, after);
+        if (change.isNone()) {
+            return Optional.empty();
         }
-        var same = 0;
-        while (upToEnd && same < least - start
-                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
-            same++;
-        }
-        return before.equals(after)
-                ? Optional.empty()
-                : Optional.of(new TextChange(offset + start, before.length() - same - start,
-                        after.substring(start, after.length() - same)));
+        var start = change.offset();
+        return Optional.of(upToEnd
+                ? new TextChange(offset + start, change.removed(), change.inserted())
+                : new TextChange(offset + start, before.length() - start, after.substring(start)));
     }
 
     /** Takes a row out with its lines and the comment at their end, or alone where something else is on them. */

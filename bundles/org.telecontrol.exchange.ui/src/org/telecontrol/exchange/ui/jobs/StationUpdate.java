@@ -21,6 +21,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.telecontrol.dsl.text.TextDifference;
 
 /** Gives a file of the workspace a new text. If it is open in an editor, that is one step of the editor's history. */
 final class StationUpdate {
@@ -69,19 +70,9 @@ final class StationUpdate {
 
     /** Replaces only what lies between the first and the last difference, so that markers and the caret stay. */
     static void replace(IDocument document, String text) throws BadLocationException {
-        var before = document.get();
-        int shortest = Math.min(before.length(), text.length());
-        int start = 0;
-        while (start < shortest && before.charAt(start) == text.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shortest - start
-                && before.charAt(before.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
-            end++;
-        }
-        if (start < before.length() || start < text.length()) {
-            document.replace(start, before.length() - start - end, text.substring(start, text.length() - end));
+        var change = TextDifference.between(document.get(), text);
+        if (!change.isNone()) {
+            document.replace(change.offset(), change.removed(), change.inserted());
         }
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.host.language;
+package org.telecontrol.dsl.text;
 
 /**
  * One replacement that makes a text of another.
@@ -33,7 +33,7 @@ public record TextDifference(int offset, int removed, String inserted) {
     }
 
     /** Whether more characters than that go or come. */
-    boolean isLongerThan(int characters) {
+    public boolean isLongerThan(int characters) {
         return removed + inserted.length() > characters;
     }
 }
