@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.internal.FewTexts;
+import org.telecontrol.exchange.internal.TextMap;
 
 /**
  * Some points of a list that follow each other, taken apart: numbers lie beside numbers and texts beside texts. Many lists
@@ -44,7 +45,7 @@ final class ListedBlock {
         return size == ROWS;
     }
 
-    void add(ListedPoint point, FewTexts metadata, ListedTraits alike) {
+    void add(ListedPoint point, ListedTraits alike) {
         traits[size] = alike;
         rows[size] = point.row();
         ioas[size] = point.ioa();
@@ -55,6 +56,7 @@ final class ListedBlock {
         if (used + alike.keys().size() > texts.length) {
             texts = Arrays.copyOf(texts, Math.max(used + alike.keys().size(), texts.length + texts.length / 2));
         }
+        var metadata = TextMap.of(point.metadata());
         for (int i = 0; i < metadata.size(); i++) {
             texts[used++] = metadata.text(i);
         }

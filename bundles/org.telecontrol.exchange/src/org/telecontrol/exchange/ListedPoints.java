@@ -15,8 +15,6 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.telecontrol.exchange.internal.FewTexts;
-import org.telecontrol.exchange.internal.TextMap;
 
 /**
  * The points of a list, in its order. Lists are long and must leave room for the configuration they become: what rows have
@@ -36,30 +34,25 @@ public final class ListedPoints extends AbstractList<ListedPoint> implements Ran
 
     @Override
     public boolean add(ListedPoint point) {
-        add(point, TextMap.of(point.metadata()));
-        return true;
-    }
-
-    /** @param metadata of the point, whatever it says itself */
-    public void add(ListedPoint point, FewTexts metadata) {
         if (blocks.isEmpty()) {
             blocks.add(new ListedBlock(ListedBlock.ROWS));
         } else if (blocks.getLast().isFull()) {
             blocks.add(new ListedBlock(blocks.getLast().texts() * 17 / 16));
         }
         byRtu = null;
-        blocks.getLast().add(point, metadata, traits(point, metadata));
+        blocks.getLast().add(point, traits(point));
         size++;
         objects += point.points();
+        return true;
     }
 
-    private ListedTraits traits(ListedPoint point, FewTexts metadata) {
+    private ListedTraits traits(ListedPoint point) {
         int slot = (point.type().ordinal() * 31 + point.unit().hashCode()) * 31 + point.rtu().hashCode() & SLOTS - 1;
         var known = lately[slot];
-        if (known != null && known.areOf(point, metadata)) {
+        if (known != null && known.areOf(point)) {
             return known;
         }
-        var traits = ListedTraits.of(point, metadata);
+        var traits = ListedTraits.of(point);
         lately[slot] = traits;
         return traits;
     }

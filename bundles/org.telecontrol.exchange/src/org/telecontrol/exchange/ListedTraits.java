@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.internal.FewTexts;
+import org.telecontrol.exchange.internal.TextMap;
 import org.telecontrol.exchange.layout.ColumnRole;
 import org.telecontrol.iec104.TypeIdentification;
 
@@ -23,10 +24,10 @@ public record ListedTraits(String sheet, String rtu, String host, @Nullable Inte
         @Nullable TypeIdentification commandType, boolean typeStated, String unit, @Nullable ListedScaling scaling,
         List<String> states, Map<ColumnRole, String> details, List<String> keys) {
 
-    static ListedTraits of(ListedPoint point, FewTexts metadata) {
+    static ListedTraits of(ListedPoint point) {
         return new ListedTraits(point.sheet(), point.rtu(), point.host(), point.commonAddress(), point.type(),
                 point.commandType(), point.typeStated(), point.unit(), point.scaling(), point.states(),
-                point.details(), List.copyOf(metadata.keySet()));
+                point.details(), List.copyOf(point.metadata().keySet()));
     }
 
     /** {@link ListedPoint#rtuKey}. */
@@ -35,13 +36,13 @@ public record ListedTraits(String sheet, String rtu, String host, @Nullable Inte
     }
 
     /** Whether they are those of a point; most that are not differ in what is compared first. */
-    boolean areOf(ListedPoint point, FewTexts metadata) {
+    boolean areOf(ListedPoint point) {
         return type == point.type() && rtu.equals(point.rtu()) && unit.equals(point.unit())
                 && host.equals(point.host()) && states.equals(point.states())
                 && Objects.equals(commonAddress, point.commonAddress()) && Objects.equals(scaling, point.scaling())
                 && commandType == point.commandType() && typeStated == point.typeStated()
                 && details.equals(point.details()) && sheet.equals(point.sheet())
-                && areKeysOf(metadata);
+                && areKeysOf(TextMap.of(point.metadata()));
     }
 
     private boolean areKeysOf(FewTexts metadata) {

@@ -15,7 +15,7 @@ import org.telecontrol.exchange.layout.LayoutColumn;
 import org.telecontrol.exchange.sheet.Cell;
 import org.telecontrol.exchange.sheet.SheetRow;
 
-/** Keeps of the rows of a table what the layout would not write by itself. Of one thread. */
+/** Keeps of the rows of a table what the layout would not write by itself. */
 final class KeptCells {
 
     /**
@@ -38,12 +38,8 @@ final class KeptCells {
     }
 
     private final List<Column> columns = new ArrayList<>();
-    private final List<HeaderMatch.Unknown> unknown;
-    private final TextMap metadata;
 
     KeptCells(HeaderMatch match) {
-        unknown = match.unknown();
-        metadata = new TextMap(match.width());
         var texts = new CellTexts(match.profile());
         for (int i = 0; i < match.profile().columns().size(); i++) {
             var column = match.profile().columns().get(i);
@@ -64,24 +60,8 @@ final class KeptCells {
         };
     }
 
-    /** The metadata of a row's point, until the next row's are asked for. */
-    FewTexts of(UnderstoodRow understood) {
-        metadata.clear();
-        var section = understood.section();
-        if (section != null) {
-            metadata.put(section.getKey(), section.getValue());
-        }
-        known(understood.said(), understood.row());
-        for (var column : unknown) {
-            var text = understood.row().cell(column.position()).text();
-            if (!text.isEmpty()) {
-                metadata.put(column.key(), text);
-            }
-        }
-        return metadata;
-    }
-
-    private void known(ListedPoint point, SheetRow row) {
+    /** @param metadata of the point, to which it is added */
+    void keep(ListedPoint point, SheetRow row, TextMap metadata) {
         StringBuilder forms = null;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);

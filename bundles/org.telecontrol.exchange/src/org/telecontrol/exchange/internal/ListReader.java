@@ -56,11 +56,9 @@ public final class ListReader {
         int done = 0;
         for (var sheet : tables.entrySet()) {
             double base = (double) done++ / tables.size();
-            try (var cursor = new RowsAhead(sheet.getKey(), progress::checkAgain);
-                    var behind = new PointsBehind(points)) {
-                readSheet(cursor, readers(sheet.getValue(), naming), behind,
+            try (var cursor = new RowsAhead(sheet.getKey(), progress::checkAgain)) {
+                readSheet(cursor, sheet.getValue(), naming,
                         (share, count) -> progress.goOn(base + share / tables.size(), count));
-                behind.finish();
             }
         }
         var named = new ReturnLinks(fileName, recognised.profile(), problems).resolved(naming.name(points));
@@ -81,22 +79,19 @@ public final class ListReader {
         return bySheet;
     }
 
-    private List<RowReader> readers(List<HeaderMatch> tables, Naming naming) {
-        return tables.stream()
+    private void readSheet(RowCursor cursor, List<HeaderMatch> tables, Naming naming, Progress progress)
+            throws IOException {
+        var readers = tables.stream()
                 .map(table -> new RowReader(table, new Problems(fileName, table, problems), addresses, naming))
                 .toList();
-    }
-
-    private void readSheet(RowCursor cursor, List<RowReader> readers, PointsBehind behind, Progress progress)
-            throws IOException {
         int passed = 0;
         for (var row = cursor.next(); row != null; row = cursor.next()) {
             for (var reader : readers) {
                 if (reader.isAbout(row)) {
                     rows++;
-                    var understood = reader.read(row);
-                    if (understood != null) {
-                        behind.add(understood);
+                    var point = reader.read(row);
+                    if (point != null) {
+                        points.add(point);
                     }
                 }
             }

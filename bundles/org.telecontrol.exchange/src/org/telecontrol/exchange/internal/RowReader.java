@@ -4,8 +4,6 @@
  */
 package org.telecontrol.exchange.internal;
 
-import java.util.Map;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.ListedPoint;
 import org.telecontrol.exchange.layout.ColumnRole;
@@ -24,6 +22,8 @@ final class RowReader {
     private final RowCells.Words words;
     private final RowSelection selection;
     private final String sheet;
+    /** Of the row that is read. */
+    private final TextMap metadata;
     private boolean ended;
 
     RowReader(HeaderMatch match, Problems problems, AddressBook addresses, Naming naming) {
@@ -35,6 +35,7 @@ final class RowReader {
         this.words = new RowCells.Words(match.profile());
         this.selection = new RowSelection(match);
         this.sheet = match.sheet().name();
+        this.metadata = new TextMap(match.width());
         tellUnknownColumns();
     }
 
@@ -64,9 +65,9 @@ final class RowReader {
         return kind == RowSelection.Kind.POINT;
     }
 
-    /** What a row says; null when it was refused and the reason is among the problems. */
+    /** What a row says, until the next is read; null when it was refused and the reason is among the problems. */
     @Nullable
-    UnderstoodRow read(SheetRow unfilled) {
+    ListedPoint read(SheetRow unfilled) {
         tellErrors(unfilled);
         var row = selection.filled(unfilled);
         var cells = new RowCells(match, row, selection.given(), words, problems);
@@ -76,12 +77,7 @@ final class RowReader {
         }
         var values = new RowValues(cells);
         var types = RowTypes.of(cells, addressed, values.rawStates());
-        if (types == null) {
-            return null;
-        }
-        var said = point(cells, values, addressed, types);
-        var point = claimed(cells, said);
-        return point == null ? null : new UnderstoodRow(unfilled, selection.metadata(), said, point, kept);
+        return types == null ? null : claimed(cells, point(cells, unfilled, values, addressed, types));
     }
 
     private void tellErrors(SheetRow row) {
@@ -94,7 +90,8 @@ final class RowReader {
         }
     }
 
-    private ListedPoint point(RowCells cells, RowValues values, RowAddresses addressed, RowTypes types) {
+    private ListedPoint point(RowCells cells, SheetRow unfilled, RowValues values, RowAddresses addressed,
+            RowTypes types) {
         var ioa = addressed.ioa();
         var commandIoa = addressed.commandIoa();
         var own = ioa != null ? ioa : commandIoa;
@@ -102,17 +99,34 @@ final class RowReader {
         boolean hasCommand = types.command() != null;
         var rtu = cells.text(ColumnRole.RTU);
         var description = values.description();
-        return new ListedPoint(sheet, cells.row().number(), rtu, host(cells),
+        metadata.clear();
+        var point = new ListedPoint(sheet, cells.row().number(), rtu, host(cells),
                 addressed.commonAddress(), own == null ? 0 : own, hasCommand ? commandIoa : null, type, types.command(),
                 types.stated(), naming.signal(cells, description, own == null ? 0 : own, type), description,
                 values.unit(), values.scaling(type), values.states(type),
-                values.details(type, types.command()), Map.of());
+                values.details(type, types.command()), metadata);
+        keep(unfilled, point);
+        return point;
     }
 
     private static String host(RowCells cells) {
         var host = cells.text(ColumnRole.HOST);
         var port = cells.text(ColumnRole.PORT);
         return host.isEmpty() || port.isEmpty() || host.contains(":") ? host : host + ":" + port;
+    }
+
+    private void keep(SheetRow row, ListedPoint point) {
+        var section = selection.metadata();
+        if (section != null) {
+            metadata.put(section.getKey(), section.getValue());
+        }
+        kept.keep(point, row, metadata);
+        for (var column : match.unknown()) {
+            var text = row.cell(column.position()).text();
+            if (!text.isEmpty()) {
+                metadata.put(column.key(), text);
+            }
+        }
     }
 
     /** Claims the addresses of a row: without one of its own it is refused, without a command's it loses the command. */
