@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.app.help.HelpPages;
 import org.telecontrol.app.help.KeyRow;
 import org.telecontrol.simulator.Fault;
+import org.telecontrol.testkit.log.NoErrorLogged;
 
+@ExtendWith(NoErrorLogged.class)
 class HelpTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");

@@ -15,10 +15,13 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.telecontrol.app.sample.SampleProject;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.model.station.Rtu;
+import org.telecontrol.testkit.log.NoErrorLogged;
 
+@ExtendWith(NoErrorLogged.class)
 class SampleTest {
     @Test
     void theSampleIsAValidConfigurationOfTwoRtus() throws CoreException, IOException {

@@ -57,6 +57,15 @@ record Bundle(String name, Path folder, Map<String, String> headers, Set<String>
                 || subject.equals("org.telecontrol.app") || subject.equals("org.telecontrol.testkit");
     }
 
+    /** Whether the build runs its tests in a workbench, with windows. */
+    boolean isTestedInWorkbench() {
+        try {
+            return Files.readString(folder.resolve("build.properties")).contains("property.test.ui = true");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything of others that the manifest names: bundles and packages. */
     Set<String> names() {
         Set<String> all = new TreeSet<>(requires);

@@ -31,6 +31,9 @@ class SourceTest {
     private static final Pattern SLEEP = Pattern
             .compile("Thread\\.sleep\\(|(SECONDS|MINUTES)\\.sleep\\(|\\bparkNanos\\(");
 
+    private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
+    private static final Pattern WATCHES_LOG = Pattern.compile("@UiTest\\b|@ExtendWith\\(NoErrorLogged\\.class\\)");
+
     /** They look at a condition again and again for all others. */
     private static final Set<String> WAITS = Set.of("Await", "SWTBotFactory");
 
@@ -66,6 +69,14 @@ class SourceTest {
     void noTestSleeps() {
         assertNone(file -> isTest(file) && !WAITS.contains(file.type()) && SLEEP.matcher(file.text()).find(),
                 "sleeps: wait for the condition, or use a virtual clock");
+    }
+
+    @Test
+    void everyTestInTheWorkbenchFailsOnALoggedError() {
+        var inWorkbench = Checkout.bundles().stream().filter(Bundle::isTestedInWorkbench).map(Bundle::folder).toList();
+        assertNone(file -> TEST.matcher(file.text()).find() && !WATCHES_LOG.matcher(file.text()).find()
+                && inWorkbench.stream().anyMatch(file.path()::startsWith),
+                "does not see logged errors: add @UiTest, or @ExtendWith(NoErrorLogged.class) if it opens nothing");
     }
 
     @Test

@@ -35,6 +35,26 @@ class NoErrorLoggedTest {
     }
 
     @Test
+    void anErrorBetweenTwoTestsFailsTheNext() {
+        extension.beforeAll(null);
+        extension.beforeEach(null);
+        extension.afterEach(null);
+        log.error("The cable is cut.");
+        extension.beforeEach(null);
+        assertThrows(AssertionError.class, () -> extension.afterEach(null));
+        extension.afterAll(null);
+    }
+
+    @Test
+    void anErrorAfterTheLastTestFailsItsClass() {
+        extension.beforeAll(null);
+        extension.beforeEach(null);
+        extension.afterEach(null);
+        log.error("The cable is cut.");
+        assertThrows(AssertionError.class, () -> extension.afterAll(null));
+    }
+
+    @Test
     void anExpectedErrorIsRight() {
         extension.beforeEach(null);
         extension.expect("cable is cut");

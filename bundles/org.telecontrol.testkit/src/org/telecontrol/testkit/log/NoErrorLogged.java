@@ -8,11 +8,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.equinox.log.SynchronousLogListener;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.osgi.framework.Bundle;
@@ -25,14 +26,23 @@ import org.osgi.service.log.LogReaderService;
 /**
  * Fails a test during which an error was logged, by whatever bundle and thread.
  * <p>
+ * {@code @ExtendWith(NoErrorLogged.class)} on a class watches without a gap: an error between two tests, or while the next
+ * one is made, fails the next one, and an error after the last test fails the class.
+ * <p>
  * A test that provokes an error registers the extension itself and says what it expects:
  * {@code @RegisterExtension NoErrorLogged log = new NoErrorLogged();} … {@code log.expect("cannot be read");}
  */
-public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallback {
+public final class NoErrorLogged
+        implements
+            BeforeAllCallback,
+            BeforeEachCallback,
+            AfterEachCallback,
+            AfterAllCallback {
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final List<String> expected = new CopyOnWriteArrayList<>();
     private final SynchronousLogListener listener = this::logged;
+    private boolean watchesClass;
 
     /** From now until the end of this test, an error whose message contains that text is right and must appear. */
     public void expect(String part) {
@@ -40,20 +50,43 @@ public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallbac
     }
 
     @Override
-    public void beforeEach(@Nullable ExtensionContext context) {
-        errors.clear();
-        expected.clear();
+    public void beforeAll(@Nullable ExtensionContext context) {
+        watchesClass = true;
         log().addLogListener(listener);
     }
 
     @Override
+    public void beforeEach(@Nullable ExtensionContext context) {
+        if (!watchesClass) {
+            log().addLogListener(listener);
+        }
+    }
+
+    @Override
     public void afterEach(@Nullable ExtensionContext context) {
+        if (!watchesClass) {
+            log().removeLogListener(listener);
+        }
+        judge();
+    }
+
+    @Override
+    public void afterAll(@Nullable ExtensionContext context) {
         log().removeLogListener(listener);
-        var unexpected = errors.stream().filter(error -> expected.stream().noneMatch(error::contains)).toList();
+        judge();
+    }
+
+    /** About what was logged and expected since the last judgement. */
+    private void judge() {
+        var logged = List.copyOf(errors);
+        var announced = List.copyOf(expected);
+        errors.removeAll(logged);
+        expected.clear();
+        var unexpected = logged.stream().filter(error -> announced.stream().noneMatch(error::contains)).toList();
         if (!unexpected.isEmpty()) {
             throw new AssertionError("Errors were logged during the test:\n" + String.join("\n", unexpected));
         }
-        var missing = expected.stream().filter(Predicate.not(part -> errors.stream().anyMatch(e -> e.contains(part))))
+        var missing = announced.stream().filter(part -> logged.stream().noneMatch(error -> error.contains(part)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new AssertionError("Expected errors were not logged: " + missing);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.telecontrol.iec104.AddressNotation;
@@ -34,8 +35,10 @@ import org.telecontrol.live.ui.model.RowOrder;
 import org.telecontrol.live.ui.model.RowSet;
 import org.telecontrol.live.ui.model.RowText;
 import org.telecontrol.model.points.RtuPoints;
+import org.telecontrol.testkit.log.NoErrorLogged;
 
 /** Filtering, sorting and the texts of cells, without a window. */
+@ExtendWith(NoErrorLogged.class)
 class RowSetTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.graphics.Color;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telecontrol.testkit.log.NoErrorLogged;
 import org.telecontrol.ui.common.table.TablePalette;
 
+@ExtendWith(NoErrorLogged.class)
 class TablePaletteTest {
 
     @Test
