@@ -32,6 +32,8 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.SWTNatTableBot;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.SWTBotNatTable;
+import org.telecontrol.testkit.ui.pages.Cells;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotText;
@@ -130,7 +132,7 @@ final class EditedTable {
 
     List<String> columns() {
         var grid = grid();
-        return IntStream.range(0, grid.columnCount()).mapToObj(column -> grid.getCellDataValueByPosition(0, column))
+        return IntStream.range(0, grid.columnCount()).mapToObj(column -> Cells.text(grid, 0, column))
                 .toList();
     }
 
@@ -139,7 +141,7 @@ final class EditedTable {
     }
 
     String cell(int row, String column) {
-        return grid().getCellDataValueByPosition(row, column(column));
+        return Cells.text(grid(), row, column(column));
     }
 
     List<String> column(String title, int rows) {
@@ -162,7 +164,7 @@ final class EditedTable {
     void select(int row, int lastRow, String column) {
         select(row, column);
         for (var at = row; at < lastRow; at++) {
-            grid().pressShortcut(KeyStroke.getInstance(SWT.SHIFT, SWT.ARROW_DOWN));
+            grid().pressShortcut(Shortcut.of(SWT.SHIFT, SWT.ARROW_DOWN));
         }
     }
 
@@ -212,7 +214,7 @@ final class EditedTable {
     }
 
     void press(int modifiers, char key) {
-        press(KeyStroke.getInstance(modifiers, key));
+        press(Shortcut.of(modifiers, key));
     }
 
     /** The cell that is written into, where its text is chosen. */

@@ -14,7 +14,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -34,6 +33,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.SWTNatTableBot;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.waits.Until;
 
@@ -91,7 +91,7 @@ class EditorPagesTest {
         edited.await(() -> edited.editor.getText().equals(TEXT), "Nothing is undone.");
         run("org.eclipse.ui.edit.redo");
         edited.await(() -> edited.editor.getText().contains("M_SP_NA_1 234"), "Nothing is redone.");
-        edited.editor.pressShortcut(KeyStroke.getInstance(org.eclipse.swt.SWT.CTRL, 'D'));
+        edited.editor.pressShortcut(Shortcut.of(org.eclipse.swt.SWT.CTRL, 'D'));
 
         assertEquals(TEXT.replace("    point B M_SP_NA_1 2\n", ""), edited.editor.getText());
     }

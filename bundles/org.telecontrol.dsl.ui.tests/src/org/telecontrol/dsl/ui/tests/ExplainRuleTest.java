@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
@@ -35,7 +35,7 @@ class ExplainRuleTest {
     }
 
     @Test
-    void theRuleOfTheFindingInTheLineIsExplained() throws CoreException, ParseException {
+    void theRuleOfTheFindingInTheLineIsExplained() throws CoreException {
         var edited = EditedFile.open(bot, project, "l.station", "link L {|\n    w 9\n}\n");
         edited.editor.pressShortcut(explain());
         edited.await(() -> edited.statusLine().contains("no finding"), edited::statusLine);
@@ -67,7 +67,7 @@ class ExplainRuleTest {
         bot.waitUntil(Conditions.shellCloses(dialog));
     }
 
-    private static KeyStroke explain() throws ParseException {
-        return KeyStroke.getInstance("SHIFT+F1");
+    private static KeyStroke[] explain() {
+        return Shortcut.of("SHIFT+F1");
     }
 }

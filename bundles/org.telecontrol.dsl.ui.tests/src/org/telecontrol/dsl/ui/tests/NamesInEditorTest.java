@@ -11,19 +11,20 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.dsl.host.assist.Navigator;
 import org.telecontrol.dsl.host.document.OpenDocuments;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Dialogs;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 
 @UiTest
 class NamesInEditorTest {
@@ -67,7 +68,7 @@ class NamesInEditorTest {
         project.write("bay.station", BAY);
         var edited = open();
         edited.goTo(NORTH.indexOf("Pos") + 1);
-        edited.editor.pressShortcut(KeyStroke.getInstance("F3"));
+        edited.editor.pressShortcut(Keystrokes.F3);
 
         edited.await(() -> bot.activeEditor().getTitle().equals("bay.station"), "The other file is not opened.");
         edited.awaitEquals("Pos", () -> bot.activeEditor().toTextEditor().getSelection());
@@ -79,7 +80,7 @@ class NamesInEditorTest {
         open().editor.close();
         var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
         awaitIndexed(edited);
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+G"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+SHIFT+G"));
         var view = Views.show(bot, "org.eclipse.search.ui.views.SearchView");
         edited.await(() -> view.bot().tree().rowCount() == 2, "The references are not found.");
 
@@ -96,7 +97,7 @@ class NamesInEditorTest {
         project.write("north.station", NORTH);
         var edited = EditedFile.open(bot, project, "bay.station", BAY.replace("point Pos", "point P|os"));
         awaitIndexed(edited);
-        edited.editor.pressShortcut(KeyStroke.getInstance("ALT+SHIFT+R"));
+        edited.editor.pressShortcut(Shortcut.of("ALT+SHIFT+R"));
         var dialog = bot.shell("Rename");
         dialog.bot().text().setText("Ctl");
         edited.await(() -> !dialog.bot().button("OK").isEnabled(), "A name that is taken can be chosen.");
@@ -132,7 +133,7 @@ class NamesInEditorTest {
         bay.goTo("point Pos M_DP_TB_1 +0");
         bay.editor.typeText(" \"the breaker\"");
         bay.goTo("command C");
-        var key = KeyStroke.getInstance("ALT+SHIFT+R");
+        var key = Shortcut.of("ALT+SHIFT+R");
         var unsaved = Dialogs.openedBy(bot, () -> bay.editor.pressShortcut(key));
         unsaved.bot().button("Save 2 of 2").click();
         var dialog = bot.shell("Rename");

@@ -5,14 +5,13 @@
 package org.telecontrol.dsl.ui.tests;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.ui.common.address.AddressPreference;
 
 @UiTest
@@ -47,12 +46,12 @@ class OpenPointTest {
         edited.awaitEquals("F01", () -> bot.activeEditor().toTextEditor().getSelection());
     }
 
-    private EditedFile openPoint(String typed, String label) throws CoreException, ParseException {
+    private EditedFile openPoint(String typed, String label) throws CoreException {
         project.write("bay.station", "typical Bay { point Pos M_DP_TB_1 +0 point Alarm M_SP_NA_1 +1 }");
         project.write("north.station", "rtu NORTH { station 1 { use Bay F01 from 1010 "
                 + "point HallTemp M_ME_NC_1 5001 \"Hall temperature\" } }");
         var edited = EditedFile.open(bot, project, "other.station", "link a { }\n");
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+T"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+SHIFT+T"));
         var dialog = bot.shell("Open Point");
         dialog.bot().text().setText(typed);
         edited.await(() -> dialog.bot().table().containsItem(label), "The point is not found.");

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +21,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotView;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Dialogs;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTreeItem;
@@ -74,7 +74,7 @@ class OutlineViewTest {
     @Test
     void theQuickOutlineGoesToWhatIsTyped() throws Exception {
         var edited = EditedFile.open(bot, project, "a.station", TEXT);
-        var key = KeyStroke.getInstance("CTRL+O");
+        var key = Shortcut.of("CTRL+O");
         var popup = Dialogs.openedBy(bot, () -> edited.editor.pressShortcut(key));
         var filter = popup.bot().textWithMessage("Filter");
         filter.setText("alarm");

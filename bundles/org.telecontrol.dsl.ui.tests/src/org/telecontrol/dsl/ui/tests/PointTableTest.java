@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Dialogs;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
@@ -142,7 +142,7 @@ class PointTableTest {
         table.filter().setText("U_L1");
         table.awaitRows(1);
         table.filter().pressShortcut(Keystrokes.DELETE);
-        table.filter().pressShortcut(KeyStroke.getInstance(SWT.CTRL, 'D'));
+        table.filter().pressShortcut(Shortcut.of(SWT.CTRL, 'D'));
 
         assertEquals(TEXT, table.text());
     }
@@ -197,7 +197,7 @@ class PointTableTest {
     void whatOtherCellsHaveIsOffered() throws CoreException {
         var table = open();
         var cell = table.write(4, "Unit");
-        var offered = Dialogs.openedBy(bot, () -> cell.pressShortcut(KeyStroke.getInstance(SWT.CTRL, ' ')));
+        var offered = Dialogs.openedBy(bot, () -> cell.pressShortcut(Shortcut.of(SWT.CTRL, ' ')));
         var list = offered.bot().table();
         assertEquals(1, list.rowCount());
         list.select(0);
@@ -246,13 +246,13 @@ class PointTableTest {
     void rowsAreAddedAndDeleted() throws CoreException {
         var table = open();
         table.select(4, "Name");
-        table.press(KeyStroke.getInstance(SWT.CTRL, SWT.CR));
+        table.press(Shortcut.of(SWT.CTRL, SWT.CR));
         table.awaitRows(6);
 
         assertEquals("1013", table.cell(5, "IOA"));
         table.file.await(() -> table.isSelected(5, "Name"), "The new row is not selected.");
         table.select(2, 3, "Name");
-        table.press(KeyStroke.getInstance(SWT.CTRL, SWT.DEL));
+        table.press(Shortcut.of(SWT.CTRL, SWT.DEL));
         table.awaitRows(4);
         assertFalse(table.text().contains("U_L1"));
         table.press(SWT.CTRL, 'Z');
@@ -314,13 +314,13 @@ class PointTableTest {
         var table = open();
         table.write(4, "IOA", "1010");
         table.file.await(() -> table.hasLabel(4, "IOA", "org.telecontrol.finding.ERROR"), "The cell has no problem.");
-        var next = KeyStroke.getInstance(SWT.CTRL, '.');
+        var next = Shortcut.of(SWT.CTRL, '.');
         table.select(1, "Name");
         table.press(next);
         table.file.await(() -> table.isSelected(2, "IOA"), "The first problem is not selected.");
         table.press(next);
         table.file.await(() -> table.isSelected(4, "IOA"), "The second problem is not selected.");
-        table.press(KeyStroke.getInstance(SWT.CTRL, ','));
+        table.press(Shortcut.of(SWT.CTRL, ','));
         table.file.await(() -> table.isSelected(2, "IOA"), "The first problem is not selected again.");
     }
 

@@ -22,6 +22,7 @@ import org.telecontrol.dsl.host.build.ProblemMarkers;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.ProposalPopup;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTree;
@@ -114,12 +115,19 @@ class StationEditorTest {
         var edited = open(
                 GRID.replace("command unit", "use Bay F01 from 2000\n    command unit") + "dve D { include | }\n");
         edited.editor.insertText("NORTH"); // typed letters would open a list that the dot only narrows
-        var proposals = edited.editor.getAutoActivatedProposals(".");
+        var popup = typingADot(edited);
+        var proposals = popup.texts();
         assertTrue(proposals.stream().anyMatch(proposal -> proposal.startsWith("F01")), proposals::toString);
+        popup.close();
 
         edited.editor.insertText("F01");
-        edited.editor.autoActivatedProposal(".", "Pos  point in bay.station");
+        typingADot(edited).take("Pos  point in bay.station");
         assertEquals("dve D { include NORTH.F01.Pos }", edited.editor.getTextOnCurrentLine());
+    }
+
+    private ProposalPopup typingADot(EditedFile edited) {
+        edited.editor.show();
+        return ProposalPopup.openedBy(bot, edited.editor.getStyledText(), () -> edited.editor.typeText("."));
     }
 
     @Test

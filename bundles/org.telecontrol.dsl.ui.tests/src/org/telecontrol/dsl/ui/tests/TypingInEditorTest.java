@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.text.ITextViewer;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Shortcut;
 
 @UiTest
 class TypingInEditorTest {
@@ -53,7 +52,7 @@ class TypingInEditorTest {
         var text = "link a { }\nlink b { }\n";
         var edited = open(text);
         edited.select(text);
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+/"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+/"));
         edited.await(() -> edited.editor.getText().equals("// link a { }\n// link b { }\n"), edited.editor::getText);
         undo(edited);
         assertEquals(text, edited.editor.getText());
@@ -63,7 +62,7 @@ class TypingInEditorTest {
     void theFileIsFormattedInOneStep() throws Exception {
         var text = "rtu A {\nstation 1 { point P M_SP_NA_1 1\n point Long M_SP_NA_1 20 } }\n";
         var edited = open(text);
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+F"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+SHIFT+F"));
         edited.await(() -> edited.editor.getText().equals("""
                 rtu A {
                     station 1 {
@@ -80,7 +79,7 @@ class TypingInEditorTest {
     void onlyTheSelectedLinesAreFormatted() throws Exception {
         var edited = open("link   a {   }\nlink   b {   }\nlink   c {   }\n");
         edited.select("link   b {   }");
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+F"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+SHIFT+F"));
 
         edited.await(() -> edited.editor.getText().startsWith("link   a {   }\nlink b {")
                 && edited.editor.getText().endsWith("}\nlink   c {   }\n"), edited.editor::getText);
@@ -89,7 +88,7 @@ class TypingInEditorTest {
     @Test
     void aTextWithSyntaxErrorsStaysAsItIs() throws Exception {
         var edited = open("rtu  A {{\n");
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+F"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+SHIFT+F"));
 
         edited.await(() -> statusLine(edited).contains("syntax errors"), () -> statusLine(edited));
         assertEquals("rtu  A {{\n", edited.editor.getText());
@@ -124,9 +123,9 @@ class TypingInEditorTest {
     }
 
     @Test
-    void theOtherBraceIsFound() throws CoreException, ParseException {
+    void theOtherBraceIsFound() throws CoreException {
         var edited = open("rtu A {|\n}\n");
-        edited.editor.pressShortcut(KeyStroke.getInstance("CTRL+SHIFT+P"));
+        edited.editor.pressShortcut(Shortcut.of("CTRL+SHIFT+P"));
 
         edited.await(() -> edited.textWithCaret().equals("rtu A {\n|}\n"), edited::textWithCaret);
     }

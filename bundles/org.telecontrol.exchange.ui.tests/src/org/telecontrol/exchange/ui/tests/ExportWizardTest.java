@@ -19,11 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
+import org.telecontrol.testkit.ui.waits.Jobs;
 import org.telecontrol.testkit.ui.waits.Until;
 
 @UiTest
@@ -157,6 +158,6 @@ class ExportWizardTest {
     private void finish(SWTBotShell wizard) {
         wizard.bot().button("Finish").click();
         bot.waitUntil(Conditions.shellCloses(wizard));
-        bot.waitUntil(Conditions.waitForJobs(null, "the export"));
+        bot.waitUntil(Jobs.done());
     }
 }

@@ -128,7 +128,7 @@ class ImportLayoutTest {
     void anAddressIsSpelledAsTheEngineerSays() throws IOException {
         var wizard = columns(list("IOA;Typ;Bezeichner\n1.2.3;30;Dor\n1.2.4;30;Brann\n")).pick("A: IOA");
         var spelled = wizard.widgets().comboBoxWithLabel("spelled:");
-        assertEquals("dotted high first", spelled.selection());
+        assertEquals("dotted high first", spelled.getText());
         spelled.setSelection("dotted low first");
         wizard.awaitLook();
         bot.waitUntil(Until.holds(() -> wizard.points().cell(0, "Address").equals("197121"),
@@ -137,7 +137,7 @@ class ImportLayoutTest {
         spelled.setText("sideways");
         wizard.sheet().setFocus();
         wizard.awaitText("“sideways” is no spelling of addresses");
-        assertEquals("dotted low first", spelled.selection());
+        assertEquals("dotted low first", spelled.getText());
         wizard.cancel();
     }
 
@@ -147,7 +147,7 @@ class ImportLayoutTest {
         AddressPreference.set(AddressNotation.DOTTED_LOW_FIRST);
         try {
             var wizard = columns(list("IOA;Typ;Bezeichner\n1.2.3;30;Dor\n")).pick("A: IOA");
-            assertEquals("dotted low first", wizard.widgets().comboBoxWithLabel("spelled:").selection());
+            assertEquals("dotted low first", wizard.widgets().comboBoxWithLabel("spelled:").getText());
             assertEquals("197121", wizard.points().cell(0, "Address"));
             assertTrue(wizard.problems().cell(0, "Problem").contains("the low one first, as preferred"));
             wizard.cancel();

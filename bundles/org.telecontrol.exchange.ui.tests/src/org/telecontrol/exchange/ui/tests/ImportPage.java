@@ -7,11 +7,12 @@ package org.telecontrol.exchange.ui.tests;
 import java.nio.file.Path;
 
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTree;
+import org.telecontrol.testkit.ui.waits.Jobs;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** The import wizard as its user sees it. */
@@ -128,7 +129,7 @@ final class ImportPage {
     void finish() {
         widgets().button("Finish").click();
         bot.waitUntil(Conditions.shellCloses(shell));
-        bot.waitUntil(Conditions.waitForJobs(null, "the import"));
+        bot.waitUntil(Jobs.done());
     }
 
     void cancel() {

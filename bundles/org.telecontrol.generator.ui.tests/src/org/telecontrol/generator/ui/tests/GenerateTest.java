@@ -18,10 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Views;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
+import org.telecontrol.testkit.ui.waits.Jobs;
 
 @UiTest
 class GenerateTest {
@@ -115,7 +116,7 @@ class GenerateTest {
         dialog.bot().table().getTableItem(generator).select();
         dialog.bot().button("Generate").click();
         bot.waitUntil(Conditions.shellCloses(dialog));
-        bot.waitUntil(Conditions.waitForJobs(null, "generating"));
+        bot.waitUntil(Jobs.done());
     }
 
     private void write(String name, String text) throws CoreException {

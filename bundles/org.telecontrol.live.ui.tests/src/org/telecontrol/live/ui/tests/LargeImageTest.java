@@ -64,7 +64,7 @@ class LargeImageTest {
         });
         assertTrue(longest.compareTo(LONGEST) < 0, () -> "The UI thread was held up for " + longest.toMillis() + " ms");
         var last = page.points().scrollViewport(new Position(1, 0), POINTS - 1, 0);
-        assertEquals("P99999", page.points().getCellDataValueByPosition(last.row, page.columns().indexOf("Point")));
+        assertEquals("P99999", page.cell(last.row, "Point"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotView;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.SWTNatTableBot;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.SWTBotNatTable;
+import org.telecontrol.testkit.ui.pages.Cells;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
@@ -51,12 +52,12 @@ final class LivePage {
     List<String> columns() {
         var table = points();
         return IntStream.range(0, table.columnCount())
-                .mapToObj(column -> table.getCellDataValueByPosition(0, column)).toList();
+                .mapToObj(column -> Cells.text(table, 0, column)).toList();
     }
 
     /** What a row says in a column; the first row is 1. */
     String cell(int row, String column) {
-        return points().getCellDataValueByPosition(row, columns().indexOf(column));
+        return Cells.text(points(), row, columns().indexOf(column));
     }
 
     /** Points shown, scrolled away or not. */

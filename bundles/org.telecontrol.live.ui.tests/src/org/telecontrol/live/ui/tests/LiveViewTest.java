@@ -19,6 +19,7 @@ import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.ToolBars;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.waits.Until;
@@ -43,8 +44,8 @@ class LiveViewTest {
     void withoutConnectionsItSaysWhatToDo() {
         page.awaitLabel("No RTU is connected.");
         assertTrue(page.view.bot().button("Connect…").isEnabled());
-        assertTrue(page.view.toolbarButton("Connect...").isEnabled());
-        page.view.bot().waitUntil(Until.holds(() -> !page.view.toolbarButton("Disconnect").isEnabled(),
+        assertTrue(ToolBars.button(page.view, "Connect...").isEnabled());
+        page.view.bot().waitUntil(Until.holds(() -> !ToolBars.button(page.view, "Disconnect").isEnabled(),
                 () -> "There is nothing to disconnect."));
     }
 
@@ -76,17 +77,17 @@ class LiveViewTest {
     void disconnectingKeepsTheValues() throws LinkException {
         connectNorth();
         page.awaitCell(1, "Quality", "good");
-        page.view.toolbarButton("Disconnect").click();
+        ToolBars.button(page.view, "Disconnect").click();
         page.awaitState(0, "closed");
         assertEquals(3, page.rows());
-        page.view.toolbarButton("Remove Disconnected").click();
+        ToolBars.button(page.view, "Remove Disconnected").click();
         page.awaitLabel("No RTU is connected.");
     }
 
     @Test
     void anEndedSessionConnectsAgain() throws LinkException {
         connectNorth();
-        page.view.toolbarButton("Disconnect").click();
+        ToolBars.button(page.view, "Disconnect").click();
         page.awaitState(0, "closed");
         page.connections().getTableItem(0).contextMenu("Connect...").click();
         page.awaitState(0, "started");

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.ToolBars;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.waits.Until;
@@ -40,7 +41,7 @@ class OperateTest extends OneRtu {
     @Test
     void aPointWithoutACommandSuggestsNone() {
         page.points().click(3, 1);
-        page.view.toolbarButton("Operate...").click();
+        ToolBars.button(page.view, "Operate...").click();
         var bot = page.bot.shell("Operate NORTH").bot();
         assertEquals("", bot.comboBox(0).getText());
         assertFalse(bot.button("Operate…").isEnabled());
@@ -114,7 +115,7 @@ class OperateTest extends OneRtu {
 
     private SWTBotShell open() {
         page.points().click(1, 1);
-        page.view.toolbarButton("Operate...").click();
+        ToolBars.button(page.view, "Operate...").click();
         return page.bot.shell("Operate NORTH");
     }
 

@@ -15,6 +15,7 @@ import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.testkit.ui.fixture.Themes;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.ToolBars;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.waits.Until;
 import org.telecontrol.ui.common.table.TablePalette;
@@ -78,7 +79,7 @@ class ThemeTest {
 
     private void openOperate() {
         page.points().click(1, 1);
-        page.view.toolbarButton("Operate...").click();
+        ToolBars.button(page.view, "Operate...").click();
         page.bot.shell("Operate NORTH");
     }
 

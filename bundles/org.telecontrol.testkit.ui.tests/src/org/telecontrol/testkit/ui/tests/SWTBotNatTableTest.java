@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.SWTNatTableBot;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.Position;
-import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 
@@ -44,7 +43,7 @@ class SWTBotNatTableTest {
     }
 
     @Test
-    void cellsAreReadAsShown() {
+    void cellsAreRead() {
         assertEquals("1/2", bot.nattable().getCellDataValueByPosition(2, 2));
         assertEquals(4, bot.nattable().columnCount());
         assertEquals(1001, bot.nattable().preferredRowCount());
@@ -52,7 +51,7 @@ class SWTBotNatTableTest {
 
     @Test
     void aCellThatIsNotOnTheScreenFails() {
-        assertThrows(WidgetNotFoundException.class, () -> bot.nattable().getCellDataValueByPosition(900, 0));
+        assertThrows(IllegalArgumentException.class, () -> bot.nattable().getCellDataValueByPosition(900, 0));
     }
 
     @Test

@@ -23,15 +23,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.ToolBars;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.keyboard.Keystrokes;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
+import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
+import org.telecontrol.testkit.ui.waits.Jobs;
 import org.telecontrol.testkit.ui.waits.Until;
 
 @UiTest
@@ -77,7 +79,7 @@ class SWTWorkbenchBotTest {
     void viewsHaveToolBarsOfTheirOwn() {
         var view = Views.show(bot, NAVIGATOR);
         view.bot().tree().getTreeItem("bot").expand();
-        view.toolbarButton("Collapse All").click();
+        ToolBars.button(view, "Collapse All").click();
         assertFalse(view.bot().tree().getTreeItem("bot").isExpanded());
         SWTBotPreferences.TIMEOUT = 200;
         assertThrows(WidgetNotFoundException.class, () -> view.toolbarButton("Explode"));
@@ -146,7 +148,7 @@ class SWTWorkbenchBotTest {
             }
         });
         job.schedule();
-        var waiting = Conditions.waitForJobs(null, "everybody");
+        var waiting = Jobs.done();
         var failure = assertThrows(TimeoutException.class, () -> bot.waitUntil(waiting, 200));
         assertTrue(failure.getMessage().contains("Late job"), failure.getMessage());
         release.countDown();

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
 
@@ -29,7 +28,7 @@ public final class MenuSearch {
     }
 
     public SWTBotMenu find(String text, boolean recursive, int index) {
-        return new SWTBotMenu(new SWTBot().awaitFound(() -> look(text, recursive, index),
+        return new SWTBotMenu(Search.await(() -> look(text, recursive, index),
                 () -> "The menu has no '" + text + "' but " + texts() + "."));
     }
 

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,6 +20,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
 /** The display of the application under test, as a whole. */
@@ -33,6 +37,25 @@ public final class TestedDisplay {
 
     public static boolean isUIThread() {
         return display().getThread() == Thread.currentThread();
+    }
+
+    /** UI thread only. */
+    public static List<Shell> openShells() {
+        return Arrays.stream(display().getShells()).filter(Shell::isVisible).toList();
+    }
+
+    /**
+     * Without a window manager no shell may be active: then the one that was opened last counts. UI thread only.
+     *
+     * @return null while none is open
+     */
+    public static @Nullable Shell activeShell() {
+        var active = display().getActiveShell();
+        if (active != null) {
+            return active;
+        }
+        var open = openShells();
+        return open.isEmpty() ? null : open.getLast();
     }
 
     /** Saves a picture (PNG) of the whole display; false when the file cannot be written. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CLabel;
@@ -23,16 +22,17 @@ import org.eclipse.swt.widgets.Widget;
 /** Finds visible widgets below a root, in the order in which they were made. */
 public final class WidgetFinder {
 
-    private final Supplier<@Nullable Widget> root;
+    private final @Nullable Widget parent;
 
-    /** @param root asked on the UI thread at each search; null while there is nothing to search in */
-    public WidgetFinder(Supplier<@Nullable Widget> root) {
-        this.root = root;
+    /** @param parent null for the shell that is active at the time of the search */
+    public WidgetFinder(@Nullable Widget parent) {
+        this.parent = parent;
     }
 
-    /** All matching widgets. UI thread only. */
-    public <W extends Widget> List<W> find(Class<W> type, Predicate<? super W> matcher) {
-        return all().stream().filter(type::isInstance).map(type::cast).filter(matcher).toList();
+    /** Waits for the matching widget of that index. */
+    public <W extends Widget> W await(String description, Class<W> type, Predicate<? super W> matcher, int index) {
+        return Search.await(description, () -> all().stream().filter(type::isInstance).map(type::cast).filter(matcher)
+                .skip(index).findFirst());
     }
 
     /** Matches a widget whose predecessor is a label of that text. UI thread only. */
@@ -63,7 +63,7 @@ public final class WidgetFinder {
 
     private List<Widget> all() {
         var found = new ArrayList<Widget>();
-        var start = root.get();
+        var start = parent == null ? TestedDisplay.activeShell() : parent;
         if (start != null && !start.isDisposed()) {
             collect(start, found);
         }

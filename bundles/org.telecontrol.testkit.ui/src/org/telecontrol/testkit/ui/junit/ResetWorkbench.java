@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.eclipse.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Jobs;
 
 /** Closes the welcome page before the tests of a class, and whatever a test left open after each. */
 public final class ResetWorkbench implements BeforeAllCallback, AfterEachCallback {
@@ -31,7 +31,7 @@ public final class ResetWorkbench implements BeforeAllCallback, AfterEachCallbac
         var bot = new SWTWorkbenchBot();
         bot.closeAllShells();
         bot.closeAllEditors();
-        bot.waitUntil(Conditions.waitForJobs(null, "the workbench"));
+        bot.waitUntil(Jobs.done());
         bot.resetWorkbench();
     }
 }

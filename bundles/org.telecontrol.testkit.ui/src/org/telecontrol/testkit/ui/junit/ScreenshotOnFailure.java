@@ -13,8 +13,8 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
-import org.telecontrol.testkit.ui.internal.TestedDisplay;
 
 /** Saves a picture of the display when a test fails, before anything is tidied up. */
 @NonNullByDefault({DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE})
@@ -34,7 +34,7 @@ public final class ScreenshotOnFailure implements TestExecutionExceptionHandler 
         var name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
         var file = Path.of(SWTBotPreferences.SCREENSHOTS_DIR, name.replaceAll("[^A-Za-z0-9._-]", "_") + ".png");
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        if (!TestedDisplay.captureScreenshot(file.toString())) {
+        if (!new SWTBot().captureScreenshot(file.toString())) {
             throw new IOException("No picture of the failure could be written to " + file + ".");
         }
         return file;

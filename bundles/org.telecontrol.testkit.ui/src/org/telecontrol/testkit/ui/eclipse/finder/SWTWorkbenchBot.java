@@ -23,8 +23,10 @@ import org.eclipse.ui.PlatformUI;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEditor;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotPerspective;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotView;
+import org.telecontrol.testkit.ui.internal.Search;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 
@@ -33,7 +35,7 @@ public class SWTWorkbenchBot extends SWTBot {
 
     /** The workbench window's shell; {@link #activeShell()} may be a dialog's. */
     public SWTBotShell shell() {
-        return new SWTBotShell(syncExec(() -> window().getShell()));
+        return new SWTBotShell(UIThreadRunnable.syncExec(() -> window().getShell()));
     }
 
     public SWTBotView viewByTitle(String title) {
@@ -49,7 +51,8 @@ public class SWTWorkbenchBot extends SWTBot {
     }
 
     public List<SWTBotView> views() {
-        return syncExec(() -> List.of(page().getViewReferences())).stream().map(view -> new SWTBotView(view, this))
+        return UIThreadRunnable.syncExec(() -> List.of(page().getViewReferences())).stream()
+                .map(view -> new SWTBotView(view, this))
                 .toList();
     }
 
@@ -67,7 +70,7 @@ public class SWTWorkbenchBot extends SWTBot {
     }
 
     public List<? extends SWTBotEditor> editors() {
-        return syncExec(() -> List.of(page().getEditorReferences())).stream()
+        return UIThreadRunnable.syncExec(() -> List.of(page().getEditorReferences())).stream()
                 .map(editor -> new SWTBotEditor(editor, this)).toList();
     }
 
@@ -84,19 +87,16 @@ public class SWTWorkbenchBot extends SWTBot {
     }
 
     public SWTBotPerspective activePerspective() {
-        return new SWTBotPerspective(syncExec(() -> page().getPerspective()), this);
+        return new SWTBotPerspective(UIThreadRunnable.syncExec(() -> page().getPerspective()), this);
     }
 
     public SWTBotPerspective defaultPerspective() {
-        return perspectiveById(syncExec(
+        return perspectiveById(UIThreadRunnable.syncExec(
                 () -> PlatformUI.getWorkbench().getPerspectiveRegistry().getDefaultPerspective()));
     }
 
     public SWTBotPerspective resetActivePerspective() {
-        syncExec(() -> {
-            page().resetPerspective();
-            return true;
-        });
+        UIThreadRunnable.syncExec(() -> page().resetPerspective());
         return activePerspective();
     }
 
@@ -110,11 +110,11 @@ public class SWTWorkbenchBot extends SWTBot {
     }
 
     public void saveAllEditors() {
-        syncExec(() -> PlatformUI.getWorkbench().saveAllEditors(false));
+        UIThreadRunnable.syncExec(() -> PlatformUI.getWorkbench().saveAllEditors(false));
     }
 
     public void closeAllEditors() {
-        syncExec(() -> page().closeAllEditors(false));
+        UIThreadRunnable.syncExec(() -> page().closeAllEditors(false));
     }
 
     /** Closes all shells that are no workbench windows. */
@@ -127,10 +127,10 @@ public class SWTWorkbenchBot extends SWTBot {
     }
 
     private List<SWTBotShell> dialogs() {
-        var windows = syncExec(() -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+        var windows = UIThreadRunnable.syncExec(() -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
                 .map(IWorkbenchWindow::getShell).toList());
         return Arrays.stream(shells()).filter(shell -> !windows.contains(shell.widget))
-                .filter(shell -> !syncExec(() -> isToolTip(shell.widget))).toList().reversed();
+                .filter(shell -> !UIThreadRunnable.syncExec(() -> isToolTip(shell.widget))).toList().reversed();
     }
 
     private static boolean isToolTip(Shell shell) {
@@ -151,17 +151,17 @@ public class SWTWorkbenchBot extends SWTBot {
 
     private SWTBotPerspective perspective(String description, Predicate<IPerspectiveDescriptor> matcher) {
         var known = PlatformUI.getWorkbench().getPerspectiveRegistry();
-        var found = syncExec(() -> Arrays.stream(known.getPerspectives()).filter(matcher).findFirst());
+        var found = UIThreadRunnable.syncExec(() -> Arrays.stream(known.getPerspectives()).filter(matcher).findFirst());
         return new SWTBotPerspective(found.orElseThrow(
                 () -> new WidgetNotFoundException("There is no perspective with " + description + ".")), this);
     }
 
     private <P extends IWorkbenchPartReference> P part(String description, Result<Optional<P>> search) {
-        return awaitFound(search, () -> "There is no " + description + " but " + titles() + ".");
+        return Search.await(search, () -> "There is no " + description + " but " + titles() + ".");
     }
 
     private List<String> titles() {
-        return syncExec(() -> {
+        return UIThreadRunnable.syncExec(() -> {
             var views = Arrays.stream(page().getViewReferences()).map(IWorkbenchPartReference::getTitle);
             var editors = Arrays.stream(page().getEditorReferences()).map(IWorkbenchPartReference::getTitle);
             return Stream.concat(views, editors).toList();

@@ -37,6 +37,7 @@ import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotText;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToggleButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarButton;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarPushButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarToggleButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTree;
 
@@ -320,7 +321,8 @@ public class SWTBot extends SWTBotFactory {
     }
 
     public SWTBotToolbarButton toolbarButton(int index) {
-        return new SWTBotToolbarButton(find("toolitem " + index, ToolItem.class, widget -> true, index));
+        return new SWTBotToolbarPushButton(
+                find("push tool item " + index, ToolItem.class, WidgetFinder.withStyle(SWT.PUSH), index));
     }
 
     public SWTBotToolbarButton toolbarButton(String text) {
@@ -328,13 +330,13 @@ public class SWTBot extends SWTBotFactory {
     }
 
     public SWTBotToolbarButton toolbarButton(String text, int index) {
-        return new SWTBotToolbarButton(
-                find("toolitem '" + text + "'", ToolItem.class, WidgetFinder.withText(text), index));
+        return new SWTBotToolbarPushButton(find("push tool item '" + text + "'", ToolItem.class,
+                WidgetFinder.<ToolItem>withStyle(SWT.PUSH).and(WidgetFinder.withText(text)), index));
     }
 
     public SWTBotToolbarButton toolbarButtonWithTooltip(String text) {
-        return new SWTBotToolbarButton(
-                find("toolitem with tool tip '" + text + "'", ToolItem.class, WidgetFinder.withToolTip(text), 0));
+        return new SWTBotToolbarPushButton(find("push tool item with tool tip '" + text + "'", ToolItem.class,
+                WidgetFinder.<ToolItem>withStyle(SWT.PUSH).and(WidgetFinder.withToolTip(text)), 0));
     }
 
     public SWTBotToolbarToggleButton toolbarToggleButtonWithTooltip(String text) {

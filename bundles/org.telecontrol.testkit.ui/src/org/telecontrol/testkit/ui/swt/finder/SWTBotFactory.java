@@ -5,45 +5,37 @@
 package org.telecontrol.testkit.ui.swt.finder;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
+import org.telecontrol.testkit.ui.internal.Search;
 import org.telecontrol.testkit.ui.internal.TestedDisplay;
 import org.telecontrol.testkit.ui.internal.WidgetFinder;
-import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.testkit.ui.swt.finder.waits.ICondition;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotMenu;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotRootMenu;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.swt.finder.widgets.TimeoutException;
-import org.telecontrol.testkit.ui.waits.Until;
 
 /** What every bot can do: find shells and menus, wait, take pictures. */
-public abstract class SWTBotFactory {
+abstract class SWTBotFactory {
 
     protected final Display display;
-    protected final WidgetFinder finder;
+    final WidgetFinder finder;
 
-    protected SWTBotFactory(@Nullable Widget parent) {
+    SWTBotFactory(@Nullable Widget parent) {
         if (TestedDisplay.isUIThread()) {
             throw new IllegalStateException("A bot drives the user interface from another thread than the UI thread.");
         }
         display = TestedDisplay.display();
-        finder = new WidgetFinder(() -> parent == null ? findActiveShell() : parent);
+        finder = new WidgetFinder(parent);
     }
 
     public SWTBotShell shell(String text) {
@@ -51,16 +43,18 @@ public abstract class SWTBotFactory {
     }
 
     public SWTBotShell shell(String text, int index) {
-        return new SWTBotShell(awaited("a shell '" + text + "'",
-                () -> openShells().stream().filter(shell -> shell.getText().equals(text)).skip(index).findFirst()));
+        return new SWTBotShell(Search.await("a shell '" + text + "'",
+                () -> TestedDisplay.openShells().stream().filter(shell -> shell.getText().equals(text)).skip(index)
+                        .findFirst()));
     }
 
     public SWTBotShell[] shells() {
-        return syncExec(() -> openShells().stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new));
+        return UIThreadRunnable
+                .syncExec(() -> TestedDisplay.openShells().stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new));
     }
 
     public SWTBotShell activeShell() {
-        return new SWTBotShell(awaited("an active shell", () -> optional(findActiveShell())));
+        return new SWTBotShell(Search.await("an active shell", () -> Optional.ofNullable(TestedDisplay.activeShell())));
     }
 
     public SWTBotRootMenu menu() {
@@ -75,6 +69,7 @@ public abstract class SWTBotFactory {
         return menu().menu(text, true, index);
     }
 
+    /** Waits until the condition holds; a test of it that fails counts as one that says no. */
     public void waitUntil(ICondition condition) {
         waitUntil(condition, SWTBotPreferences.TIMEOUT);
     }
@@ -111,86 +106,37 @@ public abstract class SWTBotFactory {
         return display;
     }
 
-    /** Waits for the widget of that description. */
-    protected <W extends Widget> W find(String description, Class<W> type, Predicate<? super W> matcher, int index) {
-        return awaited(description, () -> finder.find(type, matcher).stream().skip(index).findFirst());
-    }
-
-    protected <R> R syncExec(Result<R> work) {
-        return UIThreadRunnable.syncExec(display, work);
-    }
-
-    private <W extends Widget> W awaited(String description, Result<Optional<W>> search) {
-        return awaitFound(search, () -> "Could not find " + description + " in " + where() + ".");
-    }
-
-    /**
-     * Waits until a search finds something, and gives what it has found then.
-     *
-     * @param search done on the UI thread
-     * @param failure one sentence that says what is missing
-     */
-    public <T> T awaitFound(Result<Optional<T>> search, Supplier<String> failure) {
-        var found = new Object() {
-            Optional<T> thing = Optional.empty();
-        };
-        try {
-            waitUntil(Until.holds(() -> {
-                found.thing = syncExec(search);
-                return found.thing.isPresent();
-            }, failure));
-        } catch (TimeoutException e) {
-            throw new WidgetNotFoundException(e.getMessage(), e);
-        }
-        return found.thing.orElseThrow();
-    }
-
-    private String where() {
-        return "the shells " + Arrays.toString(shells());
+    <W extends Widget> W find(String description, Class<W> type, Predicate<? super W> matcher, int index) {
+        return finder.await(description, type, matcher, index);
     }
 
     private static void await(ICondition condition, boolean wanted, long timeout, long interval) {
         var deadline = System.nanoTime() + Duration.ofMillis(timeout).toNanos();
-        while (!isNow(condition, wanted)) {
+        var look = Look.at(condition);
+        while (!look.gives(wanted)) {
             if (System.nanoTime() > deadline) {
-                throw new TimeoutException("Not so after " + timeout + " ms: " + condition.getFailureMessage());
+                var late = new TimeoutException("Not so after " + timeout + " ms: " + condition.getFailureMessage());
+                late.initCause(look.failure);
+                throw late;
             }
             LockSupport.parkNanos(Duration.ofMillis(interval).toNanos());
+            look = Look.at(condition);
         }
     }
 
-    private static boolean isNow(ICondition condition, boolean wanted) {
-        try {
-            return condition.test() == wanted;
-        } catch (SWTException e) {
-            if (e.code == SWT.ERROR_WIDGET_DISPOSED) {
-                return false; // it went while it was looked at, as items do when a tree is filled anew
+    /** A failure is neither yes nor no: what the condition asks about is not there yet, or not any more. */
+    private record Look(boolean holds, @Nullable Throwable failure) {
+
+        static Look at(ICondition condition) {
+            try {
+                return new Look(condition.test(), null);
+            } catch (Exception | AssertionError e) {
+                return new Look(false, e);
             }
-            throw e;
-        } catch (WidgetNotFoundException e) {
-            return false; // it is not there yet, or not any more
-        } catch (Error | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("The condition cannot be tested: " + condition.getFailureMessage(), e);
         }
-    }
 
-    private static Optional<Shell> optional(@Nullable Shell shell) {
-        return shell == null ? Optional.empty() : Optional.of(shell);
-    }
-
-    private List<Shell> openShells() {
-        return Arrays.stream(display.getShells()).filter(Shell::isVisible).toList();
-    }
-
-    /** Without a window manager no shell may be active: then the one that was opened last counts. */
-    private @Nullable Shell findActiveShell() {
-        var active = display.getActiveShell();
-        if (active != null) {
-            return active;
+        boolean gives(boolean wanted) {
+            return failure == null && holds == wanted;
         }
-        var open = openShells();
-        return open.isEmpty() ? null : open.getLast();
     }
 }

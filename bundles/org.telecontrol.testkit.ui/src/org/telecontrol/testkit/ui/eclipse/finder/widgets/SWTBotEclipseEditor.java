@@ -14,7 +14,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.internal.ProposalPopup;
+import org.telecontrol.testkit.ui.pages.ProposalPopup;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.utils.Position;
@@ -49,25 +49,6 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
     public void autoCompleteProposal(String insertText, String proposal) {
         getStyledText().insertText(insertText);
         open(CONTENT_ASSIST).take(proposal);
-    }
-
-    /** What completion offers by itself when the last of these characters is typed; closes the list again. */
-    public List<String> getAutoActivatedProposals(String typed) {
-        var popup = openByTyping(typed);
-        var texts = popup.texts();
-        popup.close();
-        return texts;
-    }
-
-    /** Types these characters and takes a proposal of the list that opens by itself then. */
-    public void autoActivatedProposal(String typed, String proposal) {
-        openByTyping(typed).take(proposal);
-    }
-
-    private ProposalPopup openByTyping(String typed) {
-        show();
-        var text = getStyledText();
-        return ProposalPopup.openedBy(bot, text, () -> text.typeText(typed));
     }
 
     /** What quick fix and quick assist offer at the caret; closes the list again. */

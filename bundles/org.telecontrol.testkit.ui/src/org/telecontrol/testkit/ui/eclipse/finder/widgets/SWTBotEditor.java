@@ -4,7 +4,6 @@
  */
 package org.telecontrol.testkit.ui.eclipse.finder.widgets;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
@@ -22,7 +21,19 @@ public class SWTBotEditor extends SWTBotWorkbenchPart<IEditorReference> {
     }
 
     public void save() {
-        UIThreadRunnable.syncExec(() -> ((IEditorPart) part()).doSave(new NullProgressMonitor()));
+        UIThreadRunnable.syncExec(() -> partReference.getPage().saveEditor((IEditorPart) part(), false));
+    }
+
+    @Override
+    public void setFocus() {
+        show();
+    }
+
+    /** Whether it is the active editor, be the active part a view or not. */
+    @Override
+    public boolean isActive() {
+        return UIThreadRunnable
+                .syncExec(() -> partReference.getPage().getActiveEditor() == partReference.getPart(false));
     }
 
     /** Closes it and discards what has not been saved. */

@@ -35,7 +35,7 @@ public class SWTBotPerspective {
     }
 
     public boolean isActive() {
-        return bot.activePerspective().getLabel().equals(getLabel());
+        return bot.activePerspective().descriptor.getId().equals(descriptor.getId());
     }
 
     public String getLabel() {

@@ -29,6 +29,17 @@ public class SWTBotView extends SWTBotWorkbenchPart<IViewReference> {
     }
 
     @Override
+    public void setFocus() {
+        show();
+    }
+
+    /** Whether it is the active part. */
+    @Override
+    public boolean isActive() {
+        return UIThreadRunnable.syncExec(() -> partReference.getPage().getActivePartReference() == partReference);
+    }
+
+    @Override
     public void close() {
         UIThreadRunnable.syncExec(() -> partReference.getPage().hideView(partReference));
     }
@@ -40,7 +51,7 @@ public class SWTBotView extends SWTBotWorkbenchPart<IViewReference> {
     }
 
     public SWTBotMenu viewMenu(String text) {
-        return viewMenu().menu(text);
+        return viewMenu().menu(text, true, 0);
     }
 
     private Optional<Menu> menu() {

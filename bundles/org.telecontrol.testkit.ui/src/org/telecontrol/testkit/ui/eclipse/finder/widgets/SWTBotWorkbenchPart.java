@@ -8,17 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
-import org.telecontrol.testkit.ui.internal.WidgetTexts;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarButton;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarPushButton;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotToolbarToggleButton;
 
 /** What views and editors have in common. */
@@ -27,7 +28,7 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
     protected final T partReference;
     protected final SWTWorkbenchBot bot;
 
-    protected SWTBotWorkbenchPart(T partReference, SWTWorkbenchBot bot) {
+    public SWTBotWorkbenchPart(T partReference, SWTWorkbenchBot bot) {
         this.partReference = partReference;
         this.bot = bot;
     }
@@ -37,7 +38,7 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
     }
 
     public String getTitle() {
-        return UIThreadRunnable.syncExec(partReference::getTitle);
+        return UIThreadRunnable.syncExec(partReference::getPartName);
     }
 
     public abstract void close();
@@ -47,13 +48,9 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
         UIThreadRunnable.syncExec(() -> partReference.getPage().activate(part()));
     }
 
-    public void setFocus() {
-        show();
-    }
+    public abstract void setFocus();
 
-    public boolean isActive() {
-        return UIThreadRunnable.syncExec(() -> partReference.getPage().getActivePartReference() == partReference);
-    }
+    public abstract boolean isActive();
 
     /** A bot that searches inside this part only. */
     public SWTBot bot() {
@@ -70,24 +67,28 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
         });
     }
 
+    /** The buttons of the part's own tool bar. */
     public List<SWTBotToolbarButton> getToolbarButtons() {
-        return items().stream().map(SWTBotToolbarButton::new).toList();
+        return UIThreadRunnable.syncExec(() -> items().stream().map(SWTBotWorkbenchPart::button).toList());
     }
 
-    /** A button of the part's own tool bar. */
+    /** The button of that tool tip, the key that it names included. */
     public SWTBotToolbarButton toolbarButton(String tooltip) {
-        return bot.awaitFound(
-                () -> items().stream().filter(item -> text(item).equals(tooltip)).findFirst()
-                        .map(SWTBotToolbarButton::new),
-                () -> "'" + getTitle() + "' has no tool bar button '" + tooltip + "' but " + texts() + ".");
+        var buttons = getToolbarButtons();
+        return buttons.stream().filter(button -> button.getToolTipText().equals(tooltip)).findFirst().orElseThrow(
+                () -> new WidgetNotFoundException(
+                        "'" + getTitle() + "' has no '" + tooltip + "' but " + buttons + "."));
     }
 
     public SWTBotToolbarToggleButton toolbarToggleButton(String tooltip) {
-        return new SWTBotToolbarToggleButton(toolbarButton(tooltip).widget);
+        if (toolbarButton(tooltip) instanceof SWTBotToolbarToggleButton button) {
+            return button;
+        }
+        throw new WidgetNotFoundException("The tool bar button '" + tooltip + "' does not stay pressed.");
     }
 
     /** UI thread only. */
-    protected IWorkbenchPart part() {
+    IWorkbenchPart part() {
         var part = partReference.getPart(true);
         if (part == null) {
             throw new WidgetNotFoundException("The part '" + partReference.getTitle() + "' cannot be made.");
@@ -95,22 +96,18 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
         return part;
     }
 
-    private List<String> texts() {
-        return UIThreadRunnable.syncExec(() -> items().stream().map(SWTBotWorkbenchPart::text).toList());
+    private static SWTBotToolbarButton button(ToolItem item) {
+        return (item.getStyle() & SWT.CHECK) != 0
+                ? new SWTBotToolbarToggleButton(item)
+                : new SWTBotToolbarPushButton(item);
     }
 
-    /** The tool tip without the key that it names. */
-    private static String text(ToolItem item) {
-        return WidgetTexts.toolTip(item).replaceAll(" \\([^()]*\\)$", "").strip();
-    }
-
+    /** UI thread only. */
     private List<ToolItem> items() {
-        return UIThreadRunnable.syncExec(() -> {
-            var toolBar = part().getSite().getService(MPart.class).getToolbar();
-            if (toolBar != null && toolBar.getWidget() instanceof ToolBar bar) {
-                return Arrays.asList(bar.getItems());
-            }
-            return List.of();
-        });
+        var toolBar = part().getSite().getService(MPart.class).getToolbar();
+        if (toolBar != null && toolBar.getWidget() instanceof ToolBar bar) {
+            return Arrays.stream(bar.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).toList();
+        }
+        return List.of();
     }
 }

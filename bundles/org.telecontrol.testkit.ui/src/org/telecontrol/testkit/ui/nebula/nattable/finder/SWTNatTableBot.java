@@ -6,16 +6,22 @@ package org.telecontrol.testkit.ui.nebula.nattable.finder;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Widget;
+import org.telecontrol.testkit.ui.internal.WidgetFinder;
 import org.telecontrol.testkit.ui.nebula.nattable.finder.widgets.SWTBotNatTable;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 
 /** A bot that also finds NatTables. */
 public class SWTNatTableBot extends SWTBot {
 
-    public SWTNatTableBot() {}
+    private final WidgetFinder tables;
+
+    public SWTNatTableBot() {
+        tables = new WidgetFinder(null);
+    }
 
     public SWTNatTableBot(Widget parent) {
         super(parent);
+        tables = new WidgetFinder(parent);
     }
 
     public SWTBotNatTable nattable() {
@@ -23,6 +29,6 @@ public class SWTNatTableBot extends SWTBot {
     }
 
     public SWTBotNatTable nattable(int index) {
-        return new SWTBotNatTable(find("NatTable " + index, NatTable.class, table -> true, index));
+        return new SWTBotNatTable(tables.await("NatTable " + index, NatTable.class, table -> true, index));
     }
 }

@@ -12,7 +12,7 @@ import org.telecontrol.testkit.ui.swt.finder.results.VoidResult;
 import org.telecontrol.testkit.ui.internal.TestedDisplay;
 
 /** Runs work on the UI thread; what the work throws reaches the caller. */
-public final class UIThreadRunnable {
+public abstract class UIThreadRunnable {
 
     private UIThreadRunnable() {}
 

@@ -11,7 +11,7 @@ public final class SWTBotPreferences {
     public static volatile long TIMEOUT = Long.getLong("org.eclipse.swtbot.search.timeout", 60_000);
 
     /** Pause between two looks at a condition in milliseconds. */
-    public static final long DEFAULT_POLL_DELAY = Long.getLong("org.eclipse.swtbot.search.defaultPollDelay", 20);
+    public static final long DEFAULT_POLL_DELAY = Long.getLong("org.eclipse.swtbot.playback.poll.delay", 20);
 
     /** Folder for pictures of failed tests, relative to the working folder of the test. */
     public static volatile String SCREENSHOTS_DIR = System.getProperty("org.eclipse.swtbot.screenshots.dir",

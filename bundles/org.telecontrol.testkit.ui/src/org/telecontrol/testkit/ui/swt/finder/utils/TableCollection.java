@@ -11,8 +11,8 @@ public class TableCollection {
 
     private final List<TableRow> rows;
 
-    public TableCollection(List<TableRow> rows) {
-        this.rows = List.copyOf(rows);
+    public TableCollection(TableRow[] rows) {
+        this.rows = List.of(rows);
     }
 
     public int rowCount() {

@@ -11,8 +11,8 @@ public class TableRow {
 
     private final List<String> cells;
 
-    public TableRow(List<String> cells) {
-        this.cells = List.copyOf(cells);
+    public TableRow(String[] cells) {
+        this.cells = List.of(cells);
     }
 
     public int columnCount() {

@@ -14,9 +14,7 @@ import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTreeItem;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** Conditions that are needed often. */
-public class Conditions {
-
-    protected Conditions() {}
+public abstract class Conditions {
 
     public static ICondition tableHasRows(SWTBotTable table, int rowCount) {
         return Until.holds(() -> table.rowCount() == rowCount,

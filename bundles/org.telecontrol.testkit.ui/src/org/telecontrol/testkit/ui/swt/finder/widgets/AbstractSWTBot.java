@@ -7,17 +7,17 @@ package org.telecontrol.testkit.ui.swt.finder.widgets;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Widget;
+import org.telecontrol.testkit.ui.internal.Controls;
+import org.telecontrol.testkit.ui.internal.Keys;
 import org.telecontrol.testkit.ui.internal.PopupMenus;
 import org.telecontrol.testkit.ui.internal.WidgetTexts;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
-import org.telecontrol.testkit.ui.swt.finder.keyboard.Keyboard;
 import org.telecontrol.testkit.ui.swt.finder.results.Result;
 import org.telecontrol.testkit.ui.swt.finder.results.VoidResult;
 import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
@@ -28,7 +28,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
     public final T widget;
     public final Display display;
 
-    protected AbstractSWTBot(@Nullable T widget) {
+    public AbstractSWTBot(@Nullable T widget) {
         if (widget == null || widget.isDisposed()) {
             throw new WidgetNotFoundException("The widget is " + (widget == null ? "missing." : "disposed."));
         }
@@ -45,27 +45,27 @@ public abstract class AbstractSWTBot<T extends Widget> {
     }
 
     public boolean isEnabled() {
-        return syncExec(this::enabled);
+        return syncExec(() -> Controls.isEnabled(widget));
     }
 
     public boolean isVisible() {
-        return syncExec(() -> owner().isVisible());
+        return syncExec(() -> control().isVisible());
     }
 
     /** Whether the keyboard acts on this widget. */
     public boolean isActive() {
-        return syncExec(() -> owner().isFocusControl());
+        return syncExec(() -> control().isFocusControl());
     }
 
     public void setFocus() {
         waitForEnabled();
         syncExec(() -> {
-            owner().setFocus();
+            control().setFocus();
         });
     }
 
     public SWTBotRootMenu contextMenu() {
-        return new SWTBotRootMenu(PopupMenus.open(owner()));
+        return new SWTBotRootMenu(PopupMenus.open(syncExec(this::control)));
     }
 
     public SWTBotMenu contextMenu(String text) {
@@ -93,15 +93,12 @@ public abstract class AbstractSWTBot<T extends Widget> {
     }
 
     /** The control that has this widget's focus, visibility and menu. UI thread only. */
-    protected abstract Control owner();
-
-    /** UI thread only. */
-    protected boolean enabled() {
-        return owner().isEnabled();
+    Control control() {
+        return Controls.of(widget);
     }
 
-    protected Keyboard keyboard() {
-        return new Keyboard(owner());
+    Keys keyboard() {
+        return new Keys(syncExec(this::control));
     }
 
     protected void waitForEnabled() {
@@ -109,7 +106,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
     }
 
     /** Runs what a person's action does to the widget and lets its events be handled, a modal dialog's too. */
-    protected void act(VoidResult action) {
+    void act(VoidResult action) {
         waitForEnabled();
         UIThreadRunnable.asyncExec(display, () -> {
             if (!widget.isDisposed()) {
@@ -125,7 +122,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
      * Like {@link #act(VoidResult)} after the focus has come. A native list may select its first row when it gets the
      * focus; that is over before the action.
      */
-    protected void actFocused(VoidResult action) {
+    void actFocused(VoidResult action) {
         setFocus();
         syncExec(() -> {
             while (display.readAndDispatch()) {
@@ -142,11 +139,11 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** UI thread only. */
     protected void notify(int eventType, Event event) {
-        notify(widget, eventType, event);
+        notify(eventType, event, widget);
     }
 
     /** UI thread only. */
-    protected static void notify(Widget target, int eventType, Event event) {
+    protected void notify(int eventType, Event event, Widget target) {
         if (!target.isDisposed()) {
             event.type = eventType;
             event.widget = target;
@@ -162,23 +159,35 @@ public abstract class AbstractSWTBot<T extends Widget> {
         return event;
     }
 
-    /** A press and release of the left button inside {@code control}, in its coordinates. UI thread only. */
-    protected void press(Control control, Rectangle area, int count) {
-        control.setFocus();
-        notify(control, SWT.MouseDown, mouse(area, 1, count));
-        notify(control, SWT.MouseUp, mouse(area, 1, count));
-        if (count == 2) {
-            notify(control, SWT.MouseDoubleClick, mouse(area, 1, count));
-        }
+    protected Event createMouseEvent(int x, int y, int button, int stateMask, int count) {
+        var event = createEvent();
+        event.x = x;
+        event.y = y;
+        event.button = button;
+        event.stateMask = stateMask;
+        event.count = count;
+        return event;
     }
 
-    protected Event mouse(Rectangle area, int button, int count) {
-        var event = createEvent();
-        event.button = button;
-        event.count = count;
-        event.x = area.x + area.width / 2;
-        event.y = area.y + area.height / 2;
-        return event;
+    /** At that place of this widget's control. */
+    protected void clickXY(int x, int y) {
+        act(() -> press(x, y, 1, 1));
+    }
+
+    /** At that place of this widget's control. */
+    protected void doubleClickXY(int x, int y) {
+        act(() -> press(x, y, 1, 2));
+    }
+
+    /** A press and release of a button inside this widget's control, in its coordinates. UI thread only. */
+    void press(int x, int y, int button, int count) {
+        var control = control();
+        control.setFocus();
+        notify(SWT.MouseDown, createMouseEvent(x, y, button, SWT.NONE, count), control);
+        notify(SWT.MouseUp, createMouseEvent(x, y, button, SWT.NONE, count), control);
+        if (count == 2) {
+            notify(SWT.MouseDoubleClick, createMouseEvent(x, y, button, SWT.NONE, count), control);
+        }
     }
 
     protected <R> R syncExec(Result<R> work) {

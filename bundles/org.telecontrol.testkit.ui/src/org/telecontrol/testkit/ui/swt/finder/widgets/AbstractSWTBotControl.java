@@ -13,9 +13,4 @@ public class AbstractSWTBotControl<T extends Control> extends AbstractSWTBot<T> 
     public AbstractSWTBotControl(@Nullable T control) {
         super(control);
     }
-
-    @Override
-    protected Control owner() {
-        return widget;
-    }
 }

@@ -5,29 +5,28 @@
 package org.telecontrol.testkit.ui.swt.finder.widgets;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.widgets.Control;
 
 /** A tab of a folder. */
-public class SWTBotCTabItem extends AbstractSWTBot<CTabItem> {
+public class SWTBotCTabItem extends AbstractSWTBotItem<CTabItem> {
 
     public SWTBotCTabItem(@Nullable CTabItem item) {
         super(item);
     }
 
     public SWTBotCTabItem activate() {
-        act(() -> {
-            widget.getParent().setSelection(widget);
-            var event = createEvent();
-            event.item = widget;
-            notify(widget.getParent(), SWT.Selection, event);
-        });
+        act(this::choose);
         return this;
     }
 
+    /** Whether this tab is the one that is shown. */
     @Override
-    protected Control owner() {
-        return widget.getParent();
+    public boolean isActive() {
+        return syncExec(() -> widget.getParent().getSelection() == widget);
+    }
+
+    @Override
+    void setSelection() {
+        widget.getParent().setSelection(widget);
     }
 }

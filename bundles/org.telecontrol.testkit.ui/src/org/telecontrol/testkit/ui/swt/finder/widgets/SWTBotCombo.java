@@ -25,7 +25,7 @@ public class SWTBotCombo extends AbstractSWTBotControl<Combo> {
     }
 
     public String selection() {
-        return getText();
+        return syncExec(() -> widget.getItem(widget.getSelectionIndex()));
     }
 
     public int selectionIndex() {

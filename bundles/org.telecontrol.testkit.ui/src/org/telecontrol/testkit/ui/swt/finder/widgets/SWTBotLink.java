@@ -16,13 +16,13 @@ public class SWTBotLink extends AbstractSWTBotControl<Link> {
     }
 
     /** Follows the first link. */
-    public SWTBotLink click() {
+    public AbstractSWTBot<Link> click() {
         var text = getText().replaceAll("(?s).*?<[aA][^>]*>(.*?)</[aA]>.*", "$1");
         return click(text);
     }
 
     /** Follows the link of that text. */
-    public SWTBotLink click(String hyperlink) {
+    public AbstractSWTBot<Link> click(String hyperlink) {
         act(() -> {
             var event = createEvent();
             event.text = hyperlink;

@@ -28,7 +28,7 @@ public class SWTBotList extends AbstractSWTBotControl<List> {
         return syncExec(() -> widget.getSelection());
     }
 
-    public SWTBotList select(String... items) {
+    public void select(String... items) {
         var known = Arrays.asList(getItems());
         for (var item : items) {
             if (!known.contains(item)) {
@@ -40,6 +40,5 @@ public class SWTBotList extends AbstractSWTBotControl<List> {
             widget.setSelection(items);
             notify(SWT.Selection);
         });
-        return this;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.telecontrol.testkit.ui.internal.MenuSearch;
@@ -52,22 +51,20 @@ public class SWTBotMenu extends AbstractSWTBot<MenuItem> {
         return syncExec(() -> widget.getSelection());
     }
 
+    @Override
+    public SWTBotMenu contextMenu(String text) {
+        return menu(text);
+    }
+
     public List<String> menuItems() {
+        if (!hasMenu()) {
+            return List.of();
+        }
         var menu = submenu();
         return syncExec(() -> {
             PopupMenus.fill(menu);
             return PopupMenus.items(menu, false).stream().map(WidgetTexts::text).toList();
         });
-    }
-
-    @Override
-    protected boolean enabled() {
-        return widget.isEnabled();
-    }
-
-    @Override
-    protected Control owner() {
-        return widget.getParent().getShell();
     }
 
     private Menu submenu() {

@@ -23,7 +23,7 @@ public class SWTBotRadio extends AbstractSWTBotControl<Button> {
                 if (sibling != widget && sibling instanceof Button other && (other.getStyle() & SWT.RADIO) != 0
                         && other.getSelection()) {
                     other.setSelection(false);
-                    notify(other, SWT.Selection, createEvent());
+                    notify(SWT.Selection, createEvent(), other);
                 }
             }
             widget.setSelection(true);

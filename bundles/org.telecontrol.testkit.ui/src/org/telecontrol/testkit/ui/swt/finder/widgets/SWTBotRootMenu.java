@@ -7,7 +7,6 @@ package org.telecontrol.testkit.ui.swt.finder.widgets;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.telecontrol.testkit.ui.internal.MenuSearch;
 import org.telecontrol.testkit.ui.internal.PopupMenus;
@@ -29,6 +28,11 @@ public class SWTBotRootMenu extends AbstractSWTBot<Menu> {
         return new MenuSearch(widget).find(text, recursive, index);
     }
 
+    @Override
+    public SWTBotMenu contextMenu(String text) {
+        return menu(text);
+    }
+
     public List<String> menuItems() {
         return syncExec(() -> PopupMenus.items(widget, false).stream().map(WidgetTexts::text).toList());
     }
@@ -36,15 +40,5 @@ public class SWTBotRootMenu extends AbstractSWTBot<Menu> {
     public SWTBotRootMenu hide() {
         syncExec(() -> PopupMenus.hide(widget));
         return this;
-    }
-
-    @Override
-    protected boolean enabled() {
-        return widget.isEnabled();
-    }
-
-    @Override
-    protected Control owner() {
-        return widget.getShell();
     }
 }

@@ -4,30 +4,31 @@
  */
 package org.telecontrol.testkit.ui.swt.finder.widgets;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabItem;
 
 /** A tab of a folder. */
-public class SWTBotTabItem extends AbstractSWTBot<TabItem> {
+public class SWTBotTabItem extends AbstractSWTBotItem<TabItem> {
 
     public SWTBotTabItem(@Nullable TabItem item) {
         super(item);
     }
 
     public SWTBotTabItem activate() {
-        act(() -> {
-            widget.getParent().setSelection(widget);
-            var event = createEvent();
-            event.item = widget;
-            notify(widget.getParent(), SWT.Selection, event);
-        });
+        act(this::choose);
         return this;
     }
 
+    /** Whether this tab is the one that is shown. */
     @Override
-    protected Control owner() {
-        return widget.getParent();
+    public boolean isActive() {
+        return syncExec(() -> List.of(widget.getParent().getSelection()).contains(widget));
+    }
+
+    @Override
+    void setSelection() {
+        widget.getParent().setSelection(widget);
     }
 }

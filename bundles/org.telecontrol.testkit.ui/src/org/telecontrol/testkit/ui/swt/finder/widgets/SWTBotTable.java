@@ -6,14 +6,14 @@ package org.telecontrol.testkit.ui.swt.finder.widgets;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.telecontrol.testkit.ui.swt.finder.SWTBot;
-import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
+import org.telecontrol.testkit.ui.internal.Search;
 import org.telecontrol.testkit.ui.swt.finder.utils.TableCollection;
 import org.telecontrol.testkit.ui.swt.finder.utils.TableRow;
 
@@ -41,13 +41,13 @@ public class SWTBotTable extends AbstractSWTBotControl<Table> {
     }
 
     public String cell(int row, int column) {
-        return getTableItem(row).getText(column);
+        return syncExec(() -> item(row).getText(column));
     }
 
     public String cell(int row, String column) {
         var index = indexOfColumn(column);
         if (index < 0) {
-            throw new WidgetNotFoundException("The table has no column '" + column + "' but " + columns() + ".");
+            throw new IllegalArgumentException("The table has no column '" + column + "' but " + columns() + ".");
         }
         return cell(row, index);
     }
@@ -65,24 +65,22 @@ public class SWTBotTable extends AbstractSWTBotControl<Table> {
         return indexOf(text) >= 0;
     }
 
+    /** Waits for a row of that index. */
     public SWTBotTableItem getTableItem(int row) {
-        if (row < 0 || row >= rowCount()) {
-            throw new WidgetNotFoundException("The table has no row " + row + " of " + rowCount() + ".");
-        }
-        return new SWTBotTableItem(syncExec(() -> widget.getItem(row)));
+        return Search.await(() -> 0 <= row && row < widget.getItemCount()
+                ? Optional.of(new SWTBotTableItem(widget.getItem(row)))
+                : Optional.empty(), () -> "The table has no row " + row + " of " + rowCount() + ".");
     }
 
     /** Waits for a row whose first column has that text. */
     public SWTBotTableItem getTableItem(String text) {
-        return new SWTBot().awaitFound(() -> Arrays.stream(widget.getItems())
+        return Search.await(() -> Arrays.stream(widget.getItems())
                 .filter(item -> item.getText().equals(text)).findFirst().map(SWTBotTableItem::new),
                 () -> "The table has no row '" + text + "'.");
     }
 
     public void select(int... rows) {
-        for (var row : rows) {
-            getTableItem(row);
-        }
+        syncExec(() -> Arrays.stream(rows).forEach(this::item));
         actFocused(() -> {
             widget.setSelection(rows);
             var event = createEvent();
@@ -107,19 +105,28 @@ public class SWTBotTable extends AbstractSWTBotControl<Table> {
     }
 
     public TableCollection selection() {
-        return syncExec(() -> new TableCollection(Arrays.stream(widget.getSelection()).map(this::row).toList()));
+        return syncExec(() -> new TableCollection(
+                Arrays.stream(widget.getSelection()).map(this::row).toArray(TableRow[]::new)));
     }
 
     public void click(int row, int column) {
-        getTableItem(row).click(column);
+        getTableItem(row).clickCell(column);
     }
 
     public void doubleClick(int row, int column) {
-        getTableItem(row).doubleClick();
+        getTableItem(row).doubleClickCell(column);
+    }
+
+    /** UI thread only. */
+    private TableItem item(int row) {
+        if (row < 0 || row >= widget.getItemCount()) {
+            throw new IllegalArgumentException("The table has no row " + row + " of " + widget.getItemCount() + ".");
+        }
+        return widget.getItem(row);
     }
 
     private TableRow row(TableItem item) {
         return new TableRow(
-                IntStream.range(0, Math.max(1, widget.getColumnCount())).mapToObj(item::getText).toList());
+                IntStream.range(0, widget.getColumnCount()).mapToObj(item::getText).toArray(String[]::new));
     }
 }

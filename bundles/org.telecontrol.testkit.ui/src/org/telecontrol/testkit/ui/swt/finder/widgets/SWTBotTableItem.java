@@ -5,20 +5,14 @@
 package org.telecontrol.testkit.ui.swt.finder.widgets;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.TableItem;
 
 /** A row of a native table. */
-public class SWTBotTableItem extends AbstractSWTBot<TableItem> {
-
-    private final Table table;
+public class SWTBotTableItem extends AbstractSWTBotRow<TableItem> {
 
     public SWTBotTableItem(@Nullable TableItem item) {
         super(item);
-        table = syncExec(() -> widget.getParent());
     }
 
     public String getText(int column) {
@@ -35,61 +29,32 @@ public class SWTBotTableItem extends AbstractSWTBot<TableItem> {
     }
 
     public SWTBotTableItem click(int column) {
-        actFocused(() -> {
-            choose();
-            press(table, widget.getBounds(column), 1);
-        });
+        clickCell(column);
         return this;
     }
 
     public SWTBotTableItem doubleClick() {
-        actFocused(() -> {
-            choose();
-            press(table, widget.getBounds(0), 2);
-            notify(table, SWT.DefaultSelection, itemEvent(SWT.NONE));
-        });
+        doubleClickCell(0);
         return this;
     }
 
-    public boolean isChecked() {
-        return syncExec(() -> widget.getChecked());
-    }
-
-    public void check() {
-        setChecked(true);
-    }
-
-    public void uncheck() {
-        setChecked(false);
+    @Override
+    void setSelection() {
+        widget.getParent().setSelection(widget);
     }
 
     @Override
-    public SWTBotRootMenu contextMenu() {
-        select();
-        return super.contextMenu();
+    Rectangle bounds(int column) {
+        return widget.getBounds(column);
     }
 
     @Override
-    protected Control owner() {
-        return table;
+    boolean getChecked() {
+        return widget.getChecked();
     }
 
-    private void setChecked(boolean checked) {
-        act(() -> {
-            widget.setChecked(checked);
-            notify(table, SWT.Selection, itemEvent(SWT.CHECK));
-        });
-    }
-
-    private void choose() {
-        table.setSelection(widget);
-        notify(table, SWT.Selection, itemEvent(SWT.NONE));
-    }
-
-    private Event itemEvent(int detail) {
-        var event = createEvent();
-        event.item = widget;
-        event.detail = detail;
-        return event;
+    @Override
+    void setChecked(boolean checked) {
+        widget.setChecked(checked);
     }
 }

@@ -33,8 +33,4 @@ public class SWTBotText extends AbstractSWTBotControl<Text> {
         act(widget::selectAll);
         return this;
     }
-
-    public boolean isReadOnly() {
-        return syncExec(() -> !widget.getEditable());
-    }
 }

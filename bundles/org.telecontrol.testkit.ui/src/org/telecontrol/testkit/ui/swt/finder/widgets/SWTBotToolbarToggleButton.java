@@ -14,6 +14,11 @@ public class SWTBotToolbarToggleButton extends SWTBotToolbarButton {
         super(item);
     }
 
+    @Override
+    void press() {
+        widget.setSelection(!widget.getSelection());
+    }
+
     public boolean isChecked() {
         return syncExec(() -> widget.getSelection());
     }

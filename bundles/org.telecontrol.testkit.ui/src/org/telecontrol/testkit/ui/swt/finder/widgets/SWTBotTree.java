@@ -66,11 +66,13 @@ public class SWTBotTree extends AbstractSWTBotControl<Tree> {
     }
 
     public TableCollection selection() {
-        return syncExec(() -> new TableCollection(Arrays.stream(widget.getSelection()).map(this::row).toList()));
+        return syncExec(() -> new TableCollection(
+                Arrays.stream(widget.getSelection()).map(this::row).toArray(TableRow[]::new)));
     }
 
     private TableRow row(TreeItem item) {
         return new TableRow(
-                IntStream.range(0, Math.max(1, widget.getColumnCount())).mapToObj(item::getText).toList());
+                IntStream.range(0, Math.max(1, widget.getColumnCount())).mapToObj(item::getText)
+                        .toArray(String[]::new));
     }
 }

@@ -10,21 +10,16 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.TreeItem;
-import org.telecontrol.testkit.ui.swt.finder.SWTBot;
+import org.telecontrol.testkit.ui.internal.Search;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
 /** A node of a native tree. */
-public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
-
-    private final Tree tree;
+public class SWTBotTreeItem extends AbstractSWTBotRow<TreeItem> {
 
     public SWTBotTreeItem(@Nullable TreeItem item) {
         super(item);
-        tree = syncExec(() -> widget.getParent());
     }
 
     public String cell(int column) {
@@ -55,7 +50,7 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
     public SWTBotTreeItem expand() {
         if (!isExpanded()) {
             act(() -> {
-                notify(tree, SWT.Expand, itemEvent(SWT.NONE));
+                notifyControl(SWT.Expand, SWT.NONE);
                 widget.setExpanded(true);
             });
         }
@@ -65,7 +60,7 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
     public SWTBotTreeItem collapse() {
         if (isExpanded()) {
             act(() -> {
-                notify(tree, SWT.Collapse, itemEvent(SWT.NONE));
+                notifyControl(SWT.Collapse, SWT.NONE);
                 widget.setExpanded(false);
             });
         }
@@ -76,8 +71,9 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
         return syncExec(() -> widget.getExpanded());
     }
 
+    /** Expands a path below this item, which must have been expanded itself, and returns its last item. */
     public SWTBotTreeItem expandNode(String... nodes) {
-        var item = expand().getNode(nodes[0]).expand();
+        var item = getNode(nodes[0]).expand();
         return nodes.length == 1 ? item : item.expandNode(Arrays.copyOfRange(nodes, 1, nodes.length));
     }
 
@@ -87,47 +83,37 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
     }
 
     public boolean isSelected() {
-        return syncExec(() -> List.of(tree.getSelection()).contains(widget));
+        return syncExec(() -> List.of(widget.getParent().getSelection()).contains(widget));
     }
 
     public SWTBotTreeItem click() {
-        actFocused(() -> {
-            choose();
-            press(tree, widget.getBounds(), 1);
-        });
+        clickCell(0);
         return this;
     }
 
     public SWTBotTreeItem doubleClick() {
-        actFocused(() -> {
-            choose();
-            press(tree, widget.getBounds(), 2);
-            notify(tree, SWT.DefaultSelection, itemEvent(SWT.NONE));
-        });
+        doubleClickCell(0);
         return this;
     }
 
-    public boolean isChecked() {
-        return syncExec(() -> widget.getChecked());
-    }
-
-    public void check() {
-        setChecked(true);
-    }
-
-    public void uncheck() {
-        setChecked(false);
+    @Override
+    void setSelection() {
+        widget.getParent().setSelection(widget);
     }
 
     @Override
-    public SWTBotRootMenu contextMenu() {
-        select();
-        return super.contextMenu();
+    Rectangle bounds(int column) {
+        return widget.getBounds(column);
     }
 
     @Override
-    protected Control owner() {
-        return tree;
+    boolean getChecked() {
+        return widget.getChecked();
+    }
+
+    @Override
+    void setChecked(boolean checked) {
+        widget.setChecked(checked);
     }
 
     static SWTBotTreeItem[] bots(Supplier<TreeItem[]> items) {
@@ -136,28 +122,9 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
     }
 
     static SWTBotTreeItem await(String where, String text, int index, Supplier<TreeItem[]> items) {
-        return new SWTBot().awaitFound(
+        return Search.await(
                 () -> Arrays.stream(items.get()).filter(item -> item.getText().equals(text)).skip(index).findFirst()
                         .map(SWTBotTreeItem::new),
                 () -> where + " has no '" + text + "' but " + Arrays.toString(bots(items)) + ".");
-    }
-
-    private void setChecked(boolean checked) {
-        act(() -> {
-            widget.setChecked(checked);
-            notify(tree, SWT.Selection, itemEvent(SWT.CHECK));
-        });
-    }
-
-    private void choose() {
-        tree.setSelection(widget);
-        notify(tree, SWT.Selection, itemEvent(SWT.NONE));
-    }
-
-    private Event itemEvent(int detail) {
-        var event = createEvent();
-        event.item = widget;
-        event.detail = detail;
-        return event;
     }
 }

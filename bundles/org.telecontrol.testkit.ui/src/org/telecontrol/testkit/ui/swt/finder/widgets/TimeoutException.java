@@ -12,8 +12,4 @@ public class TimeoutException extends RuntimeException {
     public TimeoutException(String message) {
         super(message);
     }
-
-    public TimeoutException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

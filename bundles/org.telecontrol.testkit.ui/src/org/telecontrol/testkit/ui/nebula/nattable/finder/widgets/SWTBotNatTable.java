@@ -8,15 +8,13 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.Point;
 import org.telecontrol.testkit.ui.internal.PopupMenus;
-import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
 import org.telecontrol.testkit.ui.swt.finder.widgets.AbstractSWTBot;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotRootMenu;
 
@@ -45,9 +43,9 @@ public class SWTBotNatTable extends AbstractSWTBot<NatTable> {
         return syncExec(() -> widget.getPreferredColumnCount());
     }
 
-    /** The text the cell shows. */
+    /** The value behind the cell in words; what the cell shows may be another text. */
     public String getCellDataValueByPosition(int row, int column) {
-        return syncExec(() -> text(cell(row, column)));
+        return syncExec(() -> Objects.toString(cell(row, column).getDataValue(), ""));
     }
 
     public String getCellDataValueByPosition(Position position) {
@@ -59,21 +57,23 @@ public class SWTBotNatTable extends AbstractSWTBot<NatTable> {
     }
 
     public SWTBotNatTable click(int row, int column) {
-        act(() -> press(widget, cell(row, column).getBounds(), 1));
+        var centre = centre(row, column);
+        clickXY(centre.x, centre.y);
         return this;
     }
 
     public SWTBotNatTable doubleclick(int row, int column) {
-        act(() -> press(widget, cell(row, column).getBounds(), 2));
+        var centre = centre(row, column);
+        doubleClickXY(centre.x, centre.y);
         return this;
     }
 
     public SWTBotNatTable rightClick(int row, int column) {
-        act(() -> {
-            var area = cell(row, column).getBounds();
-            widget.setFocus();
-            notify(widget, SWT.MouseDown, mouse(area, 3, 1));
-            notify(widget, SWT.MouseUp, mouse(area, 3, 1));
+        setFocus();
+        var centre = centre(row, column);
+        syncExec(() -> {
+            notify(SWT.MouseDown, createMouseEvent(centre.x, centre.y, 3, SWT.NONE, 1));
+            notify(SWT.MouseUp, createMouseEvent(centre.x, centre.y, 3, SWT.NONE, 1));
         });
         return this;
     }
@@ -102,9 +102,11 @@ public class SWTBotNatTable extends AbstractSWTBot<NatTable> {
         });
     }
 
-    @Override
-    protected Control owner() {
-        return widget;
+    private Point centre(int row, int column) {
+        return syncExec(() -> {
+            var area = cell(row, column).getBounds();
+            return new Point(area.x + area.width / 2, area.y + area.height / 2);
+        });
     }
 
     private ViewportLayer viewport(Position position) {
@@ -122,25 +124,15 @@ public class SWTBotNatTable extends AbstractSWTBot<NatTable> {
             above = layer;
             layer = above.getUnderlyingLayerByPosition(column, row);
         }
-        throw new WidgetNotFoundException("The cell " + position + " is not in a part of the table that scrolls.");
+        throw new IllegalArgumentException("The cell " + position + " is not in a part of the table that scrolls.");
     }
 
     private ILayerCell cell(int row, int column) {
         var cell = widget.getCellByPosition(column, row);
         if (cell == null) {
-            throw new WidgetNotFoundException("The table shows no cell at row " + row + ", column " + column + " of "
+            throw new IllegalArgumentException("The table shows no cell at row " + row + ", column " + column + " of "
                     + widget.getRowCount() + " rows and " + widget.getColumnCount() + " columns.");
         }
         return cell;
-    }
-
-    private String text(ILayerCell cell) {
-        var value = cell.getDataValue();
-        var converter = widget.getConfigRegistry().getConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER,
-                cell.getDisplayMode(), cell.getConfigLabels());
-        var shown = converter == null
-                ? value
-                : converter.canonicalToDisplayValue(cell, widget.getConfigRegistry(), value);
-        return Objects.toString(shown, "");
     }
 }

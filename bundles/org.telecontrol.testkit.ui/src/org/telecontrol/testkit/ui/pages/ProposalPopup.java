@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.testkit.ui.internal;
+package org.telecontrol.testkit.ui.pages;
 
 import java.util.Arrays;
 import java.util.HashSet;

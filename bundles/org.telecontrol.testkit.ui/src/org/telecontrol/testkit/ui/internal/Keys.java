@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.testkit.ui.swt.finder.keyboard;
+package org.telecontrol.testkit.ui.internal;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
@@ -14,11 +14,11 @@ import org.eclipse.swt.widgets.Text;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 
 /** Presses keys on one control. */
-public class Keyboard {
+public final class Keys {
 
     private final Control control;
 
-    public Keyboard(Control control) {
+    public Keys(Control control) {
         this.control = control;
     }
 
@@ -35,13 +35,22 @@ public class Keyboard {
         pressShortcut(modifiers, Character.toLowerCase(character), character);
     }
 
-    /** Modifiers before the key they modify, as in {@code pressShortcut(Keystrokes.CTRL, Keystrokes.F3)}. */
+    /**
+     * Presses keys together: modifiers before the key they modify, as in
+     * {@code pressShortcut(Keystrokes.CTRL, Keystrokes.F3)}.
+     *
+     * @throws IllegalArgumentException for a key stroke with more than one key in it
+     */
     public void pressShortcut(KeyStroke... keys) {
         var modifiers = 0;
         for (var key : keys) {
-            modifiers |= key.getModifierKeys();
-            if (key.getNaturalKey() != 0) {
-                var natural = key.getNaturalKey();
+            var natural = key.getNaturalKey();
+            if (natural == KeyStroke.NO_KEY) {
+                modifiers |= key.getModifierKeys();
+            } else if (key.getModifierKeys() != 0) {
+                throw new IllegalArgumentException(
+                        "The key stroke " + key + " is of several keys: give them one by one.");
+            } else {
                 var isCharacter = (natural & SWT.KEYCODE_BIT) == 0;
                 pressShortcut(modifiers, isCharacter ? Character.toLowerCase(natural) : natural,
                         isCharacter ? (char) natural : 0);

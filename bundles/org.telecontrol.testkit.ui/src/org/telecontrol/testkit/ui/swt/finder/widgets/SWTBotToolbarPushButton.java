@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.testkit.ui.swt.finder.widgets;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** A button of a tool bar that does something. */
+public class SWTBotToolbarPushButton extends SWTBotToolbarButton {
+
+    public SWTBotToolbarPushButton(@Nullable ToolItem item) {
+        super(item);
+    }
+}
