@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.pages.Shortcut;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
@@ -59,7 +60,7 @@ class ExplainRuleTest {
                 "The problem is not selected."); // the view makes its items anew when it learns more
         problems.contextMenu("Explain Rule").click();
         close(bot.shell(TITLE));
-        assertEquals(1, bot.shells().length);
+        assertEquals(1, Dialogs.open(bot).count());
     }
 
     private void close(SWTBotShell dialog) {

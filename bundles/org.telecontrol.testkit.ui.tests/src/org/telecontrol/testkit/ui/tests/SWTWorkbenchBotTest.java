@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.pages.ToolBars;
 import org.telecontrol.testkit.ui.pages.Views;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
@@ -134,7 +135,7 @@ class SWTWorkbenchBotTest {
         bot.shell("New Project");
         bot.resetWorkbench();
         assertEquals(0, bot.editors().size());
-        assertEquals(1, bot.shells().length);
+        assertEquals(1, Dialogs.open(bot).count());
     }
 
     @Test

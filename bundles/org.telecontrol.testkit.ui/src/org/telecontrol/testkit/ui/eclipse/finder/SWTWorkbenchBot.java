@@ -127,10 +127,12 @@ public class SWTWorkbenchBot extends SWTBot {
     }
 
     private List<SWTBotShell> dialogs() {
-        var windows = UIThreadRunnable.syncExec(() -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
-                .map(IWorkbenchWindow::getShell).toList());
-        return Arrays.stream(shells()).filter(shell -> !windows.contains(shell.widget))
-                .filter(shell -> !UIThreadRunnable.syncExec(() -> isToolTip(shell.widget))).toList().reversed();
+        return UIThreadRunnable.syncExec(() -> {
+            var windows = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                    .map(IWorkbenchWindow::getShell).toList();
+            return Arrays.stream(shells()).filter(SWTBotShell::isOpen)
+                    .filter(shell -> !windows.contains(shell.widget) && !isToolTip(shell.widget)).toList().reversed();
+        });
     }
 
     private static boolean isToolTip(Shell shell) {

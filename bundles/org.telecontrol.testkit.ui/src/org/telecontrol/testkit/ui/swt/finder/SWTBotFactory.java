@@ -5,6 +5,7 @@
 package org.telecontrol.testkit.ui.swt.finder;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -48,9 +49,10 @@ abstract class SWTBotFactory {
                         .findFirst()));
     }
 
+    /** All shells, those that are not shown too. */
     public SWTBotShell[] shells() {
-        return UIThreadRunnable
-                .syncExec(() -> TestedDisplay.openShells().stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new));
+        return UIThreadRunnable.syncExec(
+                () -> Arrays.stream(display.getShells()).map(SWTBotShell::new).toArray(SWTBotShell[]::new));
     }
 
     public SWTBotShell activeShell() {
