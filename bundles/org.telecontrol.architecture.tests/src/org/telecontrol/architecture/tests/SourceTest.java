@@ -34,6 +34,8 @@ class SourceTest {
     private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
     private static final Pattern WATCHES_LOG = Pattern.compile("@UiTest\\b|@ExtendWith\\(NoErrorLogged\\.class\\)");
 
+    private static final Pattern ADDED_TO_BOT = Pattern.compile("/testkit/ui/(fixture|junit|pages|waits)/");
+
     /** They look at a condition again and again for all others. */
     private static final Set<String> WAITS = Set.of("Await", "SWTBotFactory");
 
@@ -77,6 +79,14 @@ class SourceTest {
         assertNone(file -> TEST.matcher(file.text()).find() && !WATCHES_LOG.matcher(file.text()).find()
                 && inWorkbench.stream().anyMatch(file.path()::startsWith),
                 "does not see logged errors: add @UiTest, or @ExtendWith(NoErrorLogged.class) if it opens nothing");
+    }
+
+    /** What would stay with SWTBot in the bot's place does not know how the bot works. */
+    @Test
+    void whatTheTestKitAddsToTheBotUsesItAsTestsDo() {
+        assertNone(
+                file -> ADDED_TO_BOT.matcher(file.toString()).find() && file.text().contains(".testkit.ui.internal."),
+                "names the inside of the bot");
     }
 
     @Test
