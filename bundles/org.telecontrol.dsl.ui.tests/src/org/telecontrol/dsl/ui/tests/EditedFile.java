@@ -77,6 +77,13 @@ final class EditedFile {
         goTo(editor.getText().indexOf(before) + before.length());
     }
 
+    /** In one go, with the caret behind it then, as pasting does. */
+    void insert(String text) {
+        var end = caret() + text.length();
+        editor.insertText(text);
+        goTo(end);
+    }
+
     void select(String text) {
         var offset = editor.getText().indexOf(text);
         inEditor(textEditor -> {

@@ -114,13 +114,13 @@ class StationEditorTest {
         project.write("bay.station", "typical Bay { point Pos M_DP_TB_1 +0 }\n");
         var edited = open(
                 GRID.replace("command unit", "use Bay F01 from 2000\n    command unit") + "dve D { include | }\n");
-        edited.editor.insertText("NORTH"); // typed letters would open a list that the dot only narrows
+        edited.insert("NORTH"); // typed letters would open a list that the dot only narrows
         var popup = typingADot(edited);
         var proposals = popup.texts();
         assertTrue(proposals.stream().anyMatch(proposal -> proposal.startsWith("F01")), proposals::toString);
         popup.close();
 
-        edited.editor.insertText("F01");
+        edited.insert("F01");
         typingADot(edited).take("Pos  point in bay.station");
         assertEquals("dve D { include NORTH.F01.Pos }", edited.editor.getTextOnCurrentLine());
     }

@@ -41,13 +41,13 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
 
     /** What completion offers after {@code insertText} has been typed at the caret; closes the list again. */
     public List<String> getAutoCompleteProposals(String insertText) {
-        getStyledText().insertText(insertText);
+        insertBeforeCaret(insertText);
         return proposals(CONTENT_ASSIST);
     }
 
     /** Types {@code insertText} at the caret and takes the proposal of that text. */
     public void autoCompleteProposal(String insertText, String proposal) {
-        getStyledText().insertText(insertText);
+        insertBeforeCaret(insertText);
         open(CONTENT_ASSIST).take(proposal);
     }
 
@@ -130,6 +130,16 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
 
     public void pressShortcut(KeyStroke... keys) {
         getStyledText().pressShortcut(keys);
+    }
+
+    /** In one go: typed letters may open the list by themselves. */
+    private void insertBeforeCaret(String text) {
+        UIThreadRunnable.syncExec(() -> {
+            var widget = getStyledText().widget;
+            var end = widget.getSelectionRange().x + text.length();
+            widget.insert(text);
+            widget.setSelection(end);
+        });
     }
 
     private List<String> proposals(String action) {

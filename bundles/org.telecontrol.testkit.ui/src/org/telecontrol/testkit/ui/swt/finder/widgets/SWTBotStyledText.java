@@ -23,13 +23,9 @@ public class SWTBotStyledText extends AbstractSWTBotControl<StyledText> {
         act(() -> widget.setText(text));
     }
 
-    /** Inserts at the caret in one go and leaves the caret behind the text, as pasting does. */
+    /** Inserts behind the caret in one go. */
     public void insertText(String text) {
-        act(() -> {
-            var end = widget.getSelectionRange().x + text.length();
-            widget.insert(text);
-            widget.setSelection(end);
-        });
+        act(() -> widget.insert(text));
     }
 
     public void insertText(int line, int column, String text) {
