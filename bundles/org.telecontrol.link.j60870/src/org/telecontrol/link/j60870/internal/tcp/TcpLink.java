@@ -162,6 +162,7 @@ final class TcpLink implements ControllingStation {
             connection.ifPresent(Connection::halt);
             state = LinkState.CLOSED;
             closeWire();
+            connection.ifPresent(Connection::forget);
             room.signalAll();
             queue.put(new StateChanged(clock.now(), state, why));
         } finally {
