@@ -117,6 +117,8 @@ final class TcpLink implements ControllingStation {
             connected(wire);
         } catch (IOException e) {
             end(CloseReasons.ofConnection(e, this, ""));
+        } catch (RuntimeException | Error e) {
+            fault(e);
         }
     }
 
