@@ -59,7 +59,7 @@ final class Requests {
     }
 
     void on(Asdu asdu, Outbox from) {
-        var type = asdu.type();
+        var type = asdu.type().filter(Requests::isKnown);
         if (type.isEmpty() || asdu.objects().isEmpty()) {
             refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
         } else if (isForAll(asdu, type.get())) {
@@ -75,6 +75,14 @@ final class Requests {
         } else {
             request(asdu, type.get(), from);
         }
+    }
+
+    /** Whether a controlled station can be asked such a thing; 104 has no acquisition of the transmission delay. */
+    private static boolean isKnown(TypeIdentification type) {
+        return switch (type.direction()) {
+            case MONITOR, SYSTEM_MONITOR -> false;
+            default -> type != TypeIdentification.C_CD_NA_1;
+        };
     }
 
     private static boolean isForAll(Asdu asdu, TypeIdentification type) {
@@ -99,6 +107,10 @@ final class Requests {
         }
         if (asdu.cause() != expected) {
             refuse(asdu, CauseOfTransmission.UNKNOWN_CAUSE_OF_TRANSMISSION, from);
+            return;
+        }
+        if (type != TypeIdentification.C_RD_NA_1 && asdu.objects().getFirst().ioa() != 0) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS, from);
             return;
         }
         switch (type) {
