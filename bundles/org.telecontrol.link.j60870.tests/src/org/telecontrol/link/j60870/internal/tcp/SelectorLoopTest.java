@@ -118,11 +118,11 @@ class SelectorLoopTest {
             selector.select(ready);
         });
         try (var server = ServerSocketChannel.open().bind(new InetSocketAddress("127.0.0.1", 0));
-                var peer = SocketChannel.open(server.getLocalAddress())) {
-            var wire = new ClosedLate(new PlainWire(server.accept()), selecting, rounds);
-            var link = new TcpLink(Role.CONTROLLED, Endpoint.loopback(1), LinkSettings.DEFAULT, LinkClock.system(),
-                    loop);
-            link.begin(new RecordingListener(), wire, Optional.empty());
+                var peer = SocketChannel.open(server.getLocalAddress());
+                var link = new TcpLink(Role.CONTROLLED, Endpoint.loopback(1), LinkSettings.DEFAULT,
+                        LinkClock.system(), loop)) {
+            link.begin(new RecordingListener(), new ClosedLate(new PlainWire(server.accept()), selecting, rounds),
+                    Optional.empty());
             rounds.acquire();
             link.abort();
             assertTrue(threads.take().join(Duration.ofSeconds(20)), "nothing is left to be read");
