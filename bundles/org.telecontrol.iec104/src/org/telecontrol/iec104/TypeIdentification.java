@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Type identifications with the standard's names and numbers (IEC 60870-5-101, 7.2.1; IEC 60870-5-104, clause 6). */
+/**
+ * Type identifications with the standard's names and numbers (IEC 60870-5-101, 7.2.1; IEC 60870-5-104, clause 6). Those
+ * that IEC 60870-5-7 adds for authentication (41, 81 to 87, 90 to 95) are not among them.
+ */
 public enum TypeIdentification {
 
     M_SP_NA_1(1, TypeFamily.SINGLE_POINT_INFORMATION, NONE),

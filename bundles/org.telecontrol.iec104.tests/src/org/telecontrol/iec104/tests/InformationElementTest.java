@@ -84,6 +84,18 @@ class InformationElementTest {
     }
 
     @Test
+    void counterInterrogationKnowsItsGroup() {
+        assertEquals(CounterInterrogation.GENERAL, CounterInterrogation.ofGroup(0, CounterInterrogation.READ));
+        assertEquals(0, CounterInterrogation.GENERAL.group());
+        assertEquals(new CounterInterrogation(4, 2),
+                CounterInterrogation.ofGroup(4, CounterInterrogation.FREEZE_WITH_RESET));
+        assertEquals(4, new CounterInterrogation(4, 2).group());
+        assertEquals(-1, new CounterInterrogation(0, 0).group());
+        assertEquals(-1, new CounterInterrogation(6, 0).group());
+        assertThrows(IllegalArgumentException.class, () -> CounterInterrogation.ofGroup(5, 0));
+    }
+
+    @Test
     void elementsKnowTheirKind() {
         assertEquals(ValueKind.SHORT_FLOAT, new ShortFloat(1).valueKind());
         assertEquals(ValueKind.SYSTEM, Interrogation.STATION.valueKind());

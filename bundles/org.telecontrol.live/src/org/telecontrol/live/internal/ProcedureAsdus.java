@@ -38,11 +38,8 @@ record ProcedureAsdus(LinkClock time, StationClock station) {
         return switch (procedure) {
             case Interrogation interrogation -> activation(interrogation,
                     InformationElement.Interrogation.ofGroup(interrogation.group()));
-            case CounterInterrogation counters -> activation(counters, new InformationElement.CounterInterrogation(
-                    counters.group() == 0
-                            ? InformationElement.CounterInterrogation.GENERAL.request()
-                            : counters.group(),
-                    counters.freeze()));
+            case CounterInterrogation counters -> activation(counters,
+                    InformationElement.CounterInterrogation.ofGroup(counters.group(), counters.freeze()));
             case ClockSynchronization clock -> activation(clock, new ClockTime(station.tag(time.now())));
             case Read read -> Asdu.of(type(read), CauseOfTransmission.REQUEST, read.commonAddress(),
                     InformationObject.of(read.ioa(), NoElement.INSTANCE));
@@ -119,7 +116,7 @@ record ProcedureAsdus(LinkClock time, StationClock station) {
     static boolean isTerminated(Procedure procedure) {
         return switch (procedure) {
             case Interrogation interrogation -> true;
-            case CounterInterrogation counters -> counters.freeze() == 0;
+            case CounterInterrogation counters -> counters.freeze() == InformationElement.CounterInterrogation.READ;
             default -> false;
         };
     }

@@ -30,7 +30,6 @@ final class Requests {
 
     private static final int PENDING = 2;
     private static final int REMOTE_RESET = 2;
-    private static final int ALL_COUNTERS = 5;
 
     private final List<Integer> stations;
     private final Process process;
@@ -150,20 +149,20 @@ final class Requests {
     }
 
     private void interrogateCounters(Asdu asdu, Outbox from) {
-        if (!(asdu.objects().getFirst().element() instanceof CounterInterrogation asked) || asked.request() < 1
-                || asked.request() > ALL_COUNTERS) {
+        if (!(asdu.objects().getFirst().element() instanceof CounterInterrogation asked) || asked.group() < 0) {
             refuse(asdu, CauseOfTransmission.ACTIVATION_CON, from);
             return;
         }
-        int group = asked.request() == ALL_COUNTERS ? 0 : asked.request();
+        int group = asked.group();
         Predicate<SimulatedPoint> wanted = point -> point.isCounter()
                 && (group == 0 || Integer.valueOf(group).equals(point.configured().counterGroup()));
-        if (asked.freeze() == 0) {
+        if (asked.freeze() == CounterInterrogation.READ) {
             interrogations.answer(asdu, from,
                     () -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::reading),
                             CauseOfTransmission.ofCounterGroup(group)));
         } else {
-            process.freezeCounters(asdu.commonAddress(), wanted, asked.freeze() != 3, asked.freeze() == 2);
+            process.freezeCounters(asdu.commonAddress(), wanted, asked.freeze() != CounterInterrogation.RESET,
+                    asked.freeze() == CounterInterrogation.FREEZE_WITH_RESET);
             from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
         }
     }
