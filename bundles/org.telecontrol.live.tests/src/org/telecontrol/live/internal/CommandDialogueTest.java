@@ -180,6 +180,19 @@ class CommandDialogueTest {
         }
     }
 
+    /** The one before was given up while its selection was still to be confirmed. */
+    @Test
+    void aSelectionThatIsConfirmedLateConfirmsNoExecution() {
+        afterTimeout(operate("Q0_Ctl", "on"));
+        var selection = lastSent();
+        var command = session.points().named("Q0_Ctl").orElseThrow();
+        var direct = session.operate(CommandRequest.of(command, "on").withSelect(false));
+        outstation.send(selection.withCause(ACTIVATION_CON));
+        assertEquals(List.of("execute sent"), steps(direct));
+        mirror(ACTIVATION_CON);
+        assertEquals(List.of("execute sent", "execute confirmed"), steps(direct));
+    }
+
     @Test
     void aQualifierThatCannotBeSentIsARefusal() {
         assertEquals("cannot be sent: A qualifier is 0 to 31, 127 or 255, not 300",

@@ -125,16 +125,22 @@ final class Dialogue implements CommandDialogue {
                 || asdu.objects().isEmpty() || asdu.objects().getFirst().ioa() != command.ioa()) {
             return;
         }
-        var element = asdu.objects().getFirst().element();
+        var object = asdu.objects().getFirst();
+        var element = object.element();
         if (asdu.cause().isUnknown() || asdu.negative()) {
             refused(asdu.cause(), element);
-        } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_CON && !confirmed) {
+        } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_CON && !confirmed && !isLateSelection(object)) {
             confirmed(element);
         } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_TERMINATION && step == Step.EXECUTE) {
             terminated = true;
             tell(Kind.TERMINATED, asdu.cause(), element, "terminated");
             endIfComplete();
         }
+    }
+
+    /** Whether a selection is confirmed that an earlier dialogue has given up. */
+    private boolean isLateSelection(InformationObject back) {
+        return step == Step.EXECUTE && back.isSelect();
     }
 
     private void refused(CauseOfTransmission cause, InformationElement element) {
