@@ -275,9 +275,7 @@ public sealed interface InformationElement
         public static final int FREEZE = 1;
         public static final int FREEZE_WITH_RESET = 2;
         public static final int RESET = 3;
-
         private static final int ALL = 5;
-
         public static final CounterInterrogation GENERAL = ofGroup(0, READ);
 
         public CounterInterrogation {
@@ -346,11 +344,7 @@ public sealed interface InformationElement
         }
     }
 
-    /**
-     * COI.
-     *
-     * @param cause 0 local power on, 1 local manual reset, 2 remote reset
-     */
+    /** COI: its cause is 0 local power on, 1 local manual reset, 2 remote reset. */
     record EndOfInitialization(int cause, boolean afterParameterChange) implements InformationElement {
         @Override
         public double raw() {

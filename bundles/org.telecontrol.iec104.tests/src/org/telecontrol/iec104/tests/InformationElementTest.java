@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.NormalizedValue;
 import org.telecontrol.iec104.InformationElement.PackedSinglePoints;
 import org.telecontrol.iec104.InformationElement.RawOctets;
+import org.telecontrol.iec104.InformationElement.RegulatingStep;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
 import org.telecontrol.iec104.InformationElement.StepPosition;
@@ -64,6 +68,16 @@ class InformationElementTest {
         assertEquals(DoublePointState.INDETERMINATE, DoublePoint.of(3).state());
         assertTrue(DoublePointState.OFF.isDetermined());
         assertTrue(!DoublePointState.INDETERMINATE.isDetermined());
+    }
+
+    @Test
+    void commandsAskForStatesThatThereAre() {
+        assertEquals(List.of(false, true, true, false), IntStream.range(0, 4)
+                .mapToObj(value -> TypeIdentification.C_DC_NA_1.permits(DoublePoint.of(value))).toList());
+        assertEquals(List.of(false, true, true, false), IntStream.range(0, 4)
+                .mapToObj(value -> TypeIdentification.C_RC_TA_1.permits(new RegulatingStep(value))).toList());
+        assertTrue(TypeIdentification.C_SC_NA_1.permits(SinglePoint.OFF));
+        assertTrue(TypeIdentification.M_DP_NA_1.permits(DoublePoint.of(3)), "a state that is reported");
     }
 
     @Test

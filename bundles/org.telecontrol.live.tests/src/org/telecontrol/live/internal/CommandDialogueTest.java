@@ -264,6 +264,8 @@ class CommandDialogueTest {
     void whatCannotBeCommandedIsRefusedInWords() {
         assertEquals("NORTH.Q0 is not a command", refusal("Q0", "open"));
         assertTrue(refusal("Plain", "sideways").contains("sideways"));
+        assertEquals("NORTH.Q0_Ctl cannot be commanded to \"intermediate\": the standard does not permit it",
+                refusal("Q0_Ctl", "intermediate"));
         var mask = CommandRequest.of(session.points().named("Mask").orElseThrow(), "0x1F");
         assertEquals("NORTH.Mask cannot be selected: C_BO_NA_1 has no S/E bit",
                 assertThrows(IllegalArgumentException.class, () -> mask.withSelect(true)).getMessage());

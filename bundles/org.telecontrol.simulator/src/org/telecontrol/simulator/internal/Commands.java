@@ -75,7 +75,7 @@ final class Commands {
         if (clock.isTooOld(object.time())) {
             return; // what is too late is discarded, and nobody waits for an answer any more
         }
-        if (asdu.objects().size() != 1 || !Effect.isPermitted(object.element())
+        if (asdu.objects().size() != 1 || !Effect.isPermitted(command.type(), object.element())
                 || faults.has(Fault.REFUSE_COMMANDS)) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON, false, from);
         } else if (object.isSelect()) {
