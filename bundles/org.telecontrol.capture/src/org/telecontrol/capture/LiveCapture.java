@@ -61,20 +61,23 @@ public final class LiveCapture implements Closeable {
             }
         } catch (IOException e) {
             failure = e;
+        } catch (RuntimeException e) {
+            failure = new IOException("the capture cannot be written: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void writeOrCount(Entry entry) throws IOException {
+        boolean isWritten = false;
         try {
             writer.write(entry.link, entry.apdu, entry.name);
             if (entries.isEmpty()) {
                 writer.flush();
             }
-        } catch (IOException e) {
-            leftOut.incrementAndGet();
-            throw e;
+            isWritten = true;
+        } finally {
+            leftOut.addAndGet(isWritten ? 0 : 1);
         }
     }
 

@@ -8,7 +8,9 @@
  * {@link org.telecontrol.capture.CaptureReader} reads pcap and pcapng, whoever wrote them, and gives the APDUs of all
  * connections in them.
  *
- * <p>A writer may be used from any thread and lives until it is closed; a reader has no state.
+ * <p>A writer lives until it is closed and belongs to one thread; {@link org.telecontrol.capture.LiveCapture} takes APDUs
+ * from any, without waiting, and writes them on a thread of its own that ends when it is closed. A reader has no state.
+ * Nothing here knows a session or a configuration.
  */
 @NonNullByDefault
 package org.telecontrol.capture;

@@ -271,11 +271,27 @@ public sealed interface InformationElement
      * @param freeze FRZ: 0 read, 1 freeze without reset, 2 freeze with reset, 3 reset
      */
     record CounterInterrogation(int request, int freeze) implements InformationElement {
-        public static final CounterInterrogation GENERAL = new CounterInterrogation(5, 0);
+        public static final int READ = 0;
+        public static final int FREEZE = 1;
+        public static final int FREEZE_WITH_RESET = 2;
+        public static final int RESET = 3;
+        private static final int ALL = 5;
+        public static final CounterInterrogation GENERAL = ofGroup(0, READ);
 
         public CounterInterrogation {
             Ranges.require("A counter request", request, 0, 63);
-            Ranges.require("A freeze mode", freeze, 0, 3);
+            Ranges.require("A freeze mode", freeze, READ, RESET);
+        }
+
+        /** A group 1 to 4, or all counters for 0. */
+        public static CounterInterrogation ofGroup(int group, int freeze) {
+            Ranges.require("A counter group", group, 0, ALL - 1);
+            return new CounterInterrogation(group == 0 ? ALL : group, freeze);
+        }
+
+        /** 1 to 4, 0 for all counters, −1 for a request that the standard reserves. */
+        public int group() {
+            return request == ALL ? 0 : request > 0 && request < ALL ? request : -1;
         }
 
         @Override
@@ -328,11 +344,7 @@ public sealed interface InformationElement
         }
     }
 
-    /**
-     * COI.
-     *
-     * @param cause 0 local power on, 1 local manual reset, 2 remote reset
-     */
+    /** COI: its cause is 0 local power on, 1 local manual reset, 2 remote reset. */
     record EndOfInitialization(int cause, boolean afterParameterChange) implements InformationElement {
         @Override
         public double raw() {

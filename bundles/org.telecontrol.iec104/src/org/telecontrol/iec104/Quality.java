@@ -56,11 +56,6 @@ public final class Quality {
         return bits == 0;
     }
 
-    /** Neither invalid nor not topical: the value may be relied on, though somebody may have substituted it. */
-    public boolean isUsable() {
-        return !has(QualityFlag.INVALID) && !has(QualityFlag.NOT_TOPICAL);
-    }
-
     public Quality with(QualityFlag flag) {
         return ofBits(bits | flag.bit());
     }

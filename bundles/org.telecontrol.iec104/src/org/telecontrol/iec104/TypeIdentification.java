@@ -14,8 +14,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.iec104.InformationElement.DoublePoint;
+import org.telecontrol.iec104.InformationElement.RegulatingStep;
 
-/** Type identifications with the standard's names and numbers (IEC 60870-5-101, 7.2.1; IEC 60870-5-104, clause 6). */
+/**
+ * Type identifications with the standard's names and numbers (IEC 60870-5-101, 7.2.1; IEC 60870-5-104, clause 6). Those
+ * that IEC 60870-5-7 adds for authentication (41, 81 to 87, 90 to 95) are not among them.
+ */
 public enum TypeIdentification {
 
     M_SP_NA_1(1, TypeFamily.SINGLE_POINT_INFORMATION, NONE),
@@ -201,6 +206,18 @@ public enum TypeIdentification {
     /** Whether the command has an S/E bit, and so can be selected before it is executed. */
     public boolean supportsSelect() {
         return direction() == Direction.CONTROL && family != TypeFamily.BITSTRING_COMMAND;
+    }
+
+    /**
+     * Whether the standard permits a value in such a command: states that are neither off nor on, and steps that are
+     * neither lower nor higher, it does not (7.2.6.16, 7.2.6.17). They can be received all the same.
+     */
+    public boolean permits(InformationElement commanded) {
+        return switch (commanded) {
+            case DoublePoint(DoublePointState state) -> direction() != Direction.CONTROL || state.isDetermined();
+            case RegulatingStep(int value) -> value == 1 || value == 2;
+            default -> true;
+        };
     }
 
     /** Whether each information object carries a quality descriptor (for counters: their own flags). */

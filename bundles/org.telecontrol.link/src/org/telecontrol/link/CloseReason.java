@@ -4,6 +4,8 @@
  */
 package org.telecontrol.link;
 
+import java.time.Duration;
+
 /**
  * Why a link ended.
  *
@@ -37,6 +39,11 @@ public record CloseReason(Kind kind, String words) {
         PROTOCOL_ERROR,
         /** A fault of this program. */
         FAULT
+    }
+
+    /** A time-out in words: "15 s", or "1500 ms" where it is no whole number of seconds. */
+    public static String words(Duration timeout) {
+        return timeout.toMillis() % 1000 == 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms";
     }
 
     @Override

@@ -48,8 +48,7 @@ public interface ControllingStation extends Link {
      * @param freeze 0 read, 1 freeze, 2 freeze with reset, 3 reset
      */
     default boolean interrogateCounters(int commonAddress, int group, int freeze) {
-        int request = group == 0 ? CounterInterrogation.GENERAL.request() : group;
-        return activate(TypeIdentification.C_CI_NA_1, commonAddress, new CounterInterrogation(request, freeze));
+        return activate(TypeIdentification.C_CI_NA_1, commonAddress, CounterInterrogation.ofGroup(group, freeze));
     }
 
     /** Asks for one object (C_RD_NA_1). */

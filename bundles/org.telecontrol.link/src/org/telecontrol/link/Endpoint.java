@@ -15,9 +15,6 @@ public record Endpoint(String host, int port) {
     /** The port registered for IEC 60870-5-104. */
     public static final int DEFAULT_PORT = 2404;
 
-    /** The port commonly used with TLS (IEC 62351-3). */
-    public static final int DEFAULT_TLS_PORT = 19998;
-
     /** @throws IllegalArgumentException when the host is blank or the port out of range */
     public Endpoint {
         if (host.isBlank()) {

@@ -15,7 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * TLS 1.2 or 1.3 (IEC 62351-3). Stores are PKCS #12 or JKS files; secrets come from {@link PasswordSource}.
  *
  * @param keyStore own certificate with its key; null for a controlling station without a certificate
- * @param keyAlias which of the keys of the store; null for the one that Java finds fit
+ * @param keyAlias which of the keys of the store; null or blank for the one that Java finds fit
  * @param trustStore certificates that are trusted; null for those the Java platform trusts
  * @param verifyHostName whether the certificate of a controlled station must name its host
  * @param requireClientCertificate whether a controlled station insists on a certificate of the controlling station
@@ -38,6 +38,9 @@ public record TlsSettings(@Nullable Path keyStore, @Nullable String keyAlias, @N
     /** @throws IllegalArgumentException when the fingerprint is none */
     public TlsSettings {
         cipherSuites = List.copyOf(cipherSuites);
+        if (keyAlias != null && keyAlias.isBlank()) {
+            keyAlias = null;
+        }
         if (trustedFingerprint != null) {
             trustedFingerprint = digits(trustedFingerprint);
         }

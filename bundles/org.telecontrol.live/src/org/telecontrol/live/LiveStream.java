@@ -11,8 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Every event in order, for one reader at its own pace. What a slow reader means is said when the stream is opened:
  * either the link waits for it, and so the peer, and nothing is lost; or the oldest values are thrown away and the
- * reader is told how many. Events other than values and
- * unreadable ASDUs are never thrown away and never wait.
+ * reader is told how many. Events other than values and unreadable ASDUs are never thrown away and never wait.
  */
 public interface LiveStream extends AutoCloseable {
 

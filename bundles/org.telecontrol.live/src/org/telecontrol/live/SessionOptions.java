@@ -18,12 +18,12 @@ import org.telecontrol.link.PasswordSource;
  * @param interrogateOnConnect whether every station, and its counters where it has any, is interrogated after each start
  *        of data transfer, planned or not
  * @param strict whether a peer that deviates from the standard loses its connection
- * @param procedureTimeout an interrogation or the like has failed when its station is silent for so long
+ * @param procedureTimeout an interrogation or the like has failed when nothing of its answer has come for so long
  */
 public record SessionOptions(List<Endpoint> endpoints, ReconnectPolicy reconnect, boolean plans,
         boolean interrogateOnConnect, Duration procedureTimeout, PasswordSource passwords, boolean strict) {
 
-    /** As configured; lost connections are made again, a silent station has 30 s. */
+    /** As configured; lost connections are made again, a station has 30 s to answer. */
     public static final SessionOptions DEFAULT = new SessionOptions(List.of(), ReconnectPolicy.DEFAULT, true, false,
             Duration.ofSeconds(30), PasswordSource.NONE, false);
 

@@ -18,7 +18,8 @@
  *
  * <p><b>Events.</b> While nobody has started data transfer at an endpoint, or in a redundancy group, events are kept, up to
  * a bound beyond which the oldest gives way. While somebody has, none gets lost: who acknowledges slowly slows the process
- * down, and who asks faster than it acknowledges is read no further.
+ * down, and who asks faster than it acknowledges is read no further. What a connection that breaks had taken and not got
+ * acknowledged is lost with it; only in a redundancy group it is sent again.
  *
  * <p><b>Threads.</b> The state of an RTU has one lock, which is never held while something is sent. What an RTU does by
  * itself is done on one virtual thread at a time, on a sign of the clock that all links share; each connection has another

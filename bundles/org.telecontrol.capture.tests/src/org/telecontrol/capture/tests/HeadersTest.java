@@ -42,6 +42,17 @@ class HeadersTest {
     }
 
     @Test
+    void tagsWithoutEndArePassedOver() throws IOException {
+        var tags = new byte[1 << 20];
+        for (int at = 0; at < tags.length; at += 2) {
+            tags[at] = (byte) 0x81;
+        }
+        var reading = Pcap.ethernet().add(tags).add(SEGMENT).read();
+        assertEquals(1, reading.apdus().size());
+        assertEquals(1, reading.summary().cutOff());
+    }
+
+    @Test
     void optionsOfIpv6AreSteppedOver() throws IOException {
         assertEquals(1, new Pcap(229).add(SEGMENT.ipv6WithOptions()).read().apdus().size());
     }

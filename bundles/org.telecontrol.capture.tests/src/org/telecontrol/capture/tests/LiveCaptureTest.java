@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -119,6 +120,20 @@ class LiveCaptureTest {
         }
         assertEquals("No space left on device", assertThrows(IOException.class, capture::close).getMessage());
         assertEquals(10, capture.leftOut(), "what waited is not in the file either");
+    }
+
+    @Test
+    void aFaultIsToldWhenTheCaptureEnds() throws IOException {
+        var capture = new LiveCapture(new CaptureWriter(OutputStream.nullOutputStream()));
+        var faulty = (Link) Proxy.newProxyInstance(Link.class.getClassLoader(), new Class<?>[]{Link.class},
+                (link, method, arguments) -> {
+                    throw new IllegalStateException("a fault that a test wants");
+                });
+        capture.take(faulty, apdu(0), "N");
+        capture.take(faulty, apdu(1), "N");
+        assertEquals("the capture cannot be written: a fault that a test wants",
+                assertThrows(IOException.class, capture::close).getMessage());
+        assertEquals(2, capture.leftOut());
     }
 
     @Test

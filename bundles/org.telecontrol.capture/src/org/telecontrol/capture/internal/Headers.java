@@ -15,6 +15,8 @@ import org.telecontrol.link.Endpoint;
 /** Takes the headers off packets: link layer, IP, TCP. */
 public final class Headers {
 
+    private static final int IPV4 = 0x0800;
+    private static final int IPV6 = 0x86dd;
     private static final int VLAN_TAG = 4;
     private static final int IPV4_HEADER = 20;
     private static final int IPV6_HEADER = 40;
@@ -72,12 +74,18 @@ public final class Headers {
         return fromProtocol(u16(at), at + 2);
     }
 
-    private Optional<Segment> fromProtocol(int protocol, int at) {
-        return switch (protocol) {
-            case 0x8100, 0x88a8, 0x9100 -> fromProtocol(u16(at + 2), at + VLAN_TAG);
-            case 0x0800, 0x86dd -> fromIp(at);
-            default -> Optional.empty();
-        };
+    private Optional<Segment> fromProtocol(int first, int from) {
+        int protocol = first;
+        int at = from;
+        while (isVlan(protocol)) {
+            protocol = u16(at + 2);
+            at += VLAN_TAG;
+        }
+        return protocol == IPV4 || protocol == IPV6 ? fromIp(at) : Optional.empty();
+    }
+
+    private static boolean isVlan(int protocol) {
+        return protocol == 0x8100 || protocol == 0x88a8 || protocol == 0x9100;
     }
 
     private Optional<Segment> fromIp(int at) {

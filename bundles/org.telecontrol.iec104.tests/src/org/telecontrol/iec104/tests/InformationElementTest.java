@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.NormalizedValue;
 import org.telecontrol.iec104.InformationElement.PackedSinglePoints;
 import org.telecontrol.iec104.InformationElement.RawOctets;
+import org.telecontrol.iec104.InformationElement.RegulatingStep;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
 import org.telecontrol.iec104.InformationElement.StepPosition;
@@ -67,6 +71,16 @@ class InformationElementTest {
     }
 
     @Test
+    void commandsAskForStatesThatThereAre() {
+        assertEquals(List.of(false, true, true, false), IntStream.range(0, 4)
+                .mapToObj(value -> TypeIdentification.C_DC_NA_1.permits(DoublePoint.of(value))).toList());
+        assertEquals(List.of(false, true, true, false), IntStream.range(0, 4)
+                .mapToObj(value -> TypeIdentification.C_RC_TA_1.permits(new RegulatingStep(value))).toList());
+        assertTrue(TypeIdentification.C_SC_NA_1.permits(SinglePoint.OFF));
+        assertTrue(TypeIdentification.M_DP_NA_1.permits(DoublePoint.of(3)), "a state that is reported");
+    }
+
+    @Test
     void refusesWhatDoesNotFitTheWire() {
         assertThrows(IllegalArgumentException.class, () -> new StepPosition(64, false));
         assertThrows(IllegalArgumentException.class, () -> new StepPosition(-65, false));
@@ -81,6 +95,18 @@ class InformationElementTest {
         assertEquals(0, Interrogation.STATION.group());
         assertEquals(16, Interrogation.ofGroup(16).group());
         assertEquals(-1, new Interrogation(37).group());
+    }
+
+    @Test
+    void counterInterrogationKnowsItsGroup() {
+        assertEquals(CounterInterrogation.GENERAL, CounterInterrogation.ofGroup(0, CounterInterrogation.READ));
+        assertEquals(0, CounterInterrogation.GENERAL.group());
+        assertEquals(new CounterInterrogation(4, 2),
+                CounterInterrogation.ofGroup(4, CounterInterrogation.FREEZE_WITH_RESET));
+        assertEquals(4, new CounterInterrogation(4, 2).group());
+        assertEquals(-1, new CounterInterrogation(0, 0).group());
+        assertEquals(-1, new CounterInterrogation(6, 0).group());
+        assertThrows(IllegalArgumentException.class, () -> CounterInterrogation.ofGroup(5, 0));
     }
 
     @Test

@@ -47,12 +47,11 @@ class QualityTest {
         assertSame(Quality.of(QualityFlag.SUBSTITUTED), quality.without(QualityFlag.CARRY));
     }
 
-    @Test
-    void substitutedValuesAreUsableButNotGood() {
-        var quality = Quality.of(QualityFlag.SUBSTITUTED);
-        assertFalse(quality.isGood());
-        assertTrue(quality.isUsable());
-        assertFalse(Quality.of(QualityFlag.NOT_TOPICAL).isUsable());
+    @ParameterizedTest
+    @EnumSource
+    void oneFlagIsEnoughNotToBeGood(QualityFlag flag) {
+        assertTrue(Quality.GOOD.isGood());
+        assertFalse(Quality.of(flag).isGood());
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ public final class FakeLink implements ControllingStation, RedundancyGroup.Membe
     /** Ends this end when it is still connecting. */
     void endUnanswered() {
         if (state == LinkState.CONNECTING) {
-            end(new CloseReason(Kind.CONNECT_TIMEOUT, "no answer within " + settings.t0().toSeconds() + " s"));
+            end(new CloseReason(Kind.CONNECT_TIMEOUT, "no answer within " + CloseReason.words(settings.t0())));
         }
     }
 
@@ -151,7 +151,7 @@ public final class FakeLink implements ControllingStation, RedundancyGroup.Membe
     private void endUnconfirmed() {
         if (state == LinkState.STARTING) {
             lose(new CloseReason(Kind.NO_CONFIRMATION,
-                    "no STARTDT confirmation within " + settings.t1().toSeconds() + " s"));
+                    "no STARTDT confirmation within " + CloseReason.words(settings.t1())));
         }
     }
 

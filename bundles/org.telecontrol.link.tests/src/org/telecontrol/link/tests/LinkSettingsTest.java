@@ -5,8 +5,10 @@
 package org.telecontrol.link.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.LinkSettings;
+import org.telecontrol.link.PasswordSource;
+import org.telecontrol.link.TlsSettings;
 
 class LinkSettingsTest {
 
@@ -83,5 +87,12 @@ class LinkSettingsTest {
         assertEquals("[::1]:2404", new Endpoint("::1", 2404).toString());
         assertThrows(IllegalArgumentException.class, () -> new Endpoint(" ", 1));
         assertThrows(IllegalArgumentException.class, () -> new Endpoint("rtu", 65536));
+    }
+
+    @Test
+    void aBlankAliasIsNone() {
+        var tls = TlsSettings.trusting(Path.of("trust.p12"), PasswordSource.NONE);
+        assertNull(tls.withKeyAlias(" ").keyAlias());
+        assertEquals("station", tls.withKeyAlias("station").keyAlias());
     }
 }

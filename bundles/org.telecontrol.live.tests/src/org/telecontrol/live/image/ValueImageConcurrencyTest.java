@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Timeout;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.Cp56Time2a;
@@ -30,6 +31,7 @@ import org.telecontrol.iec104.PointAddress;
 import org.telecontrol.iec104.Quality;
 
 /** Several links write while several readers follow, and nobody misses a last value. */
+@Timeout(180)
 class ValueImageConcurrencyTest {
 
     private static final int RTUS = 3;

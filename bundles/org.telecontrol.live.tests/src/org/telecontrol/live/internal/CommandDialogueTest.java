@@ -21,9 +21,11 @@ import static org.telecontrol.iec104.TypeIdentification.C_SC_TA_1;
 import static org.telecontrol.iec104.TypeIdentification.M_DP_NA_1;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 
 import org.junit.jupiter.api.Test;
 import org.telecontrol.iec104.Asdu;
@@ -42,6 +44,7 @@ import org.telecontrol.live.command.CommandOutcome;
 import org.telecontrol.live.command.CommandOutcome.Result;
 import org.telecontrol.live.command.CommandRequest;
 import org.telecontrol.model.station.CommandMode;
+import org.telecontrol.model.station.Rtu;
 import org.telecontrol.model.station.TerminationExpectation;
 import org.telecontrol.testkit.stations.RtuBuilder;
 
@@ -49,16 +52,21 @@ class CommandDialogueTest {
 
     private final SessionFixture fixture = new SessionFixture();
     private final FakeOutstation outstation = fixture.network.outstationAt(SessionFixture.NORTH);
-    private final Session session = fixture.sessions.open(new RtuBuilder("NORTH").endpoint("192.0.2.10", 2404)
-            .station(1).point("Q0", M_DP_NA_1, 1000, point -> point.getStates().addAll(
-                    List.of("moving", "open", "closed", "faulty")))
-            .command("Plain", C_SC_NA_1, 2000, command -> command.setQualifier(1))
-            .command("Brief", C_SC_NA_1, 2001, command -> command.setTermination(TerminationExpectation.NONE))
-            .command("Tagged", C_SC_TA_1, 2002)
-            .command("Q0_Ctl", C_DC_NA_1, 2003, command -> {
-                command.setMode(CommandMode.SELECT);
-                command.setSelectTimeout(Duration.ofSeconds(3));
-            }).returning("Q0").command("Mask", C_BO_NA_1, 2004).build());
+    private final Session session = fixture.sessions.open(north());
+
+    private static Rtu north() {
+        return new RtuBuilder("NORTH").endpoint("192.0.2.10", 2404).station(1)
+                .point("Q0", M_DP_NA_1, 1000, point -> point.getStates().addAll(
+                        List.of("moving", "open", "closed", "faulty")))
+                .command("Plain", C_SC_NA_1, 2000, command -> command.setQualifier(1))
+                .command("Brief", C_SC_NA_1, 2001, command -> command.setTermination(TerminationExpectation.NONE))
+                .command("Tagged", C_SC_TA_1, 2002)
+                .command("Q0_Ctl", C_DC_NA_1, 2003, command -> {
+                    command.setMode(CommandMode.SELECT);
+                    command.setSelectTimeout(Duration.ofSeconds(3));
+                }).returning("Q0").command("Mask", C_BO_NA_1, 2004)
+                .command("Odd", C_SC_NA_1, 2005, command -> command.setQualifier(300)).build();
+    }
 
     @Test
     void directCommandIsOverWhenTerminated() {
@@ -151,6 +159,47 @@ class CommandDialogueTest {
     }
 
     @Test
+    void aConfirmationThatCameInTimeCountsThoughItsTurnComesAfterTheTimeOut() {
+        var later = new ArrayDeque<Runnable>();
+        var busy = new LiveSessions(fixture.network, fixture.clock, later::add, () -> 0).open(north());
+        runAll(later);
+        var dialogue = busy.operate(CommandRequest.of(busy.points().named("Plain").orElseThrow(), "on"));
+        runAll(later);
+        mirror(ACTIVATION_CON);
+        fixture.clock.advance(Duration.ofSeconds(10));
+        runAll(later);
+        assertFalse(dialogue.outcome().isDone());
+        mirror(ACTIVATION_TERMINATION);
+        runAll(later);
+        assertTrue(dialogue.outcome().join().isOk());
+    }
+
+    private static void runAll(Queue<Runnable> tasks) {
+        for (var next = tasks.poll(); next != null; next = tasks.poll()) {
+            next.run();
+        }
+    }
+
+    /** The one before was given up while its selection was still to be confirmed. */
+    @Test
+    void aSelectionThatIsConfirmedLateConfirmsNoExecution() {
+        afterTimeout(operate("Q0_Ctl", "on"));
+        var selection = lastSent();
+        var command = session.points().named("Q0_Ctl").orElseThrow();
+        var direct = session.operate(CommandRequest.of(command, "on").withSelect(false));
+        outstation.send(selection.withCause(ACTIVATION_CON));
+        assertEquals(List.of("execute sent"), steps(direct));
+        mirror(ACTIVATION_CON);
+        assertEquals(List.of("execute sent", "execute confirmed"), steps(direct));
+    }
+
+    @Test
+    void aQualifierThatCannotBeSentIsARefusal() {
+        assertEquals("cannot be sent: A qualifier is 0 to 31, 127 or 255, not 300",
+                operate("Odd", "on").events().getLast().words());
+    }
+
+    @Test
     void aSelectionThatMayBeOverIsNotExecuted() {
         var dialogue = operate("Q0_Ctl", "on");
         fixture.clock.advance(Duration.ofSeconds(3));
@@ -215,6 +264,8 @@ class CommandDialogueTest {
     void whatCannotBeCommandedIsRefusedInWords() {
         assertEquals("NORTH.Q0 is not a command", refusal("Q0", "open"));
         assertTrue(refusal("Plain", "sideways").contains("sideways"));
+        assertEquals("NORTH.Q0_Ctl cannot be commanded to \"intermediate\": the standard does not permit it",
+                refusal("Q0_Ctl", "intermediate"));
         var mask = CommandRequest.of(session.points().named("Mask").orElseThrow(), "0x1F");
         assertEquals("NORTH.Mask cannot be selected: C_BO_NA_1 has no S/E bit",
                 assertThrows(IllegalArgumentException.class, () -> mask.withSelect(true)).getMessage());

@@ -27,6 +27,7 @@ import org.telecontrol.live.LiveEvent.ValueReceived;
 import org.telecontrol.live.LiveStream;
 import org.telecontrol.live.LiveStream.WhenFull;
 import org.telecontrol.live.image.RtuImage;
+import org.telecontrol.testkit.waits.Await;
 
 @Timeout(30)
 class EventStreamTest {
@@ -82,6 +83,7 @@ class EventStreamTest {
         var stream = open(1, WhenFull.WAIT);
         receive(1);
         var link = Thread.ofPlatform().start(() -> receive(2));
+        Await.until(() -> link.getState() == Thread.State.WAITING, LONG, () -> "the link waits");
         stream.close();
         link.join();
 

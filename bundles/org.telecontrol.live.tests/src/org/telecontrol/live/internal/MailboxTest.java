@@ -77,6 +77,15 @@ class MailboxTest {
     }
 
     @Test
+    void aTaskThatFailsKeepsNoOtherFromRunning() {
+        mailbox.execute(() -> {
+            throw new AssertionError("a fault that a test wants");
+        });
+        mailbox.execute(() -> done.add(1));
+        Await.until(() -> done.size() == 1, PATIENCE, () -> done.size() + " are done");
+    }
+
+    @Test
     void aPeerThatFloodsASessionThatIsBusyIsHeldUp() throws Exception {
         var network = new FakeLinks(new VirtualLinkClock());
         var outstation = network.outstationAt(SessionFixture.NORTH);

@@ -113,6 +113,17 @@ class ProceduresTest {
     }
 
     @Test
+    void aStationThatOnlyReportsChangesHasNotAnswered() {
+        var outcome = session.run(GENERAL);
+        for (int i = 0; i < 3; i++) {
+            fixture.clock.advance(Duration.ofSeconds(10));
+            outstation.send(value(SPONTANEOUS), value(INTERROGATED_BY_STATION).withCommonAddress(2));
+        }
+        assertTrue(outcome.isDone());
+        assertEquals("general interrogation of station 1: no confirmation within 30 s", words(outcome));
+    }
+
+    @Test
     void oneFollowsTheOther() {
         session.run(GENERAL);
         var second = session.run(new Procedure.Interrogation(2, 5));

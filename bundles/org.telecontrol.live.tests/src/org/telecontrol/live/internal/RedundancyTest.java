@@ -34,6 +34,7 @@ import org.telecontrol.live.LiveEvent;
 import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
+import org.telecontrol.model.station.Rtu;
 import org.telecontrol.testkit.stations.RtuBuilder;
 
 /** Two connections to one station, of which exactly one is started. */
@@ -45,13 +46,13 @@ class RedundancyTest {
     private final SessionFixture fixture = new SessionFixture();
     private final FakeOutstation first = fixture.agreeable();
     private final FakeOutstation second = fixture.network.outstationAt(SECOND);
-    private Session session = open();
+    private Session session = fixture.sessions.open(rtu());
 
-    private Session open() {
+    private static Rtu rtu() {
         var rtu = new RtuBuilder("NORTH").endpoint(SessionFixture.NORTH.host(), 2404).endpoint(SECOND.host(), 2404)
                 .station(1).point("Door", M_SP_TB_1, 100).build();
         rtu.getEndpoints().forEach(endpoint -> endpoint.setRedundancyGroup("A"));
-        return fixture.sessions.open(rtu);
+        return rtu;
     }
 
     @BeforeEach
@@ -76,6 +77,15 @@ class RedundancyTest {
     @Test
     void exactlyOneIsStarted() {
         assertEquals(List.of(LinkState.STARTED, LinkState.CONNECTED), states());
+    }
+
+    /** It is told so before the next one is asked for. */
+    @Test
+    void aConnectionThatIsRefusedAtOnceLeavesTheNextOneItsTurn() {
+        session.close();
+        first.close();
+        session = fixture.sessions.open(rtu());
+        assertEquals("data transfer with 192.0.2.11:2404 started", session.status().detail());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.iec104.CauseOfTransmission.ACTIVATION_CON;
 import static org.telecontrol.iec104.CauseOfTransmission.ACTIVATION_TERMINATION;
@@ -210,6 +211,18 @@ class SessionTest {
         assertEquals(List.of(C_IC_NA_1, C_IC_NA_1), SessionFixture.types(outstation.received()));
         fixture.clock.advance(Duration.ofMinutes(15));
         assertEquals(4, outstation.received().size());
+    }
+
+    @Test
+    void aPeriodOfZeroIsNone() {
+        var outstation = fixture.agreeable();
+        fixture.sessions.open(north().profile(profile -> {
+            var plan = StationFactory.eINSTANCE.createInterrogationPlan();
+            plan.setPeriod(Duration.ZERO);
+            profile.setInterrogation(plan);
+        }).build());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> fixture.clock.advance(Duration.ofSeconds(1)));
+        assertEquals(List.of(), outstation.received());
     }
 
     private static void planEverything(LinkProfile profile) {

@@ -28,6 +28,10 @@ public record CommandRequest(ConfiguredPoint command, InformationElement value, 
         if (!command.isCommand()) {
             throw new IllegalArgumentException(command.qualifiedName() + " is not a command");
         }
+        if (!command.type().permits(value)) {
+            throw new IllegalArgumentException("%s cannot be commanded to \"%s\": the standard does not permit it"
+                    .formatted(command.qualifiedName(), ValueConversion.of(command).text(value)));
+        }
         if (select && !command.type().supportsSelect()) {
             throw new IllegalArgumentException(
                     command.qualifiedName() + " cannot be selected: " + command.type() + " has no S/E bit");

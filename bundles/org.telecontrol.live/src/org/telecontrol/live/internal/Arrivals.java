@@ -33,7 +33,7 @@ final class Arrivals {
         var asdu = event.asdu();
         boolean taken = !isAnswer(asdu) && dialogues.isIdle() && image.applyAtOnce(asdu, event.at());
         if (taken) {
-            procedures.heard();
+            procedures.heard(asdu);
         }
         return taken;
     }
@@ -41,7 +41,7 @@ final class Arrivals {
     /** On the delivery thread of the link. */
     void received(AsduReceived event) {
         var asdu = event.asdu();
-        procedures.heard();
+        procedures.heard(asdu);
         image.apply(asdu, event.at());
         dialogues.observe(asdu);
         if (isAnswer(asdu)) {

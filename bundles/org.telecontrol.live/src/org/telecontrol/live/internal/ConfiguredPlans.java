@@ -91,6 +91,7 @@ record ConfiguredPlans(LinkProfile profile, List<Integer> stations, RtuPoints po
     private static Plan plan(org.telecontrol.model.station.Plan plan, Stream<? extends Procedure> procedures) {
         @Nullable
         Duration period = plan.getPeriod();
-        return new Plan(plan.isOnConnect(), period, procedures.<Procedure>map(procedure -> procedure).toList());
+        return new Plan(plan.isOnConnect(), period != null && period.isPositive() ? period : null,
+                procedures.<Procedure>map(procedure -> procedure).toList());
     }
 }

@@ -40,7 +40,6 @@ final class Dialogue implements CommandDialogue {
     private final Wire wire;
     private final LinkClock clock;
     private final StationClock stationClock;
-    private final Executor mailbox;
     private final Consumer<CommandEvent> listener;
 
     private final List<CommandEvent> events = new CopyOnWriteArrayList<>();
@@ -51,7 +50,7 @@ final class Dialogue implements CommandDialogue {
     private boolean terminated;
     private boolean reported;
     private long sentAt;
-    private LinkClock.Timer timer = () -> {};
+    private final Deadline deadline;
 
     Dialogue(CommandRequest request, Optional<ReturnInformation> expected, Wire wire, LinkClock clock,
             StationClock stationClock, Executor mailbox, Consumer<CommandEvent> listener) {
@@ -61,7 +60,7 @@ final class Dialogue implements CommandDialogue {
         this.wire = wire;
         this.clock = clock;
         this.stationClock = stationClock;
-        this.mailbox = mailbox;
+        deadline = new Deadline(clock, mailbox, this::expired);
         this.listener = listener;
     }
 
@@ -96,13 +95,9 @@ final class Dialogue implements CommandDialogue {
         step = newStep;
         confirmed = false;
         sentAt = clock.nanos();
-        var qualifier = new Qualifier(command.qualifier(), newStep == Step.SELECT);
-        var time = command.type().timeTag() == TimeTag.CP56 ? stationClock.tag(clock.now()) : null;
-        var asdu = Asdu.of(command.type(), CauseOfTransmission.ACTIVATION, command.commonAddress(),
-                InformationObject.command(command.ioa(), request.value(), qualifier, time));
         try {
-            if (wire.send(asdu)) {
-                tell(Kind.SENT, asdu.cause(), request.value(),
+            if (wire.send(asdu())) {
+                tell(Kind.SENT, CauseOfTransmission.ACTIVATION, request.value(),
                         newStep.word() + " " + ValueConversion.of(command).text(request.value()));
                 await();
             } else {
@@ -113,9 +108,15 @@ final class Dialogue implements CommandDialogue {
         }
     }
 
+    private Asdu asdu() {
+        var qualifier = new Qualifier(command.qualifier(), step == Step.SELECT);
+        var time = command.type().timeTag() == TimeTag.CP56 ? stationClock.tag(clock.now()) : null;
+        return Asdu.of(command.type(), CauseOfTransmission.ACTIVATION, command.commonAddress(),
+                InformationObject.command(command.ioa(), request.value(), qualifier, time));
+    }
+
     private void await() {
-        timer.cancel();
-        timer = clock.after(request.timeout(), () -> mailbox.execute(this::expired));
+        deadline.begin(request.timeout());
     }
 
     /** Takes a command that came back; those of other commands are ignored. */
@@ -124,16 +125,22 @@ final class Dialogue implements CommandDialogue {
                 || asdu.objects().isEmpty() || asdu.objects().getFirst().ioa() != command.ioa()) {
             return;
         }
-        var element = asdu.objects().getFirst().element();
+        var object = asdu.objects().getFirst();
+        var element = object.element();
         if (asdu.cause().isUnknown() || asdu.negative()) {
             refused(asdu.cause(), element);
-        } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_CON && !confirmed) {
+        } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_CON && !confirmed && !isLateSelection(object)) {
             confirmed(element);
         } else if (asdu.cause() == CauseOfTransmission.ACTIVATION_TERMINATION && step == Step.EXECUTE) {
             terminated = true;
             tell(Kind.TERMINATED, asdu.cause(), element, "terminated");
             endIfComplete();
         }
+    }
+
+    /** Whether a selection is confirmed that an earlier dialogue has given up. */
+    private boolean isLateSelection(InformationObject back) {
+        return step == Step.EXECUTE && back.isSelect();
     }
 
     private void refused(CauseOfTransmission cause, InformationElement element) {
@@ -197,9 +204,6 @@ final class Dialogue implements CommandDialogue {
     }
 
     private void expired() {
-        if (isEnded()) {
-            return;
-        }
         timeout(missing() + " within " + Words.seconds(request.timeout()));
     }
 
@@ -240,7 +244,7 @@ final class Dialogue implements CommandDialogue {
     }
 
     private void end(Result result, String words) {
-        timer.cancel();
+        deadline.end();
         outcome.complete(new CommandOutcome(result, words, events));
     }
 }

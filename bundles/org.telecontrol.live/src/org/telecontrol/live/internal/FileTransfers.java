@@ -39,7 +39,6 @@ final class FileTransfers implements Files {
     private record Job(List<Asdu> begin, Optional<FileTransfer> transfer, CompletableFuture<FileOutcome> outcome) {}
 
     private final Wire wire;
-    private final LinkClock clock;
     private final StationClock stationClock;
     private final Executor mailbox;
     private final LinkSettings settings;
@@ -47,7 +46,7 @@ final class FileTransfers implements Files {
     private final Consumer<FileTransfer> progress;
     private final Queue<Job> jobs = new ArrayDeque<>();
     private final List<InformationObject> directory = new ArrayList<>();
-    private LinkClock.Timer timer = () -> {};
+    private final Deadline deadline;
 
     /**
      * @param patience a station that is silent for so long has failed
@@ -56,12 +55,12 @@ final class FileTransfers implements Files {
     FileTransfers(Wire wire, LinkClock clock, StationClock stationClock, Executor mailbox, LinkSettings settings,
             Duration patience, Consumer<FileTransfer> progress) {
         this.wire = wire;
-        this.clock = clock;
         this.stationClock = stationClock;
         this.mailbox = mailbox;
         this.settings = settings;
         this.patience = patience;
         this.progress = progress;
+        deadline = new Deadline(clock, mailbox, this::expired);
     }
 
     @Override
@@ -118,8 +117,7 @@ final class FileTransfers implements Files {
     }
 
     private void await() {
-        timer.cancel();
-        timer = clock.after(patience, () -> mailbox.execute(this::expired));
+        deadline.begin(patience);
     }
 
     /** The other station is told, too, since it may still wait for this one. */
@@ -171,7 +169,7 @@ final class FileTransfers implements Files {
     }
 
     private void end(boolean isDone, String words) {
-        timer.cancel();
+        deadline.end();
         if (jobs.isEmpty()) {
             return;
         }

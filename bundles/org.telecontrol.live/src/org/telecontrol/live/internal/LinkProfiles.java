@@ -30,10 +30,6 @@ final class LinkProfiles {
                 ? null
                 : new TlsSettings(TlsStores.path(profile, tls.getKeyStore()),
                         TlsStores.path(profile, tls.getTrustStore()), passwords, tls.isVerifyHostName(), false)
-                        .withKeyAlias(alias(tls.getKeyAlias()));
-    }
-
-    private static @Nullable String alias(@Nullable String named) {
-        return named == null || named.isBlank() ? null : named;
+                        .withKeyAlias(tls.getKeyAlias());
     }
 }

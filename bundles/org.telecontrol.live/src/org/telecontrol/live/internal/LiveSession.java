@@ -66,7 +66,7 @@ final class LiveSession implements Session {
     private int attempts;
     private volatile List<Endpoint> way = List.of();
     private final Backoff backoff;
-    private LinkClock.Timer retry = () -> {};
+    private final Deadline retry;
 
     LiveSession(RtuParameters parameters, SessionOptions options, Surroundings surroundings, RtuImage image) {
         this.parameters = parameters;
@@ -76,6 +76,7 @@ final class LiveSession implements Session {
         clock = surroundings.clock();
         backoff = new Backoff(options.reconnect(), clock, surroundings.chance());
         mailbox = new Mailbox(parameters.name(), surroundings.threads());
+        retry = new Deadline(clock, mailbox, this::connect);
         procedures = new Procedures(new ProcedureAsdus(clock, parameters.clock()), this::send, clock, mailbox,
                 parameters.stations(), options.procedureTimeout());
         plans = new Plans(parameters.plans(), clock, mailbox, this::runPlanned, this::connectPlanEnded);
@@ -223,7 +224,7 @@ final class LiveSession implements Session {
 
     private void waitForRetry(CloseReason reason, Duration delay) {
         become(SessionState.WAITING, reason.words() + "; next attempt in " + Words.seconds(delay), reason);
-        retry = clock.after(delay, () -> mailbox.execute(this::connect));
+        retry.begin(delay);
     }
 
     private void end(SessionState state, String detail, @Nullable CloseReason reason) {
@@ -292,7 +293,7 @@ final class LiveSession implements Session {
                 return;
             }
             closing = true;
-            retry.cancel();
+            retry.end();
             var connected = link;
             if (connected == null) {
                 end(SessionState.CLOSED, "closed", null);

@@ -96,7 +96,7 @@ final class Mailbox implements Executor {
     private void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "Fault in the session of " + name, e);
         }
     }

@@ -5,7 +5,6 @@
 package org.telecontrol.live.internal;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,46 +21,53 @@ import org.telecontrol.live.Procedure.Outcome;
 final class Plans {
 
     private final List<Plan> plans;
-    private final LinkClock clock;
-    private final Executor mailbox;
     private final Function<Procedure, CompletableFuture<Outcome>> run;
     private final Consumer<List<Outcome>> connectPlanEnded;
-    private final List<LinkClock.Timer> timers = new ArrayList<>();
+    private final List<Repetition> repetitions;
 
     Plans(List<Plan> plans, LinkClock clock, Executor mailbox, Function<Procedure, CompletableFuture<Outcome>> run,
             Consumer<List<Outcome>> connectPlanEnded) {
         this.plans = plans;
-        this.clock = clock;
-        this.mailbox = mailbox;
         this.run = run;
         this.connectPlanEnded = connectPlanEnded;
+        repetitions = plans.stream().map(plan -> new Repetition(plan, clock, mailbox)).toList();
+    }
+
+    /** What is done over and over. */
+    private final class Repetition {
+
+        private final Plan plan;
+        private final Deadline next;
+
+        Repetition(Plan plan, LinkClock clock, Executor mailbox) {
+            this.plan = plan;
+            next = new Deadline(clock, mailbox, this::fall);
+        }
+
+        void begin() {
+            @Nullable
+            Duration period = plan.period();
+            if (period != null) {
+                next.begin(period);
+            }
+        }
+
+        private void fall() {
+            begin();
+            plan.procedures().forEach(run::apply);
+        }
+
+        void end() {
+            next.end();
+        }
     }
 
     /** Data transfer has started. */
     void begin() {
-        var started = plans.stream().filter(Plan::onConnect).flatMap(plan -> plan.procedures().stream()).map(run)
-                .toList();
+        var started = onConnect().map(run).toList();
         CompletableFuture.allOf(started.toArray(CompletableFuture[]::new))
                 .thenRun(() -> connectPlanEnded.accept(started.stream().map(CompletableFuture::join).toList()));
-        for (int number = 0; number < plans.size(); number++) {
-            timers.add(() -> {});
-            repeat(number);
-        }
-    }
-
-    private void repeat(int number) {
-        @Nullable
-        Duration period = plans.get(number).period();
-        if (period != null) {
-            timers.set(number, clock.after(period, () -> mailbox.execute(() -> fall(number))));
-        }
-    }
-
-    private void fall(int number) {
-        if (number < timers.size()) {
-            plans.get(number).procedures().forEach(run::apply);
-            repeat(number);
-        }
+        repetitions.forEach(Repetition::begin);
     }
 
     /** A station has started anew: what is done after connecting is done for it again. */
@@ -75,7 +81,6 @@ final class Plans {
 
     /** Data transfer has ended. */
     void end() {
-        timers.forEach(LinkClock.Timer::cancel);
-        timers.clear();
+        repetitions.forEach(Repetition::end);
     }
 }

@@ -38,11 +38,8 @@ record ProcedureAsdus(LinkClock time, StationClock station) {
         return switch (procedure) {
             case Interrogation interrogation -> activation(interrogation,
                     InformationElement.Interrogation.ofGroup(interrogation.group()));
-            case CounterInterrogation counters -> activation(counters, new InformationElement.CounterInterrogation(
-                    counters.group() == 0
-                            ? InformationElement.CounterInterrogation.GENERAL.request()
-                            : counters.group(),
-                    counters.freeze()));
+            case CounterInterrogation counters -> activation(counters,
+                    InformationElement.CounterInterrogation.ofGroup(counters.group(), counters.freeze()));
             case ClockSynchronization clock -> activation(clock, new ClockTime(station.tag(time.now())));
             case Read read -> Asdu.of(type(read), CauseOfTransmission.REQUEST, read.commonAddress(),
                     InformationObject.of(read.ioa(), NoElement.INSTANCE));
@@ -83,13 +80,25 @@ record ProcedureAsdus(LinkClock time, StationClock station) {
         };
     }
 
-    /** Whether an ASDU belongs to the procedure: its own command come back, or the value that it reads. */
-    boolean answers(Asdu asdu, Procedure procedure) {
-        boolean station = procedure.commonAddress() == asdu.commonAddress()
-                || procedure.commonAddress() == CommonAddress.BROADCAST.value();
+    /** Whether an ASDU comes because of the procedure: its own command come back, or a value that it asks for. */
+    boolean isAnswer(Asdu asdu, Procedure procedure) {
+        return reports(asdu, procedure) || isInterrogated(asdu.cause()) && isFrom(asdu, procedure);
+    }
+
+    private static boolean isInterrogated(CauseOfTransmission cause) {
+        return cause.isInterrogated() || cause.isCounterRequest();
+    }
+
+    /** Whether an ASDU tells how the procedure goes: its own command come back, or the value that it reads. */
+    boolean reports(Asdu asdu, Procedure procedure) {
         boolean object = procedure.ioa() == 0 || has(asdu, procedure.ioa());
-        return station && object && (asdu.is(type(procedure))
+        return isFrom(asdu, procedure) && object && (asdu.is(type(procedure))
                 || procedure instanceof Read && asdu.cause() == CauseOfTransmission.REQUEST);
+    }
+
+    private static boolean isFrom(Asdu asdu, Procedure procedure) {
+        return procedure.commonAddress() == asdu.commonAddress()
+                || procedure.commonAddress() == CommonAddress.BROADCAST.value();
     }
 
     private static boolean has(Asdu asdu, int ioa) {
@@ -107,7 +116,7 @@ record ProcedureAsdus(LinkClock time, StationClock station) {
     static boolean isTerminated(Procedure procedure) {
         return switch (procedure) {
             case Interrogation interrogation -> true;
-            case CounterInterrogation counters -> counters.freeze() == 0;
+            case CounterInterrogation counters -> counters.freeze() == InformationElement.CounterInterrogation.READ;
             default -> false;
         };
     }

@@ -28,16 +28,15 @@ final class Procedures {
     private final ProcedureAsdus asdus;
     private final Wire wire;
     private final LinkClock clock;
-    private final Executor mailbox;
     private final List<Integer> stations;
     private final Duration timeout;
     private final Queue<Waiting> queue = new ArrayDeque<>();
 
     private volatile @Nullable Waiting current;
-    private LinkClock.Timer timer = () -> {};
+    private final Deadline deadline;
     private StationAnswers answers = new StationAnswers(List.of());
 
-    /** When the link last heard anything that may be for the current one: a station that is still sending is not late. */
+    /** When anything last came that answers the current one: a station that is still sending is not late. */
     private volatile long lastHeard;
 
     Procedures(ProcedureAsdus asdus, Wire wire, LinkClock clock, Executor mailbox, List<Integer> stations,
@@ -45,14 +44,15 @@ final class Procedures {
         this.asdus = asdus;
         this.wire = wire;
         this.clock = clock;
-        this.mailbox = mailbox;
         this.stations = stations;
         this.timeout = timeout;
+        deadline = new Deadline(clock, mailbox, this::checkTime);
     }
 
     /** May be called from any thread, and costs nothing while no procedure is under way. */
-    void heard() {
-        if (current != null) {
+    void heard(Asdu asdu) {
+        var now = current;
+        if (now != null && asdus.isAnswer(asdu, now.procedure)) {
             lastHeard = clock.nanos();
         }
     }
@@ -76,7 +76,7 @@ final class Procedures {
         var now = current;
         while (now != null) {
             current = queue.poll();
-            timer.cancel();
+            deadline.end();
             now.outcome.complete(new Outcome(now.procedure, Result.LOST, reason));
             now = current;
         }
@@ -90,10 +90,10 @@ final class Procedures {
         var now = queue.remove();
         current = now;
         expect(now.procedure);
-        heard();
+        lastHeard = clock.nanos();
         try {
             if (wire.send(asdus.request(now.procedure))) {
-                watch(timeout);
+                deadline.begin(timeout);
             } else {
                 end(Result.LOST, "not connected");
             }
@@ -107,17 +107,10 @@ final class Procedures {
         answers = new StationAnswers(address == CommonAddress.BROADCAST.value() ? stations : List.of(address));
     }
 
-    private void watch(Duration delay) {
-        timer = clock.after(delay, () -> mailbox.execute(this::checkTime));
-    }
-
     private void checkTime() {
-        if (current == null) {
-            return;
-        }
         var left = timeout.minusNanos(clock.nanos() - lastHeard);
         if (left.isPositive()) {
-            watch(left);
+            deadline.begin(left);
         } else {
             var refused = answers.isRefused() ? ", " + answers.refusals() : "";
             end(Result.TIMEOUT, answers.missing() + " within " + Words.seconds(timeout) + refused);
@@ -127,7 +120,7 @@ final class Procedures {
     /** Looks at a system command that came back, or at a value that was requested. */
     void received(Asdu asdu) {
         var now = current;
-        if (now == null || !asdus.answers(asdu, now.procedure)) {
+        if (now == null || !asdus.reports(asdu, now.procedure)) {
             return;
         }
         if (asdu.cause().isUnknown() || asdu.negative()) {
@@ -176,7 +169,7 @@ final class Procedures {
 
     private void end(Result result, String words) {
         var ended = current;
-        timer.cancel();
+        deadline.end();
         if (ended != null) {
             ended.outcome.complete(new Outcome(ended.procedure, result, words));
         }

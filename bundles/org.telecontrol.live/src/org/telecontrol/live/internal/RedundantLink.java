@@ -70,7 +70,7 @@ final class RedundantLink implements ControllingStation {
         private final Endpoint endpoint;
         private Optional<ControllingStation> link = Optional.empty();
         private final Backoff backoff;
-        private volatile LinkState now = LinkState.CLOSED;
+        private volatile LinkState now = LinkState.CONNECTING;
 
         Member(Endpoint endpoint) {
             this.endpoint = endpoint;

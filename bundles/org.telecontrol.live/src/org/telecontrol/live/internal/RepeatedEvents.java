@@ -19,6 +19,8 @@ import org.telecontrol.iec104.CauseOfTransmission;
  * <p>An event whose objects all have a time tag is known by its time. One without time cannot be told from the same thing
  * happening again; it is left out only while it is the last that was heard of its objects, so that no change is hidden:
  * in doubt an event is taken twice rather than not at all.
+ *
+ * <p>Used by the connection that is started, on its delivery thread.
  */
 final class RepeatedEvents {
 

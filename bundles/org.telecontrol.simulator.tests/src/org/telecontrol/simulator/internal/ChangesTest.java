@@ -6,6 +6,7 @@ package org.telecontrol.simulator.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.iec104.TypeIdentification.M_DP_TB_1;
 import static org.telecontrol.iec104.TypeIdentification.M_IT_TB_1;
@@ -77,6 +78,17 @@ class ChangesTest {
         assertEquals(30, count(changes(0.5, 1, Duration.ofMinutes(1))));
         assertEquals(5_000, count(changes(5_000, 1, Duration.ofSeconds(1))));
         assertEquals(0, count(changes(0, 1, Duration.ofMinutes(1))));
+    }
+
+    @Test
+    void aRateNextToZeroIsNoneInALifetime() {
+        var fixture = new OutstationFixture(north(), 1e-300, 1);
+        fixture.clock.advance(Duration.ofSeconds(1));
+        fixture.rtu.restart();
+        var master = fixture.master();
+        master.listener.clear();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> fixture.clock.advance(Duration.ofMinutes(1)));
+        assertEquals(0, count(master.listener.received()));
     }
 
     private static int count(List<Asdu> asdus) {

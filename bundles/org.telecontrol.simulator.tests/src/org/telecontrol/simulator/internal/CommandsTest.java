@@ -88,6 +88,15 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsExecutedHasTheQualifierThatWasSelected() {
+        var brief = new Qualifier(Qualifier.QU_SHORT_PULSE, true);
+        master.command(C_DC_NA_1, 20, ON, brief);
+        assertEquals(List.of(REFUSED), summary(execute(ON)));
+        master.command(C_DC_NA_1, 20, ON, brief);
+        assertEquals(CONFIRMED, summary(master.command(C_DC_NA_1, 20, ON, brief.withSelect(false))).getFirst());
+    }
+
+    @Test
     void selectionEndsWithItsTimeAndWithDeactivation() {
         select(ON);
         fixture.clock.advance(Duration.ofSeconds(5));

@@ -14,6 +14,7 @@ import static org.telecontrol.iec104.TypeIdentification.M_ME_NC_1;
 import static org.telecontrol.iec104.TypeIdentification.M_SP_NA_1;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.iec104.InformationElement.DoublePoint;
 import org.telecontrol.iec104.Qualifier;
 import org.telecontrol.iec104.TypeIdentification;
@@ -193,6 +195,16 @@ class CoursesTest {
         var refused = assertThrows(IllegalArgumentException.class,
                 () -> fixture(M_ME_NC_1, replay(file, Duration.ZERO)));
         assertEquals("NORTH.X: " + file + " cannot be replayed: " + words, refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10_000})
+    void aTableInAnotherEncodingIsRefusedInOneSentence(int lines, @TempDir Path folder) throws IOException {
+        var text = "time,value\n" + "1,1\n".repeat(lines) + "2,\u00e4\n";
+        var file = Files.write(folder.resolve("day.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+        var refused = assertThrows(IllegalArgumentException.class,
+                () -> fixture(M_ME_NC_1, replay(file, Duration.ZERO)));
+        assertTrue(refused.getMessage().startsWith("NORTH.X: " + file + " cannot be replayed: "), refused::getMessage);
     }
 
     @Test

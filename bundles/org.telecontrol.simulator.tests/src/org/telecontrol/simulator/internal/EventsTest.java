@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.link.Endpoint;
@@ -93,9 +95,10 @@ class EventsTest {
         assertEquals(2 * 15, rtu.lostEvents(), "each of the two endpoints has a buffer");
     }
 
-    @Test
-    void allEndpointsListen() {
-        var rtu = start(north(""), QUIET);
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void allEndpointsListen(String noGroup) {
+        var rtu = start(north(noGroup), QUIET);
         var here = connect(rtu.endpoints().get(0));
         var there = connect(rtu.endpoints().get(1));
         happen(rtu, 1, 3);

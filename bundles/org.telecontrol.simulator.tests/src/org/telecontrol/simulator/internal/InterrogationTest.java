@@ -25,9 +25,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.Cp56Time2a;
+import org.telecontrol.iec104.Direction;
 import org.telecontrol.iec104.InformationElement.BinaryCounterReading;
 import org.telecontrol.iec104.InformationElement.ClockTime;
 import org.telecontrol.iec104.InformationElement.CounterInterrogation;
@@ -35,7 +38,10 @@ import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationElement.NoElement;
 import org.telecontrol.iec104.InformationElement.Delay;
 import org.telecontrol.iec104.InformationElement.ResetProcess;
+import org.telecontrol.iec104.InformationElement.SinglePoint;
 import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.TimeTag;
+import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.testkit.stations.RtuBuilder;
 
@@ -126,6 +132,20 @@ class InterrogationTest {
                 OutstationFixture.summary(master.ask(read(4711))));
     }
 
+    @ParameterizedTest
+    @EnumSource(TypeIdentification.class)
+    void everyTypeInMonitorDirectionIsReadAsA104Has(TypeIdentification type) {
+        if (type.direction() != Direction.MONITOR) {
+            return;
+        }
+        var one = new OutstationFixture(new RtuBuilder("R").station(1).point("X", type, 1).build(), 0, 1);
+        var answer = one.master().ask(read(1)).getFirst();
+        var read = answer.type().orElseThrow();
+        assertEquals(type.family(), read.family());
+        assertTrue(read.in104Profile(), read::name);
+        assertEquals(read.timeTag() == TimeTag.NONE, answer.objects().getFirst().time() == null);
+    }
+
     private static Asdu read(int ioa) {
         return Asdu.of(C_RD_NA_1, CauseOfTransmission.REQUEST, 1, InformationObject.of(ioa, NoElement.INSTANCE));
     }
@@ -144,6 +164,14 @@ class InterrogationTest {
                 OutstationFixture.summary(master.ask(C_IC_NA_1, 9, Interrogation.STATION)));
         assertEquals(List.of("C_CD_NA_1 -UNKNOWN_TYPE_ID"),
                 OutstationFixture.summary(master.ask(C_CD_NA_1, 1, new Delay(1))));
+        assertEquals(List.of("M_SP_NA_1 -UNKNOWN_TYPE_ID"),
+                OutstationFixture.summary(master.ask(Asdu.of(M_SP_NA_1, CauseOfTransmission.SPONTANEOUS, 1,
+                        InformationObject.of(1000, SinglePoint.ON)))),
+                "whatever its cause");
+        assertEquals(List.of("C_IC_NA_1 -UNKNOWN_INFORMATION_OBJECT_ADDRESS"),
+                OutstationFixture.summary(master.ask(Asdu.of(C_IC_NA_1, CauseOfTransmission.ACTIVATION, 1,
+                        InformationObject.of(1000, Interrogation.STATION)))),
+                "a system command has no address");
         assertEquals(List.of("C_IC_NA_1 -UNKNOWN_CAUSE_OF_TRANSMISSION"),
                 OutstationFixture.summary(master.ask(Asdu.of(C_IC_NA_1, CauseOfTransmission.SPONTANEOUS, 1,
                         InformationObject.of(0, Interrogation.STATION)))));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.telecontrol.simulator.internal.OutstationFixture.summary;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,14 +21,17 @@ import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.InformationElement.Interrogation;
 import org.telecontrol.iec104.InformationObject;
+import org.telecontrol.iec104.StationClock;
 import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkException;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.file.FileAddress;
 import org.telecontrol.link.testkit.FakeLinks;
 import org.telecontrol.link.testkit.RecordingListener;
+import org.telecontrol.link.testkit.VirtualLinkClock;
 import org.telecontrol.testkit.waits.Await;
 
 /** What is to be sent has its order, and its bounds. */
@@ -88,6 +92,23 @@ class OutboxTest {
         Await.until(() -> asking.getState() == Thread.State.WAITING, Duration.ofSeconds(20), () -> "it waits");
         outbox.stop();
         assertTrue(asking.join(Duration.ofSeconds(20)));
+    }
+
+    /** What is in it is found out on the thread that sends, while the one that asks waits. */
+    @Test
+    void whoCallsDirectoriesFasterThanItTakesThemHoldsUpNobodyElse() throws InterruptedException {
+        var files = new StationFiles(LinkSettings.DEFAULT,
+                new RtuClock(new VirtualLinkClock(), new StationClock(ZoneOffset.UTC, false)));
+        var call = FileAddress.directory(1, 0);
+        outbox.start();
+        for (int i = 0; i < Outbox.MOST_ANSWERS; i++) {
+            files.on(call, outbox);
+        }
+        var asking = Thread.ofPlatform().daemon().start(() -> files.on(call, outbox));
+        Await.until(() -> asking.getState() == Thread.State.WAITING, Duration.ofSeconds(20), () -> "it waits");
+        var sending = Thread.ofPlatform().daemon().start(this::sendAll);
+        assertTrue(sending.join(Duration.ofSeconds(20)), "the answers are sent");
+        assertTrue(asking.join(Duration.ofSeconds(20)), "then it goes on");
     }
 
     @Test

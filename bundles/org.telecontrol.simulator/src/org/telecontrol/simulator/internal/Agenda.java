@@ -4,6 +4,7 @@
  */
 package org.telecontrol.simulator.internal;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -18,6 +19,8 @@ import org.telecontrol.link.LinkClock;
  */
 final class Agenda {
 
+    private static final System.Logger LOG = System.getLogger(Agenda.class.getName());
+
     private record Entry(long due, long order, Runnable task) {}
 
     private final LinkClock clock;
@@ -27,7 +30,8 @@ final class Agenda {
     private long order;
     private LinkClock.@Nullable Timer timer;
     private long timerDue;
-    private boolean working;
+    private @Nullable Thread worker;
+    private boolean overtaken;
     private boolean closed;
 
     Agenda(LinkClock clock, Executor threads) {
@@ -35,7 +39,11 @@ final class Agenda {
         this.threads = threads;
     }
 
+    /** What a task plans that was running while everything was forgotten is forgotten, too. */
     synchronized void after(Duration delay, Runnable task) {
+        if (overtaken && worker == Thread.currentThread()) {
+            return;
+        }
         entries.add(new Entry(clock.nanos() + delay.toNanos(), order++, task));
         wait(entries.peek());
     }
@@ -46,13 +54,15 @@ final class Agenda {
         clear();
     }
 
+    /** Forgets everything. */
     synchronized void clear() {
         entries.clear();
         stopWaiting();
+        overtaken = worker != null && worker != Thread.currentThread();
     }
 
     private void wait(@Nullable Entry first) {
-        if (closed || working || first == null || timer != null && timerDue <= first.due()) {
+        if (closed || worker != null || first == null || timer != null && timerDue <= first.due()) {
             return;
         }
         stopWaiting();
@@ -71,25 +81,35 @@ final class Agenda {
 
     private void work() {
         for (var next = begin(); next != null; next = next()) {
-            next.task().run();
+            run(next.task());
+        }
+    }
+
+    /** A fault in one task must not keep the RTU from going on. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "Fault in a simulated RTU", e);
         }
     }
 
     private synchronized @Nullable Entry begin() {
         timer = null;
-        if (working) {
+        if (worker != null) {
             return null;
         }
-        working = true;
+        worker = Thread.currentThread();
         return next();
     }
 
     private synchronized @Nullable Entry next() {
+        overtaken = false;
         var first = entries.peek();
         if (first != null && first.due() <= clock.nanos() && !closed) {
             return entries.poll();
         }
-        working = false;
+        worker = null;
         wait(first);
         return null;
     }

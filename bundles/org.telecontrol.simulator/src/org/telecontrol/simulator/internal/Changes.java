@@ -19,6 +19,7 @@ import org.telecontrol.simulator.internal.Process.Report;
 final class Changes {
 
     private static final Duration SHORTEST_TICK = Duration.ofMillis(20);
+    private static final Duration LONGEST_TICK = Duration.ofDays(1);
 
     private final Process process;
     private final Agenda agenda;
@@ -51,8 +52,7 @@ final class Changes {
     }
 
     private Duration tick() {
-        var period = Duration.ofNanos(Math.round(1e9 / rate));
-        return period.compareTo(SHORTEST_TICK) < 0 ? SHORTEST_TICK : period;
+        return Duration.ofNanos(Math.clamp(Math.round(1e9 / rate), SHORTEST_TICK.toNanos(), LONGEST_TICK.toNanos()));
     }
 
     private void changeLater() {

@@ -75,19 +75,19 @@ final class Commands {
         if (clock.isTooOld(object.time())) {
             return; // what is too late is discarded, and nobody waits for an answer any more
         }
-        if (asdu.objects().size() != 1 || !Effect.isPermitted(object.element())
+        if (asdu.objects().size() != 1 || !Effect.isPermitted(command.type(), object.element())
                 || faults.has(Fault.REFUSE_COMMANDS)) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON, false, from);
         } else if (object.isSelect()) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON,
-                    selections.select(command, object.element(), from.link()), from);
+                    selections.select(command, object, from.link()), from);
         } else {
             execute(asdu, command, object, from);
         }
     }
 
     private void execute(Asdu asdu, ConfiguredPoint command, InformationObject object, Outbox from) {
-        boolean selected = selections.take(command, object.element(), from.link());
+        boolean selected = selections.take(command, object, from.link());
         if (command.mode() == CommandMode.SELECT && !selected) {
             confirm(asdu, CauseOfTransmission.ACTIVATION_CON, false, from);
             return;

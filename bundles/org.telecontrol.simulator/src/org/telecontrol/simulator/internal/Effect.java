@@ -14,6 +14,7 @@ import org.telecontrol.iec104.InformationElement.RegulatingStep;
 import org.telecontrol.iec104.InformationElement.ShortFloat;
 import org.telecontrol.iec104.InformationElement.SinglePoint;
 import org.telecontrol.iec104.InformationElement.StepPosition;
+import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.model.points.ConfiguredPoint;
 import org.telecontrol.model.values.ValueConversion;
 
@@ -26,13 +27,8 @@ final class Effect {
     private Effect() {}
 
     /** Whether the standard permits the value in a command, and a device could carry it out. */
-    static boolean isPermitted(InformationElement commanded) {
-        return switch (commanded) {
-            case DoublePoint state -> state.state().isDetermined();
-            case RegulatingStep step -> step.value() == 1 || step.value() == 2;
-            case ShortFloat number -> Float.isFinite(number.value());
-            default -> true;
-        };
+    static boolean isPermitted(TypeIdentification type, InformationElement commanded) {
+        return type.permits(commanded) && !(commanded instanceof ShortFloat number && !Float.isFinite(number.value()));
     }
 
     /** The value of the return information point afterwards, empty when the command has nothing to say to it. */

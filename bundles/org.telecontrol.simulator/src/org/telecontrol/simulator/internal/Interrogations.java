@@ -31,7 +31,7 @@ final class Interrogations {
         }
 
         boolean answers(Asdu asked, Outbox from) {
-            return to == from && request.typeName().equals(asked.typeName())
+            return to == from && request.typeNumber() == asked.typeNumber()
                     && request.commonAddress() == asked.commonAddress() && request.objects().equals(asked.objects());
         }
 

@@ -30,7 +30,6 @@ final class Requests {
 
     private static final int PENDING = 2;
     private static final int REMOTE_RESET = 2;
-    private static final int ALL_COUNTERS = 5;
 
     private final List<Integer> stations;
     private final Process process;
@@ -59,7 +58,7 @@ final class Requests {
     }
 
     void on(Asdu asdu, Outbox from) {
-        var type = asdu.type();
+        var type = asdu.type().filter(Requests::isKnown);
         if (type.isEmpty() || asdu.objects().isEmpty()) {
             refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
         } else if (isForAll(asdu, type.get())) {
@@ -75,6 +74,14 @@ final class Requests {
         } else {
             request(asdu, type.get(), from);
         }
+    }
+
+    /** Whether a controlled station can be asked such a thing; 104 has no acquisition of the transmission delay. */
+    private static boolean isKnown(TypeIdentification type) {
+        return switch (type.direction()) {
+            case MONITOR, SYSTEM_MONITOR -> false;
+            default -> type != TypeIdentification.C_CD_NA_1;
+        };
     }
 
     private static boolean isForAll(Asdu asdu, TypeIdentification type) {
@@ -99,6 +106,10 @@ final class Requests {
         }
         if (asdu.cause() != expected) {
             refuse(asdu, CauseOfTransmission.UNKNOWN_CAUSE_OF_TRANSMISSION, from);
+            return;
+        }
+        if (type != TypeIdentification.C_RD_NA_1 && asdu.objects().getFirst().ioa() != 0) {
+            refuse(asdu, CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS, from);
             return;
         }
         switch (type) {
@@ -138,20 +149,20 @@ final class Requests {
     }
 
     private void interrogateCounters(Asdu asdu, Outbox from) {
-        if (!(asdu.objects().getFirst().element() instanceof CounterInterrogation asked) || asked.request() < 1
-                || asked.request() > ALL_COUNTERS) {
+        if (!(asdu.objects().getFirst().element() instanceof CounterInterrogation asked) || asked.group() < 0) {
             refuse(asdu, CauseOfTransmission.ACTIVATION_CON, from);
             return;
         }
-        int group = asked.request() == ALL_COUNTERS ? 0 : asked.request();
+        int group = asked.group();
         Predicate<SimulatedPoint> wanted = point -> point.isCounter()
                 && (group == 0 || Integer.valueOf(group).equals(point.configured().counterGroup()));
-        if (asked.freeze() == 0) {
+        if (asked.freeze() == CounterInterrogation.READ) {
             interrogations.answer(asdu, from,
                     () -> answer(asdu, process.reports(asdu.commonAddress(), wanted, SimulatedPoint::reading),
                             CauseOfTransmission.ofCounterGroup(group)));
         } else {
-            process.freezeCounters(asdu.commonAddress(), wanted, asked.freeze() != 3, asked.freeze() == 2);
+            process.freezeCounters(asdu.commonAddress(), wanted, asked.freeze() != CounterInterrogation.RESET,
+                    asked.freeze() == CounterInterrogation.FREEZE_WITH_RESET);
             from.answer(asdu.withCause(CauseOfTransmission.ACTIVATION_CON));
         }
     }

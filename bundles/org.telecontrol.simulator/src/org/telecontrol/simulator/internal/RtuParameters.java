@@ -53,8 +53,9 @@ record RtuParameters(String name, List<Entrance> entrances, RtuPoints points, Li
             int port = endpoint.getPort();
             if (taken.add(port)) {
                 var group = endpoint.getRedundancyGroup();
-                entrances.computeIfAbsent(group == null ? "port " + port : "group " + group,
-                        name -> new Entrance(group != null, new ArrayList<>())).ports().add(port);
+                boolean isGroup = group != null && !group.isBlank();
+                entrances.computeIfAbsent(isGroup ? "group " + group : "port " + port,
+                        name -> new Entrance(isGroup, new ArrayList<>())).ports().add(port);
             }
         }
         return List.copyOf(entrances.values());

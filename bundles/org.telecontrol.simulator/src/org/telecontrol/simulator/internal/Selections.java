@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.telecontrol.iec104.InformationElement;
+import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.PointAddress;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
@@ -17,7 +18,12 @@ import org.telecontrol.model.points.ConfiguredPoint;
 /** Which command is selected by whom, and until when. May be used from any thread. */
 final class Selections {
 
-    private record Selection(Link by, InformationElement value, long until) {}
+    private record Selection(Link by, InformationElement value, int qualifier, long until) {
+
+        boolean isFor(InformationObject order, Link from) {
+            return by == from && value.equals(order.element()) && qualifier == qualifierOf(order);
+        }
+    }
 
     private final LinkClock clock;
     private final Map<PointAddress, Selection> selections = new HashMap<>();
@@ -27,19 +33,24 @@ final class Selections {
     }
 
     /** Whether the command could be selected: not when somebody else has it. */
-    synchronized boolean select(ConfiguredPoint command, InformationElement value, Link by) {
+    synchronized boolean select(ConfiguredPoint command, InformationObject order, Link by) {
         if (valid(command).filter(selection -> selection.by() != by).isPresent()) {
             return false;
         }
         selections.put(command.address(),
-                new Selection(by, value, clock.nanos() + command.selectTimeout().toNanos()));
+                new Selection(by, order.element(), qualifierOf(order),
+                        clock.nanos() + command.selectTimeout().toNanos()));
         return true;
     }
 
-    /** Ends the selection; tells whether it was valid, and for this value and controlling station. */
-    synchronized boolean take(ConfiguredPoint command, InformationElement value, Link by) {
-        boolean fits = valid(command).filter(selection -> selection.by() == by && selection.value().equals(value))
-                .isPresent();
+    private static int qualifierOf(InformationObject order) {
+        var qualifier = order.qualifier();
+        return qualifier == null ? 0 : qualifier.value();
+    }
+
+    /** Ends the selection; tells whether it was valid, and for this value, qualifier and controlling station. */
+    synchronized boolean take(ConfiguredPoint command, InformationObject order, Link by) {
+        boolean fits = valid(command).filter(selection -> selection.isFor(order, by)).isPresent();
         selections.remove(command.address());
         return fits;
     }

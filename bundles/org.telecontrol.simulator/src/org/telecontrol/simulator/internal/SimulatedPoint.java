@@ -44,7 +44,7 @@ final class SimulatedPoint {
         var type = configured.type();
         reported = type.in104Profile() ? type : type.cp56Twin().orElse(type);
         isInterrogated = type.untagged().isPresent();
-        interrogated = type.untagged().orElse(type);
+        interrogated = type.untagged().orElse(reported);
         behaviour = Behaviours.of(configured);
         course = Courses.of(configured, replayed);
         deadBand = new DeadBand(configured);
@@ -80,7 +80,7 @@ final class SimulatedPoint {
         return reported;
     }
 
-    /** The type without time tag. */
+    /** The type without time tag where there is one. */
     TypeIdentification interrogated() {
         return interrogated;
     }

@@ -29,7 +29,10 @@ import org.telecontrol.link.file.FileReceiver;
 import org.telecontrol.link.file.FileSender;
 import org.telecontrol.link.file.FileTransfer;
 
-/** The files of an RTU, and their transfers, one for each controlling station at a time. May be used from any thread. */
+/**
+ * The files of an RTU, and their transfers, one for each controlling station at a time. May be used from any thread. Its
+ * lock is not held while an answer is handed over, which may wait.
+ */
 final class StationFiles {
 
     private final LinkSettings settings;
@@ -55,7 +58,7 @@ final class StationFiles {
     }
 
     /** An ASDU of file transfer, to a station that is known. */
-    synchronized void on(Asdu asdu, Outbox from) {
+    void on(Asdu asdu, Outbox from) {
         if (!(asdu.objects().getFirst().element() instanceof FileElement element)) {
             Requests.refuse(asdu, CauseOfTransmission.UNKNOWN_TYPE_ID, from);
             return;
@@ -68,34 +71,39 @@ final class StationFiles {
             case FileCall call when call.order() == FileCall.SELECT_FILE -> select(address, from);
             case FileCall call when call.order() == FileCall.DELETE_FILE -> delete(address);
             case FileReady ready -> {
-                transfers.put(from, new FileReceiver(address));
-                proceed(asdu, from);
+                begin(new FileReceiver(address), from);
+                from.answer(answers(asdu, from));
             }
-            default -> proceed(asdu, from);
+            default -> from.answer(answers(asdu, from));
         }
     }
 
-    private void proceed(Asdu asdu, Outbox from) {
-        Optional.ofNullable(transfers.get(from)).ifPresent(transfer -> proceed(transfer, asdu, from));
+    private synchronized void begin(FileTransfer transfer, Outbox with) {
+        transfers.put(with, transfer);
     }
 
-    private void proceed(FileTransfer transfer, Asdu asdu, Outbox from) {
-        var answers = transfer.receive(asdu);
-        from.answer(answers);
-        if (transfer instanceof FileReceiver receiver && transfer.state() == FileTransfer.State.DONE) {
-            put(transfer.address(), receiver.octets());
+    private synchronized List<Asdu> answers(Asdu asdu, Outbox from) {
+        var transfer = Optional.ofNullable(transfers.get(from));
+        var answers = transfer.map(running -> running.receive(asdu)).orElse(List.of());
+        transfer.filter(ended -> ended.state() == FileTransfer.State.DONE).ifPresent(this::keep);
+        return answers;
+    }
+
+    private void keep(FileTransfer done) {
+        if (done instanceof FileReceiver receiver) {
+            put(done.address(), receiver.octets());
         }
     }
 
     private void select(FileAddress address, Outbox from) {
         get(address).ifPresentOrElse(octets -> {
             var sender = new FileSender(address, octets, settings);
-            transfers.put(from, sender);
-            from.answerLater(sender::begin);
+            begin(sender, from);
+            from.answer(sender.begin());
         }, () -> from.answer(address.asdu(new FileReady(address.file(), 0, true))));
     }
 
-    private void delete(FileAddress address) {
+    private synchronized void delete(FileAddress address) {
         files.remove(address);
         created.remove(address);
         addresses.values().remove(address);

@@ -300,9 +300,11 @@ class AsduCodecTest {
     @Test
     void refusesWhatDoesNotFitTheLink() {
         var small = new AsduEncoder(SETTINGS.withFieldLengths(2, 1, 1));
-        refuses("Common address 256 does not fit into 1 octet", small,
+        refuses("A common address of 1 octet is at most 254, not 256", small,
                 Asdu.of(TypeIdentification.M_SP_NA_1, SPONTANEOUS, 256, InformationObject.of(1, SinglePoint.ON)));
-        refuses("Information object address 256 does not fit into 1 octets", small,
+        refuses("A common address of 1 octet is at most 254, not 255", small,
+                Asdu.of(TypeIdentification.C_IC_NA_1, ACTIVATION, 255, InformationObject.of(0, Interrogation.STATION)));
+        refuses("An information object address of 1 octet is at most 255, not 256", small,
                 Asdu.of(TypeIdentification.M_SP_NA_1, SPONTANEOUS, 1, InformationObject.of(256, SinglePoint.ON)));
         refuses("M_SP_NA_1 cannot carry ShortFloat", encoder,
                 Asdu.of(TypeIdentification.M_SP_NA_1, SPONTANEOUS, 1, InformationObject.of(1, new ShortFloat(1))));

@@ -116,4 +116,18 @@ class SessionTimeoutTest extends SessionFixture {
         assertEquals(Optional.empty(), failure);
         assertFalse(session.receive(Apdu.i(1, 0, OCTETS)));
     }
+
+    /** Ended in the middle of asking: its own test is one control function too many for a peer that reads nothing. */
+    @Test
+    void aSessionThatEndsWhileItAsksDoesNotGoOnAsking() {
+        for (int waiting = 0; waiting < 4096; waiting++) {
+            session.receive(Apdu.u(UFrame.TESTFR_ACT));
+        }
+        assertEquals(Optional.empty(), failure);
+        clock.advance(Duration.ofSeconds(20));
+        assertEquals("peer sends control frames and does not read the answers", failure.orElseThrow().words());
+        failure = Optional.empty();
+        clock.advance(Duration.ofHours(1));
+        assertEquals(Optional.empty(), failure);
+    }
 }

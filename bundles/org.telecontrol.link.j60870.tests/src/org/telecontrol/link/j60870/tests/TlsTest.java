@@ -24,8 +24,11 @@ import org.telecontrol.iec104.TypeIdentification;
 import org.telecontrol.link.CloseReason;
 import org.telecontrol.link.CloseReason.Kind;
 import org.telecontrol.link.ControlledStation;
+import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.ControllingStation;
 import org.telecontrol.link.Endpoint;
+import org.telecontrol.link.Link;
+import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkProvider;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
@@ -146,6 +149,28 @@ class TlsTest {
             link.startDataTransfer();
             assertEquals(new CloseReason(Kind.TLS, "peer speaks no TLS"), peer.awaitFailed());
             assertEquals(Kind.NOT_IEC104, controlling.awaitClosed().kind());
+        }
+    }
+
+    @Test
+    void whoIsTurnedAwayIsNotKeptThoughTheListenerFails() throws Exception {
+        var failing = new ControlledStationListener() {
+            @Override
+            public LinkListener connected(Link link) {
+                return peer.heard;
+            }
+
+            @Override
+            public void attemptFailed(Endpoint from, CloseReason reason) {
+                throw new IllegalStateException("a fault that a test wants");
+            }
+        };
+        try (var station = links.listen(Endpoint.loopback(0), settings(station("station", "master")), failing);
+                var visitor = RawPeer.connectedTo(station.endpoint())) {
+            visitor.send(RawPeer.STARTDT_ACT);
+            while (!visitor.receive().equals("closed")) {
+                // an alert of TLS comes before
+            }
         }
     }
 

@@ -82,7 +82,7 @@ final class BasicFunctions {
                                 expect("C_RD_NA_1 -UNKNOWN_CAUSE_OF_TRANSMISSION")))
                 .refuses("data in monitor direction that the controlling station sends",
                         started(ask(asdu(M_SP_NA_1, SPONTANEOUS, 1, 100, SinglePoint.ON)),
-                                expect("M_SP_NA_1 -UNKNOWN_CAUSE_OF_TRANSMISSION 100=1")))
+                                expect("M_SP_NA_1 -UNKNOWN_TYPE_ID 100=1")))
                 .rows();
     }
 
@@ -115,6 +115,9 @@ final class BasicFunctions {
                         expect("C_IC_NA_1 -UNKNOWN_CAUSE_OF_TRANSMISSION")))
                 .refuses("a station that is not there", started(interrogate(ACTIVATION, 9, Interrogation.STATION),
                         expect("C_IC_NA_1 -UNKNOWN_COMMON_ADDRESS")))
+                .refuses("an address of an object",
+                        started(ask(asdu(C_IC_NA_1, ACTIVATION, 1, 100, Interrogation.STATION)),
+                                expect("C_IC_NA_1 -UNKNOWN_INFORMATION_OBJECT_ADDRESS")))
                 .rows();
     }
 

@@ -5,6 +5,7 @@
 package org.telecontrol.simulator.internal.replay;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,8 @@ public final class CsvReplay implements ReplaySource {
         try (var lines = Files.lines(file)) {
             var header = lines.findFirst().orElse("");
             return header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
+        } catch (UncheckedIOException e) {
+            throw new IOException("it is no text in UTF-8", e);
         }
     }
 

@@ -77,6 +77,7 @@ class CloseReasonsTest {
     void time() {
         assertEquals(new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within 30 s"),
                 CloseReasons.connectTimeout(Duration.ofSeconds(30)));
+        assertEquals("no connection within 500 ms", CloseReasons.connectTimeout(Duration.ofMillis(500)).words());
     }
 
     @ParameterizedTest

@@ -18,9 +18,11 @@ import org.telecontrol.link.ControlledStationListener;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.link.Link;
 import org.telecontrol.link.LinkClock;
+import org.telecontrol.link.LinkEvent;
 import org.telecontrol.link.LinkListener;
 import org.telecontrol.link.LinkSettings;
 import org.telecontrol.link.LinkState;
+import org.telecontrol.link.OutgoingFrames;
 import org.telecontrol.link.testkit.RecordingListener;
 
 @Timeout(60)
@@ -55,6 +57,29 @@ class TcpControlledStationTest {
             link.startDataTransfer();
             controlling.awaitState(LinkState.STARTED);
             station.close();
+            controlling.awaitClosed();
+        }
+    }
+
+    @Test
+    void aListenerThatFailsBeforeTheFirstApduEndsItsLink() throws Exception {
+        var controlling = new RecordingListener();
+        var controlled = new RecordingListener();
+        var bad = new LinkListener() {
+            @Override
+            public void on(Link link, LinkEvent event) {
+                controlled.on(link, event);
+            }
+
+            @Override
+            public OutgoingFrames frames() {
+                throw new IllegalStateException("a fault that a test wants");
+            }
+        };
+        var links = new TcpLinks(LinkClock.system());
+        try (var failing = links.listen(Endpoint.loopback(0), LinkSettings.DEFAULT, link -> bad)) {
+            links.connect(failing.endpoint(), LinkSettings.DEFAULT, controlling);
+            assertEquals(Kind.FAULT, controlled.awaitClosed().kind());
             controlling.awaitClosed();
         }
     }

@@ -57,14 +57,21 @@ public final class AsduEncoder {
         return Octets.write(octets, at, settings.commonAddressLength(), wireAddress(asdu.commonAddress()));
     }
 
+    /** All bits are set for all stations, and never for one of them. */
     private int wireAddress(int commonAddress) {
-        int last = (1 << 8 * settings.commonAddressLength()) - 1;
-        int onWire = commonAddress == CommonAddress.BROADCAST.value() ? last : commonAddress;
-        if (onWire < 0 || onWire > last) {
-            throw new IllegalArgumentException("Common address " + commonAddress + " does not fit into "
-                    + settings.commonAddressLength() + " octet");
+        int all = (1 << 8 * settings.commonAddressLength()) - 1;
+        if (commonAddress == CommonAddress.BROADCAST.value()) {
+            return all;
         }
-        return onWire;
+        if (commonAddress < 0 || commonAddress >= all) {
+            throw tooLong("A common address", settings.commonAddressLength(), all - 1, commonAddress);
+        }
+        return commonAddress;
+    }
+
+    private static IllegalArgumentException tooLong(String what, int octets, int last, int address) {
+        return new IllegalArgumentException("%s of %d octet%s is at most %d, not %d".formatted(what, octets,
+                octets == 1 ? "" : "s", last, address));
     }
 
     private int encodeObject(Asdu asdu, int index, byte[] octets, int at, int addressLength) {
@@ -106,9 +113,9 @@ public final class AsduEncoder {
     }
 
     private void requireAddress(Asdu asdu, int index, int ioa) {
-        if (ioa < 0 || ioa > InformationObjectAddress.maxOf(settings.objectAddressLength())) {
-            throw new IllegalArgumentException("Information object address " + ioa + " does not fit into "
-                    + settings.objectAddressLength() + " octets");
+        int last = InformationObjectAddress.maxOf(settings.objectAddressLength());
+        if (ioa < 0 || ioa > last) {
+            throw tooLong("An information object address", settings.objectAddressLength(), last, ioa);
         }
         if (asdu.sequence() && ioa != asdu.objects().get(0).ioa() + index) {
             throw new IllegalArgumentException("A sequence needs consecutive addresses, " + ioa + " is out of line");

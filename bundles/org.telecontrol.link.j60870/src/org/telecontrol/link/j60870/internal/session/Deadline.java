@@ -22,6 +22,7 @@ final class Deadline {
     private Optional<LinkClock.Timer> timer = Optional.empty();
     private long due;
     private boolean running;
+    private boolean cancelled;
 
     /** @param guarded runs what it is given under the lock of the session */
     Deadline(LinkClock clock, Executor guarded, Runnable expiry) {
@@ -36,6 +37,9 @@ final class Deadline {
 
     /** @param newDue in nanoseconds of the clock, not before an earlier one that still runs */
     void startAt(long newDue) {
+        if (cancelled) {
+            return;
+        }
         due = newDue;
         running = true;
         if (timer.isEmpty()) {
@@ -51,8 +55,9 @@ final class Deadline {
         return running;
     }
 
-    /** Stops for good. */
+    /** Stops for good: it cannot be started again. */
     void cancel() {
+        cancelled = true;
         running = false;
         timer.ifPresent(LinkClock.Timer::cancel);
         timer = Optional.empty();

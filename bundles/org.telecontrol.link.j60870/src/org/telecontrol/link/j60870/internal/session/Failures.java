@@ -16,17 +16,18 @@ final class Failures {
 
     static CloseReason noAcknowledgement(int count, Duration t1) {
         return new CloseReason(Kind.NO_ACKNOWLEDGEMENT,
-                "no acknowledgement of %d ASDU%s within t1 (%s)".formatted(count, count == 1 ? "" : "s", words(t1)));
+                "no acknowledgement of %d ASDU%s within t1 (%s)".formatted(count, count == 1 ? "" : "s",
+                        CloseReason.words(t1)));
     }
 
     static CloseReason noConfirmation(String function, Duration t1) {
         return new CloseReason(Kind.NO_CONFIRMATION,
-                "no %s confirmation within %s".formatted(function, words(t1)));
+                "no %s confirmation within %s".formatted(function, CloseReason.words(t1)));
     }
 
     static CloseReason noTestAnswer(Duration t1) {
         return new CloseReason(Kind.NO_ACKNOWLEDGEMENT,
-                "no answer to a test frame within t1 (%s)".formatted(words(t1)));
+                "no answer to a test frame within t1 (%s)".formatted(CloseReason.words(t1)));
     }
 
     static CloseReason dataWhileStopped() {
@@ -50,9 +51,5 @@ final class Failures {
 
     static CloseReason deviation(String words) {
         return new CloseReason(Kind.PROTOCOL_ERROR, "peer deviates from the standard: " + words);
-    }
-
-    private static String words(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 }

@@ -30,7 +30,7 @@ final class CloseReasons {
     private CloseReasons() {}
 
     static CloseReason connectTimeout(Duration t0) {
-        return new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within " + t0.toSeconds() + " s");
+        return new CloseReason(Kind.CONNECT_TIMEOUT, "no connection within " + CloseReason.words(t0));
     }
 
     /** Why there is no connection to, or from, this endpoint. */

@@ -279,10 +279,14 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
         return session.isClosing();
     }
 
-    /** Nothing happens any more; the loop forgets the key of the channel that is being closed. */
+    /** Nothing happens any more. */
     void halt() {
         session.halt();
-        key.filter(SelectionKey::isValid).ifPresent(valid -> valid.selector().wakeup());
+    }
+
+    /** The channel is closed: only when the loop forgets its key does the system get the socket back. */
+    void forget() {
+        key.ifPresent(closed -> closed.selector().wakeup());
     }
 
     /** What a peer that goes away leaves behind. */
@@ -328,9 +332,6 @@ final class Connection implements SessionOwner, SelectorLoop.Ready {
     @Override
     public void deviated(Tolerance tolerance, String words) {
         reception.deviated(tolerance, words, now);
-        if (!working) {
-            reception.moveTo(queue);
-        }
     }
 
     @Override

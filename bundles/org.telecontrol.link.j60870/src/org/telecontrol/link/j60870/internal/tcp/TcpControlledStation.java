@@ -33,6 +33,8 @@ final class TcpControlledStation implements ControlledStation {
 
     private static final System.Logger LOG = System.getLogger(TcpControlledStation.class.getName());
 
+    private static final String LISTENER_FAILED = "The listener of %s failed";
+
     private static final Duration RELEASE = Duration.ofSeconds(10);
     private static final int REST = 1024;
 
@@ -90,12 +92,20 @@ final class TcpControlledStation implements ControlledStation {
             timer.cancel();
             add(new TcpLink(Role.CONTROLLED, peer, settings, clock, loop), wire);
         } catch (IOException e) {
-            listener.attemptFailed(peer, late.get()
+            tellFailed(peer, late.get()
                     ? CloseReasons.connectTimeout(settings.t0())
                     : CloseReasons.ofConnecting(e, peer, settings));
             awaitEnd(channel);
             timer.cancel();
             closeQuietly(channel);
+        }
+    }
+
+    private void tellFailed(Endpoint peer, CloseReason reason) {
+        try {
+            listener.attemptFailed(peer, reason);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, LISTENER_FAILED.formatted(endpoint), e);
         }
     }
 
@@ -153,7 +163,7 @@ final class TcpControlledStation implements ControlledStation {
     }
 
     private void failed(TcpLink link, Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, "The listener of " + endpoint + " failed", failure);
+        LOG.log(System.Logger.Level.ERROR, LISTENER_FAILED.formatted(endpoint), failure);
         link.fault(failure);
     }
 

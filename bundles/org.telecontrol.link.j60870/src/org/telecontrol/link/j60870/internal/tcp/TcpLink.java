@@ -117,6 +117,8 @@ final class TcpLink implements ControllingStation {
             connected(wire);
         } catch (IOException e) {
             end(CloseReasons.ofConnection(e, this, ""));
+        } catch (RuntimeException | Error e) {
+            fault(e);
         }
     }
 
@@ -162,6 +164,7 @@ final class TcpLink implements ControllingStation {
             connection.ifPresent(Connection::halt);
             state = LinkState.CLOSED;
             closeWire();
+            connection.ifPresent(Connection::forget);
             room.signalAll();
             queue.put(new StateChanged(clock.now(), state, why));
         } finally {
