@@ -5,13 +5,13 @@
 package org.telecontrol.bench.sheets;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.telecontrol.bench.Bar;
 import org.telecontrol.bench.Bench;
+import org.telecontrol.bench.Heap;
 import org.telecontrol.bench.Lab;
 import org.telecontrol.bench.Sample;
 import org.telecontrol.bench.Unit;
@@ -68,8 +68,7 @@ public record ReadingBench(String name, int rows, String extension, double slowe
     private static void requireTheSameModel(Path list) throws IOException {
         int few = LongList.POINTS + 100;
         var configuration = StationFactory.eINSTANCE.createConfiguration();
-        PointListImport.plan(PointListImport.read(LongList.write(list, few), ImportOptions.DEFAULT, Progress.NONE),
-                configuration).apply();
+        planned(LongList.write(list, few), configuration);
         if (!EcoreUtil.equals(configuration, BareModel.make(few))) {
             throw new IOException("The model that is made without a list is another one");
         }
@@ -83,34 +82,33 @@ public record ReadingBench(String name, int rows, String extension, double slowe
         };
     }
 
-    private Configuration read(Path list) throws IOException {
-        var configuration = StationFactory.eINSTANCE.createConfiguration();
-        var plan = PointListImport.plan(PointListImport.read(list, ImportOptions.DEFAULT, Progress.NONE),
-                configuration);
+    private void read(Path list) throws IOException {
+        requireAll(planned(list, StationFactory.eINSTANCE.createConfiguration()));
+    }
+
+    private void requireAll(ImportPlan plan) throws IOException {
         if (plan.added() != rows || plan.errors() > 0) {
             throw new IOException("Not the list that was written: " + plan.summary());
         }
-        plan.apply();
-        return configuration;
     }
 
-    /** What collections leave while the list is read and the configuration made of it. */
+    /** What is needed beside the configuration while it is made of the list; in a round of its own, which is slow. */
     private void heap(Lab lab, Path list) throws Exception {
         double before = used();
         var configuration = StationFactory.eINSTANCE.createConfiguration();
-        double most;
-        var held = new ArrayList<Object>();
-        try (var peak = new LivePeak()) {
-            held.add(planned(list, configuration));
-            used();
-            most = (double) peak.most() / MEGABYTE - before;
-        }
-        held.clear();
+        double most = most(list, configuration) - before;
         double model = used() - before;
         lab.note("model", MEGABYTES, model);
         lab.note("most beyond the model", MEGABYTES, most - model, Bar.atMost(MOST_BEYOND_THE_MODEL));
-        if (configuration.getElements().isEmpty()) {
-            throw new IOException("Nothing was imported");
+        Reference.reachabilityFence(configuration);
+    }
+
+    private double most(Path list, Configuration configuration) throws IOException {
+        try (var peak = new LivePeak()) {
+            var plan = planned(list, configuration);
+            peak.collect();
+            requireAll(plan);
+            return (double) peak.most() / MEGABYTE;
         }
     }
 
@@ -131,7 +129,6 @@ public record ReadingBench(String name, int rows, String extension, double slowe
     }
 
     private static double used() {
-        System.gc();
-        return (double) ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        return (double) Heap.used() / MEGABYTE;
     }
 }

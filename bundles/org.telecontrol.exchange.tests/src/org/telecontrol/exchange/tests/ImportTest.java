@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,30 @@ class ImportTest {
         assertEquals(TypeIdentification.C_SC_NA_1, command.type());
         assertEquals(Optional.of("M_SP_NA_1001"), points.returnInformation(command).map(ConfiguredPoint::name));
         assertEquals(TypeIdentification.C_SE_NC_1, monitored(points.command(new PointAddress(7, 1111))).type());
+    }
+
+    /** Names with one hash code, and twice as many of them as there are rows: each point has a command. */
+    @Test
+    void manyNamesAreToldApartHoweverMuchTheyAreAlike() throws IOException {
+        var names = Stream.of("");
+        for (int i = 0; i < 9; i++) {
+            names = names.flatMap(name -> Stream.of(name + "Aa", name + "BB"));
+        }
+        var alike = new ArrayList<>(names.toList());
+        alike.add("last");
+        assertEquals(alike, imported(alike));
+
+        alike.add(alike.get(300));
+        assertEquals(List.of(alike.get(300) + "_1300", alike.get(300) + "_1513"),
+                imported(alike).stream().filter(name -> !alike.contains(name)).toList());
+    }
+
+    private List<String> imported(List<String> names) throws IOException {
+        var rows = IntStream.range(0, names.size()).mapToObj(i -> Map.of("SIGNAL", names.get(i), "TYPE", "DI", "IOA",
+                Integer.toString(1000 + i), "IOA_WRITE", Integer.toString(5000 + i))).toList();
+        var configuration = Lists.empty();
+        Lists.merge(Lists.help(folder, rows), R1, configuration);
+        return Lists.points(configuration).monitored().stream().map(ConfiguredPoint::name).toList();
     }
 
     @Test

@@ -42,7 +42,8 @@ final class RandomRow {
     private static String text(LayoutColumn column, LayoutProfile profile, Random random, int number) {
         return switch (column.role()) {
             case ADDRESS -> address(random, 1000 + number);
-            case COMMAND_ADDRESS -> random.nextInt(3) > 0 ? "" : address(random, 5000 + number);
+            case COMMAND_ADDRESS ->
+                random.nextInt(3) > 0 ? one(List.of("", "", "-"), random) : address(random, 5000 + number);
             case COMMON_ADDRESS -> Integer.toString(1 + random.nextInt(3));
             case HOST -> "192.0.2." + (1 + random.nextInt(3));
             case SIGNAL_CLASS -> profile.column(ColumnRole.TYPE).isPresent()

@@ -275,6 +275,32 @@ class RoundTripTest {
         assertEquals(Lists.texts(folder.resolve("back.csv")), Rfc4180.parse(text));
     }
 
+    /** What XML cannot hold, and what would be read as a sign for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nb", "a\u0001\u001f", "_x0041_", "_x005F_x0041_", "x_x00e9_", "\uffff", "😀", "\ttab ",
+            "_x004", "é\u0085"})
+    void aWorkbookKeepsEveryCharacter(String text) throws IOException {
+        var file = folder.resolve("characters.xlsx");
+        SheetFormat.XLSX.write(file, "Points", List.of(text), List.of(List.of(Cell.text(text))));
+
+        assertEquals(List.of(List.of(text), List.of(text)), Lists.texts(file));
+    }
+
+    @Test
+    void aTextThatIsTooLongForAWorkbookIsRefusedWithItsCell() throws IOException {
+        var file = folder.resolve("long.xlsx");
+        var longest = "x".repeat(32_767);
+        var header = List.of("A", "B".repeat(300));
+        SheetFormat.XLSX.write(file, "Points", header, List.of(List.of(Cell.text(""), Cell.text(longest))));
+        assertEquals(List.of(header, List.of("", longest)), Lists.texts(file));
+
+        var refused = assertThrows(SheetException.class, () -> SheetFormat.XLSX.write(file, "Points", header,
+                List.of(List.of(Cell.text(""), Cell.text(longest + "x")))));
+        assertEquals("Cell B2 would have 32768 characters; a cell of a workbook has at most 32767; write CSV instead",
+                refused.getMessage());
+        assertEquals(List.of(), leftovers());
+    }
+
     @Test
     void aFailedExportLeavesTheOldFile() throws IOException {
         var target = Files.writeString(folder.resolve("old.csv"), "old");

@@ -179,7 +179,7 @@ final class CellTexts {
             case ADDRESS_PART -> has(ColumnRole.ADDRESS) && !said(ColumnRole.ADDRESS, point).isEmpty()
                     || isAddress(column, trimmed, part(column, point.ioa()));
             case COMMAND_ADDRESS -> point.commandIoa() == null
-                    ? !point.isCommand() || isAddress(column, trimmed, point.ioa())
+                    ? text.isEmpty() || !point.isCommand() || isAddress(column, trimmed, point.ioa())
                     : isAddress(column, trimmed, point.commandIoa());
             case COMMON_ADDRESS -> text.isEmpty() || isAddress(column, trimmed, point.commonAddress());
             case HOST -> trimmed.isEmpty() || trimmed.equals(point.host()) || trimmed.equals(canonical(column, point));

@@ -54,7 +54,7 @@ final class OdsFile implements SheetFile {
             return file;
         } catch (IOException | RuntimeException e) {
             zip.close();
-            throw e instanceof SheetException known ? known : WorkbookXml.broken(e);
+            throw WorkbookXml.broken(e);
         }
     }
 

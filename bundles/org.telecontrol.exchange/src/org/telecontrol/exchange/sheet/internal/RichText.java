@@ -17,6 +17,9 @@ import org.telecontrol.exchange.sheet.SheetException;
 final class RichText {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** What XML cannot hold, and what would be taken for the sign of it. */
+    private static final Pattern TO_ESCAPE = Pattern
+            .compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]|_(?=x[0-9A-Fa-f]{4}_)");
 
     private RichText() {}
 
@@ -60,5 +63,11 @@ final class RichText {
                 ? ESCAPE.matcher(text).replaceAll((MatchResult found) -> Matcher
                         .quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 : text;
+    }
+
+    /** The text as {@link #unescaped} reads it. */
+    static String escaped(String text) {
+        return TO_ESCAPE.matcher(text)
+                .replaceAll((MatchResult found) -> String.format("_x%04X_", (int) found.group().charAt(0)));
     }
 }

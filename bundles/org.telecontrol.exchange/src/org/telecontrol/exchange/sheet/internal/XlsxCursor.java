@@ -96,7 +96,7 @@ final class XlsxCursor implements RowCursor {
 
     /** The column that the cell names, else the next one. */
     private int column(int next) {
-        var reference = attribute("r");
+        var reference = WorkbookXml.attribute(xml, "r");
         int column = 0;
         for (int i = 0; i < reference.length() && i < 4; i++) {
             char letter = reference.charAt(i);
@@ -108,18 +108,9 @@ final class XlsxCursor implements RowCursor {
         return column == 0 ? next : column - 1;
     }
 
-    private String attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (name.equals(xml.getAttributeLocalName(i))) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
-    }
-
     private Cell cell() throws SheetException {
-        var type = attribute("t");
-        var style = attribute("s");
+        var type = WorkbookXml.attribute(xml, "t");
+        var style = WorkbookXml.attribute(xml, "s");
         String value = "";
         boolean formula = false;
         Cell inline = null;

@@ -55,7 +55,7 @@ final class XlsxFile implements SheetFile {
             return file;
         } catch (IOException | RuntimeException e) {
             zip.close();
-            throw e instanceof SheetException known ? known : WorkbookXml.broken(e);
+            throw WorkbookXml.broken(e);
         }
     }
 
@@ -169,8 +169,6 @@ final class XlsxFile implements SheetFile {
                 var part = part();
                 return new XlsxCursor(part, zip.getEntry(target).getSize(), shared(), styles(),
                         MergedCellsSearch.in(part()));
-            } catch (SheetException e) {
-                throw e;
             } catch (IOException e) {
                 throw WorkbookXml.broken(e);
             }

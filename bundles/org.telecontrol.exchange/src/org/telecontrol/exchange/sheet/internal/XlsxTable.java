@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.telecontrol.exchange.sheet.Cell;
+import org.telecontrol.exchange.sheet.CellName;
 import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetWriter;
 import org.telecontrol.exchange.sheet.TableNotes;
@@ -27,6 +28,8 @@ public final class XlsxTable implements SheetWriter {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int WIDTH_OF_A_CHARACTER = 256;
     private static final int MIN_WIDTH = 10;
+    private static final int MAX_WIDTH = 60;
+    private static final int MAX_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     static {
         QuietLog.install();
@@ -38,7 +41,7 @@ public final class XlsxTable implements SheetWriter {
     private final CellStyle textStyle;
     private int rows;
 
-    public XlsxTable(OutputStream out, String name, List<String> header, TableNotes notes) {
+    public XlsxTable(OutputStream out, String name, List<String> header, TableNotes notes) throws SheetException {
         this.out = out;
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         textStyle = workbook.createCellStyle();
@@ -47,7 +50,7 @@ public final class XlsxTable implements SheetWriter {
         new XlsxNotes(workbook, sheet).write(header, notes);
     }
 
-    private void writeHeader(List<String> header) {
+    private void writeHeader(List<String> header) throws SheetException {
         var style = workbook.createCellStyle();
         var font = workbook.createFont();
         font.setBold(true);
@@ -56,10 +59,9 @@ public final class XlsxTable implements SheetWriter {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         var row = sheet.createRow(rows++);
         for (int column = 0; column < header.size(); column++) {
-            var cell = row.createCell(column);
-            cell.setCellValue(header.get(column));
-            cell.setCellStyle(style);
-            sheet.setColumnWidth(column, Math.max(MIN_WIDTH, header.get(column).length() + 3) * WIDTH_OF_A_CHARACTER);
+            text(row, column, header.get(column), style);
+            sheet.setColumnWidth(column,
+                    Math.clamp(header.get(column).length() + 3, MIN_WIDTH, MAX_WIDTH) * WIDTH_OF_A_CHARACTER);
         }
         sheet.createFreezePane(0, 1);
     }
@@ -77,16 +79,24 @@ public final class XlsxTable implements SheetWriter {
         }
     }
 
-    private void write(Cell cell, Row row, int column) {
-        var target = row.createCell(column);
+    private void write(Cell cell, Row row, int column) throws SheetException {
         switch (cell.kind()) {
-            case NUMBER -> target.setCellValue(Double.parseDouble(cell.text()));
-            case BOOLEAN -> target.setCellValue(Boolean.parseBoolean(cell.text()));
-            default -> {
-                target.setCellValue(cell.text());
-                target.setCellStyle(textStyle);
-            }
+            case NUMBER -> row.createCell(column).setCellValue(Double.parseDouble(cell.text()));
+            case BOOLEAN -> row.createCell(column).setCellValue(Boolean.parseBoolean(cell.text()));
+            default -> text(row, column, cell.text(), textStyle);
         }
+    }
+
+    private static void text(Row row, int column, String text, CellStyle style) throws SheetException {
+        var written = RichText.escaped(text);
+        if (written.length() > MAX_LENGTH) {
+            throw new SheetException("Cell " + CellName.of(column, row.getRowNum() + 1) + " would have "
+                    + written.length() + " characters; a cell of a workbook has at most " + MAX_LENGTH
+                    + "; write CSV instead");
+        }
+        var target = row.createCell(column);
+        target.setCellValue(written);
+        target.setCellStyle(style);
     }
 
     @Override
