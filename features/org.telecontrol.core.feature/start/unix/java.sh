@@ -1,7 +1,7 @@
 # Finds the Java that runs the workbench and its command line: sets java, or ends with a clear message.
 
 version_of() {
-    "$1" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p'
+    "$1" -version 2>&1 | sed -n 's/^[a-z]* version "\([0-9]*\).*/\1/p'
 }
 
 java=
