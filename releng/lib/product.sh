@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by releng/telecontrol and releng/workbench: the product built from exactly these sources. Needs setup.sh.
 
 PRODUCTS="$ROOT/releng/org.telecontrol.product/target/products"

@@ -1,8 +1,11 @@
+# shellcheck shell=bash
 # Shared by the scripts in releng/: finds or fetches what they need. Sourced by bash, prints to stderr only.
 
 MAVEN_VERSION=3.9.16
 JAVA_NEEDED=21
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+: "${HOME:=$(unset HOME && echo ~)}"
+export HOME
 CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/telecontrol-workbench"
 
 say() {
@@ -19,7 +22,7 @@ java_version_of() { # HOME -> major version, or nothing
     if [ -r "$1/release" ]; then
         sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release"
     else
-        "$1/bin/java" -version 2>&1 | sed -n '1s/[^"]*"\(1\.\)\{0,1\}\([0-9]*\).*/\2/p'
+        "$1/bin/java" -version 2>&1 | sed -n 's/^[a-z]* version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p'
     fi
 }
 
@@ -71,7 +74,8 @@ find_maven() {
     command -v mvn >/dev/null || give_up "no Maven found. Install the package maven (any version; it fetches $MAVEN_VERSION)."
     say "fetching Maven $MAVEN_VERSION"
     local fresh="$CACHE/fresh.$$"
-    mkdir -p "$fresh"
+    mkdir -p "$fresh" 2>/dev/null || give_up "Maven $MAVEN_VERSION cannot be kept in $CACHE, which cannot be written." \
+        "Let XDG_CACHE_HOME name a folder that can, or put a Maven of 3.9.9 or newer on the PATH."
     if ! (cd "$fresh" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
         -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$fresh" >"$fresh/log" 2>&1 </dev/null); then
         cat "$fresh/log" >&2
