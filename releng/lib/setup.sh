@@ -78,15 +78,26 @@ find_maven() {
         "Let XDG_CACHE_HOME name a folder that can, or put a Maven of 3.9.9 or newer on the PATH."
     if ! (cd "$fresh" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
         -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$fresh" >"$fresh/log" 2>&1 </dev/null); then
-        cat "$fresh/log" >&2
+        tell_why "$fresh/log"
         rm -rf "$fresh"
-        give_up "Maven $MAVEN_VERSION could not be fetched; the messages above say why."
+        give_up "Maven $MAVEN_VERSION could not be fetched"
     fi
     rm -rf "$unpacked"
     mv "$fresh/apache-maven-$MAVEN_VERSION" "$unpacked"
     rm -rf "$fresh"
     chmod +x "$unpacked/bin/mvn"
     MVN="$unpacked/bin/mvn"
+}
+
+# What Maven says itself, and in plain words what stops it on many machines.
+tell_why() { # LOG
+    grep '^\[ERROR\] *[^ ]' "$1" | grep -v '^\[ERROR\] *\(To see\|Re-run\|For more\|\[Help\)' | head -n 12 >&2 || tail -n 20 "$1" >&2
+    if grep -q 'No space left on device' "$1"; then
+        say "the disk is full"
+    elif grep -q '^\[ERROR\].*[Cc]ould not \(be resolved\|resolve\|transfer\)' "$1"; then
+        say "Maven did not get what it needs from its repository: is the network there?" \
+            "A mirror or a proxy is named in $HOME/.m2/settings.xml."
+    fi
 }
 
 maven_is_new_enough() { # 3.9.9 or newer, but not 4
