@@ -6,6 +6,8 @@ JAVA_NEEDED=21
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 : "${HOME:=$(unset HOME && echo ~)}"
 export HOME
+# In the locale C, as containers have it, Java would read and write ASCII only, names of files included.
+[ "$(locale charmap 2>/dev/null)" != ANSI_X3.4-1968 ] || export LC_ALL=C.UTF-8
 CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/telecontrol-workbench"
 
 say() {

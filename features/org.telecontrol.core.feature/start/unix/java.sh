@@ -19,6 +19,10 @@ if [ -z "$java" ]; then
     echo "telecontrol: no Java 21 or newer found. Install one, or set JAVA_HOME." >&2
     exit 2
 fi
+# In the locale C, as services and containers have it, Java would read and write ASCII only, names of files included.
+if [ "$(locale charmap 2>/dev/null)" = ANSI_X3.4-1968 ]; then
+    export LC_ALL=C.UTF-8
+fi
 launcher=$(echo "$here"/plugins/org.eclipse.equinox.launcher_*.jar)
 # Guice looks into the JVM, which from 24 on would say so at each start.
 quiet=
