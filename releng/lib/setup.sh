@@ -93,7 +93,10 @@ find_maven() {
 
 # What Maven says itself, and in plain words what stops it on many machines.
 tell_why() { # LOG
-    grep '^\[ERROR\] *[^ ]' "$1" | grep -v '^\[ERROR\] *\(To see\|Re-run\|For more\|\[Help\)' | head -n 12 >&2 || tail -n 20 "$1" >&2
+    awk '/BUILD FAILURE/ { lines = 0 } # what came before warned of the libraries only
+         /^\[ERROR\] *[^ ]/ && !/\] *(To see|Re-run|For more|After correcting|mvn <args>|\[Help)/ { line[++lines] = $0 }
+         END { for (i = 1; i <= lines && i <= 12; i++) print line[i]
+               exit !lines }' "$1" >&2 || tail -n 20 "$1" >&2
     if grep -q 'No space left on device' "$1"; then
         say "the disk is full"
     elif grep -q '^\[ERROR\].*[Cc]ould not \(be resolved\|resolve\|transfer\)' "$1"; then
