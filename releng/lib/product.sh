@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by releng/telecontrol and releng/workbench: the product built from exactly these sources. Needs setup.sh.
 
 PRODUCTS="$ROOT/releng/org.telecontrol.product/target/products"
@@ -50,7 +51,7 @@ build_product() ( # state
     rm -f "$STAMP"
     if ! (cd "$ROOT" && "$MVN" -B -pl :org.telecontrol.product -am verify -Dmaven.test.skip=true -DskipTests -Dformatter.skip=true) \
         >"$log" 2>&1 </dev/null; then
-        grep -m 12 '^\[ERROR\] *[^ ]' "$log" >&2 || tail -n 20 "$log" >&2
+        tell_why "$log"
         give_up "the build failed; the whole log is releng/target/product.log"
     fi
     echo "$state" >"$STAMP"

@@ -1,8 +1,13 @@
+# shellcheck shell=bash
 # Shared by the scripts in releng/: finds or fetches what they need. Sourced by bash, prints to stderr only.
 
 MAVEN_VERSION=3.9.16
 JAVA_NEEDED=21
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+: "${HOME:=$(unset HOME && echo ~)}"
+export HOME
+# In the locale C, as containers have it, Java would read and write ASCII only, names of files included.
+[ "$(locale charmap 2>/dev/null)" != ANSI_X3.4-1968 ] || export LC_ALL=C.UTF-8
 CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/telecontrol-workbench"
 
 say() {
@@ -19,7 +24,7 @@ java_version_of() { # HOME -> major version, or nothing
     if [ -r "$1/release" ]; then
         sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release"
     else
-        "$1/bin/java" -version 2>&1 | sed -n '1s/[^"]*"\(1\.\)\{0,1\}\([0-9]*\).*/\2/p'
+        "$1/bin/java" -version 2>&1 | sed -n 's/^[a-z]* version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p'
     fi
 }
 
@@ -71,18 +76,33 @@ find_maven() {
     command -v mvn >/dev/null || give_up "no Maven found. Install the package maven (any version; it fetches $MAVEN_VERSION)."
     say "fetching Maven $MAVEN_VERSION"
     local fresh="$CACHE/fresh.$$"
-    mkdir -p "$fresh"
+    mkdir -p "$fresh" 2>/dev/null || give_up "Maven $MAVEN_VERSION cannot be kept in $CACHE, which cannot be written." \
+        "Let XDG_CACHE_HOME name a folder that can, or put a Maven of 3.9.9 or newer on the PATH."
     if ! (cd "$fresh" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
         -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$fresh" >"$fresh/log" 2>&1 </dev/null); then
-        cat "$fresh/log" >&2
+        tell_why "$fresh/log"
         rm -rf "$fresh"
-        give_up "Maven $MAVEN_VERSION could not be fetched; the messages above say why."
+        give_up "Maven $MAVEN_VERSION could not be fetched"
     fi
     rm -rf "$unpacked"
     mv "$fresh/apache-maven-$MAVEN_VERSION" "$unpacked"
     rm -rf "$fresh"
     chmod +x "$unpacked/bin/mvn"
     MVN="$unpacked/bin/mvn"
+}
+
+# What Maven says itself, and in plain words what stops it on many machines.
+tell_why() { # LOG
+    awk '/BUILD FAILURE/ { lines = 0 } # what came before warned of the libraries only
+         /^\[ERROR\] *[^ ]/ && !/\] *(To see|Re-run|For more|After correcting|mvn <args>|\[Help)/ { line[++lines] = $0 }
+         END { for (i = 1; i <= lines && i <= 12; i++) print line[i]
+               exit !lines }' "$1" >&2 || tail -n 20 "$1" >&2
+    if grep -q 'No space left on device' "$1"; then
+        say "the disk is full"
+    elif grep -q '^\[ERROR\].*[Cc]ould not \(be resolved\|resolve\|transfer\)' "$1"; then
+        say "Maven did not get what it needs from its repository: is the network there?" \
+            "A mirror or a proxy is named in $HOME/.m2/settings.xml."
+    fi
 }
 
 maven_is_new_enough() { # 3.9.9 or newer, but not 4

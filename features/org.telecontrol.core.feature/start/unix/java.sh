@@ -1,7 +1,7 @@
 # Finds the Java that runs the workbench and its command line: sets java, or ends with a clear message.
 
 version_of() {
-    "$1" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p'
+    "$1" -version 2>&1 | sed -n 's/^[a-z]* version "\([0-9]*\).*/\1/p'
 }
 
 java=
@@ -18,6 +18,10 @@ done
 if [ -z "$java" ]; then
     echo "telecontrol: no Java 21 or newer found. Install one, or set JAVA_HOME." >&2
     exit 2
+fi
+# In the locale C, as services and containers have it, Java would read and write ASCII only, names of files included.
+if [ "$(locale charmap 2>/dev/null)" = ANSI_X3.4-1968 ]; then
+    export LC_ALL=C.UTF-8
 fi
 launcher=$(echo "$here"/plugins/org.eclipse.equinox.launcher_*.jar)
 # Guice looks into the JVM, which from 24 on would say so at each start.

@@ -7,11 +7,13 @@ package org.telecontrol.architecture.tests;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ class FeatureTest {
     private static final Set<String> NAMES_J60870 = Set.of("org.telecontrol.link.j60870",
             "org.telecontrol.bench.j60870");
     private static final Pattern PLUGIN = Pattern.compile("<plugin\\s+id=\"([^\"]+)\"");
+    private static final Pattern REQUIRED = Pattern.compile("<import\\s+feature=\"([^\"]+)\"");
+    private static final String TESTS = "org.telecontrol.tests.feature";
 
     private final Map<String, List<String>> featuresOfBundle = featuresOfBundle();
 
@@ -53,8 +57,24 @@ class FeatureTest {
     void testsAreNotShipped() {
         assertNone(Checkout.bundles().stream().map(Bundle::name)
                 .filter(name -> name.endsWith(".tests") || name.contains(".testkit"))
-                .filter(name -> !featuresOf(name).equals(List.of("org.telecontrol.tests.feature")))
-                .map(name -> name + " belongs in org.telecontrol.tests.feature only"));
+                .filter(name -> !featuresOf(name).equals(List.of(TESTS)))
+                .map(name -> name + " belongs in " + TESTS + " only"));
+    }
+
+    @Test
+    void featuresBringOrRequireWhatTheirBundlesNeed() {
+        List<Bundle> bundles = Checkout.bundles();
+        assertNone(bundles.stream().filter(bundle -> !featuresOf(bundle.name()).contains(TESTS)).flatMap(
+                bundle -> featuresOf(bundle.name()).stream().flatMap(feature -> Layers.ownNeighbours(bundle, bundles)
+                        .stream().filter(needed -> Collections.disjoint(featuresOf(needed), installedWith(feature)))
+                        .map(needed -> feature + " neither has nor requires " + needed + ", which " + bundle.name()
+                                + " needs"))));
+    }
+
+    private static Set<String> installedWith(String feature) {
+        Path description = Checkout.root().resolve("features").resolve(feature).resolve("feature.xml");
+        return Stream.concat(Stream.of(feature), REQUIRED.matcher(text(description)).results().map(
+                required -> required.group(1))).collect(toSet());
     }
 
     private List<String> featuresOf(String bundle) {
@@ -72,10 +92,14 @@ class FeatureTest {
     }
 
     private static Stream<Map.Entry<String, String>> bundlesOf(Path feature) {
+        String name = feature.getFileName().toString();
+        return PLUGIN.matcher(text(feature.resolve("feature.xml"))).results()
+                .map(plugin -> Map.entry(plugin.group(1), name));
+    }
+
+    private static String text(Path file) {
         try {
-            String name = feature.getFileName().toString();
-            return PLUGIN.matcher(Files.readString(feature.resolve("feature.xml"))).results()
-                    .map(plugin -> Map.entry(plugin.group(1), name));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

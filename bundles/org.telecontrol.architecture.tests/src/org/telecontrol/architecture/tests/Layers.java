@@ -87,16 +87,13 @@ final class Layers {
     }
 
     static List<String> bundlesKnowOnlyWhomTheyMay(List<Bundle> bundles) {
-        Map<String, String> exporters = bundles.stream().flatMap(
-                bundle -> bundle.exports().stream().map(exported -> Map.entry(exported, bundle.name()))).collect(
-                        toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         List<String> breaches = new ArrayList<>();
         for (Bundle bundle : bundles) {
             String subject = bundle.subject().substring(PREFIX.length());
             if (KNOW_ANY.contains(subject)) {
                 continue;
             }
-            for (String known : ownNeighbours(bundle, exporters)) {
+            for (String known : ownNeighbours(bundle, bundles)) {
                 if (!mayKnow(bundle, subject, known, bundles)) {
                     breaches.add(bundle.name() + " must not depend on " + known
                             + ": join them through a service, or move what both need down into the model");
@@ -136,7 +133,11 @@ final class Layers {
         return bundles.stream().anyMatch(bundle -> bundle.name().equals(name) && !bundle.mayShowWindows());
     }
 
-    private static Set<String> ownNeighbours(Bundle bundle, Map<String, String> exporters) {
+    /** Which of our bundles this one names. */
+    static Set<String> ownNeighbours(Bundle bundle, List<Bundle> bundles) {
+        Map<String, String> exporters = bundles.stream().flatMap(
+                other -> other.exports().stream().map(exported -> Map.entry(exported, other.name()))).collect(
+                        toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         Set<String> neighbours = bundle.requires().stream().filter(name -> name.startsWith(PREFIX)).collect(
                 toCollection(TreeSet::new));
         bundle.imports().stream().filter(exporters::containsKey).map(exporters::get).forEach(neighbours::add);
