@@ -97,12 +97,16 @@ tell_why() { # LOG
          /^\[ERROR\] *[^ ]/ && !/\] *(To see|Re-run|For more|After correcting|mvn <args>|\[Help)/ { line[++lines] = $0 }
          END { for (i = 1; i <= lines && i <= 12; i++) print line[i]
                exit !lines }' "$1" >&2 || tail -n 20 "$1" >&2
-    if grep -q 'No space left on device' "$1"; then
+    if grep -q 'No space left on device' "$1" || is_full "$ROOT"; then
         say "the disk is full"
     elif grep -q '^\[ERROR\].*[Cc]ould not \(be resolved\|resolve\|transfer\)' "$1"; then
         say "Maven did not get what it needs from its repository: is the network there?" \
             "A mirror or a proxy is named in $HOME/.m2/settings.xml."
     fi
+}
+
+is_full() { # FOLDER; less than a megabyte is left, and the log may have had no room for the reason
+    df -Pk "$1" | awk 'NR == 2 { exit $4 >= 1024 }'
 }
 
 maven_is_new_enough() { # 3.9.9 or newer, but not 4
