@@ -99,6 +99,22 @@ class ImportTest {
     }
 
     @Test
+    void aLongTextNamesItsPointByItsBeginning() throws IOException {
+        var label = "Breaker of the bay ".repeat(300);
+        var list = Lists.help(folder, List.of(Map.of("CUSTOM_LABEL", label + 1, "TYPE", "DI", "IOA", "1"),
+                Map.of("CUSTOM_LABEL", label + 2, "TYPE", "DI", "IOA", "2")));
+        var configuration = Lists.empty();
+        var last = Lists.merge(list, R1, configuration).lastImport();
+
+        var name = "Breaker_of_the_bay_".repeat(5) + "Break";
+        assertEquals(List.of(name + "_1", name + "_2"),
+                Lists.points(configuration).all().stream().map(ConfiguredPoint::name).toList());
+        assertEquals(List.of(label + 1, label + 2),
+                Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, last).rows().stream()
+                        .map(row -> row.get(13).text()).toList());
+    }
+
+    @Test
     void outputsWithOneAddressAreCommandsAlone() throws IOException {
         var configuration = Lists.empty();
         Lists.merge(Lists.sample(folder, "help-page.xlsx"), R1, configuration);

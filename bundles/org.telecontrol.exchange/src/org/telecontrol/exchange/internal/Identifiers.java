@@ -12,18 +12,24 @@ public final class Identifiers {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_]+");
+    /** Of what is made of other texts: lines of points stand in columns as wide as the longest name. */
+    private static final int LONGEST = 100;
     private static final Pattern EDGES = Pattern.compile("^_+(?=.)|(?<=[^_])_+$");
 
     private Identifiers() {}
 
-    /** An identifier that looks like the text; empty when the text has neither a Latin letter nor a digit. */
+    /**
+     * An identifier that looks like the text, or like the beginning of a long one; empty when that has neither a Latin
+     * letter nor a digit.
+     */
     public static String of(String text) {
         if (isPlain(text)) {
             return text;
         }
         var latin = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace("ß", "ss")
                 .replace("ø", "o").replace("Ø", "O").replace("æ", "ae").replace("Æ", "Ae").replace("ł", "l");
-        var name = EDGES.matcher(OTHER.matcher(latin).replaceAll("_")).replaceAll("");
+        var words = OTHER.matcher(latin).replaceAll("_");
+        var name = EDGES.matcher(words.substring(0, Math.min(LONGEST, words.length()))).replaceAll("");
         if (name.chars().noneMatch(Character::isLetterOrDigit)) {
             return "";
         }
