@@ -5,6 +5,7 @@
 package org.telecontrol.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -47,6 +48,7 @@ final class Failures implements IExecutionExceptionHandler {
             case LinkException link -> String.valueOf(link.getMessage());
             case CancellationException stopped -> "Stopped; nothing was written";
             case IOException io -> FileTrouble.words(io);
+            case UncheckedIOException io -> FileTrouble.words(io.getCause());
             default -> "This should not have happened: " + exception.toString().lines().findFirst().orElse("")
                     + " (--debug shows where)";
         };
@@ -57,6 +59,7 @@ final class Failures implements IExecutionExceptionHandler {
             case CommandFailure failure -> failure.exitCode();
             case LinkException link -> ExitCode.NO_CONNECTION;
             case IOException io -> ExitCode.USAGE;
+            case UncheckedIOException io -> ExitCode.USAGE;
             default -> ExitCode.ERRORS_FOUND;
         };
     }

@@ -12,6 +12,7 @@ import org.telecontrol.cli.command.ExportCommand;
 import org.telecontrol.cli.command.FilesCommand;
 import org.telecontrol.cli.command.FormatCommand;
 import org.telecontrol.cli.command.GenerateCommand;
+import org.telecontrol.cli.command.HelpCommand;
 import org.telecontrol.cli.command.ImportCommand;
 import org.telecontrol.cli.command.LanguageServerCommand;
 import org.telecontrol.cli.command.MonitorCommand;
@@ -21,11 +22,13 @@ import org.telecontrol.cli.command.SimulateCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: what commands there are, and how each of them ends. */
 @Command(name = "telecontrol", versionProvider = Version.class, //
@@ -44,7 +47,7 @@ import picocli.CommandLine.Spec;
                 HelpCommand.class})
 public final class Telecontrol implements Runnable {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
     private boolean help;
@@ -73,7 +76,23 @@ public final class Telecontrol implements Runnable {
         return commands.setOut(context.results().writer()).setErr(context.messages().writer()).setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler(new UsageErrors())
+                .registerConverter(Integer.class, Numbers::whole).registerConverter(int.class, Numbers::whole)
+                .registerConverter(double.class, Numbers::decimal)
+                .setExecutionStrategy(Telecontrol::execute)
                 .setExecutionExceptionHandler(new Failures(context.messages()));
+    }
+
+    /** Runs what was asked for; help on a command that is not there is a mistake, too. */
+    private static int execute(ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        var command = last.commandSpec().commandLine();
+        if (!command.getSubcommands().isEmpty() && !last.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(command, last.unmatched());
+        }
+        return new RunLast().execute(parsed);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.cli.output.WatchedStream;
 
 /**
  * Runs one command line. Standard output carries results in UTF-8 and nothing else: what a library prints there goes to
@@ -36,8 +38,9 @@ public final class TelecontrolApplication implements IApplication {
     public Object start(IApplicationContext application) {
         application.applicationRunning();
         var arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        var results = utf8(FileDescriptor.out);
-        var messages = utf8(FileDescriptor.err);
+        var output = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        var results = utf8(output);
+        var messages = utf8(new FileOutputStream(FileDescriptor.err));
         System.setOut(messages);
         Libraries.beQuiet();
         var plain = Context.of(System.in, results, messages, new ServiceCores(), Path.of(""));
@@ -46,7 +49,8 @@ public final class TelecontrolApplication implements IApplication {
         var hook = new Thread(this::endInGoodOrder, "End of the command");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return Telecontrol.run(context, arguments);
+            int exitCode = Telecontrol.run(context, arguments);
+            return output.trouble().map(reason -> unwritten(context, reason)).orElse(exitCode);
         } finally {
             ended.countDown();
             removeQuietly(hook);
@@ -78,9 +82,13 @@ public final class TelecontrolApplication implements IApplication {
         }
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false,
-                StandardCharsets.UTF_8);
+    private static int unwritten(Context context, String reason) {
+        context.messages().failure("The results could not be written to standard output: " + reason);
+        return ExitCode.USAGE;
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(new BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 
     /** A console that is none for people says so since Java 22; before there is none then. */

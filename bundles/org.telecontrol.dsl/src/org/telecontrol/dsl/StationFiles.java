@@ -4,15 +4,18 @@
  */
 package org.telecontrol.dsl;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +68,11 @@ public final class StationFiles {
     public static LoadedStationFiles load(Collection<Path> files, Severities severities) throws IOException {
         var resources = newResourceSet();
         SeveritySettings.set(resources, severities);
-        var distinct = new LinkedHashSet<>(files.stream().map(file -> file.toAbsolutePath().normalize()).toList());
-        for (var file : distinct) {
-            load(file, resources);
+        var distinct = new HashSet<Path>();
+        for (var file : files) {
+            if (distinct.add(file.toAbsolutePath().normalize())) {
+                load(file, resources);
+            }
         }
         List.copyOf(resources.getResources()).stream().filter(resource -> !(resource instanceof XtextResource))
                 .forEach(EcoreUtil::resolveAll);
@@ -89,9 +94,13 @@ public final class StationFiles {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "there is no such file");
         }
+        var content = Files.readAllBytes(file);
+        if (!isXmi(file)) {
+            requireUtf8(content, file);
+        }
         var resource = resources.createResource(uri(file));
         try {
-            resource.load(Map.of());
+            resource.load(new ByteArrayInputStream(content), Map.of());
         } catch (IOException e) {
             if (resource.getErrors().isEmpty()) {
                 throw new IOException(file + " cannot be read: " + e.getMessage(), e);
@@ -99,6 +108,27 @@ public final class StationFiles {
         }
         if (resource.getContents().isEmpty()) {
             resource.getContents().add(StationFactory.eINSTANCE.createConfiguration());
+        }
+    }
+
+    /**
+     * The text of a file in this notation, as it stands there.
+     *
+     * @throws IOException with a sentence for people when it is not encoded as such a text is
+     */
+    public static String read(Path file) throws IOException {
+        return requireUtf8(Files.readAllBytes(file), file);
+    }
+
+    /** Letters of another encoding would be lost when the text is written again. */
+    private static String requireUtf8(byte[] content, Path file) throws IOException {
+        var octets = ByteBuffer.wrap(content);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(octets).toString();
+        } catch (CharacterCodingException e) {
+            var before = new String(content, 0, octets.position(), StandardCharsets.UTF_8);
+            throw new IOException(file + " is not UTF-8 text, see line "
+                    + (1 + before.chars().filter(letter -> letter == '\n').count()), e);
         }
     }
 

@@ -29,10 +29,15 @@ public final class LaunchedTelecontrol {
 
     /** To be ended by who starts it. */
     public static Process start(String... arguments) throws IOException {
+        return command(arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** How it is started. */
+    public static ProcessBuilder command(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = Stream.concat(Stream.of(java, "-cp", classPath(), LaunchedTelecontrol.class.getName()),
                 Arrays.stream(arguments)).toList();
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command);
     }
 
     private static String classPath() {

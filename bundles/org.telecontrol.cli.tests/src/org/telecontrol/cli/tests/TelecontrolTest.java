@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.Cores;
@@ -46,8 +47,35 @@ class TelecontrolTest {
         var run = run("profils").exits(ExitCode.USAGE);
         assertEquals("", run.out());
         assertTrue(
-                run.err().startsWith("telecontrol: There is no command 'profils'.\nDid you mean: telecontrol profiles"),
+                run.err().startsWith(
+                        "telecontrol: There is no command 'profils'. Did you mean 'telecontrol profiles'?\n"),
                 run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            campaign --help              | There is no command 'campaign'.
+            help reconcile               | There is no command 'reconcile'.
+            ask reed --help              | There is no command 'ask reed'. Did you mean 'telecontrol ask read'?
+            help files gte               | There is no command 'files gte'. Did you mean 'telecontrol files get'?
+            profiles more                | 'more' is one argument too many.
+            profiles --jsno=1            | There is no option --jsno. Did you mean '--json'?
+            profiles --json --json       | The option --json is there twice.
+            check --format xml a.station | Invalid value for option '--format': 'xml' is none of text, json, sarif
+            decode --port one a.pcap     | Invalid value for option '--port' (N): 'one' is no whole number, or too great a one
+            simulate a.station --rate x  | Invalid value for option '--rate': 'x' is no number
+            """)
+    void wrongUsageIsOneSentenceAndAHint(String commandLine, String sentence) {
+        var run = run(commandLine.split(" +")).exits(ExitCode.USAGE);
+        assertEquals("", run.out());
+        assertEquals("telecontrol: " + sentence, run.err().lines().findFirst().orElseThrow());
+        assertEquals(2, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void helpShowsWhatTheOptionShows() {
+        assertEquals(run("--help").out(), run("help").exits(ExitCode.DONE).out());
+        assertEquals(run("ask", "read", "--help").out(), run("help", "ask", "read").exits(ExitCode.DONE).out());
     }
 
     @Test
@@ -69,8 +97,7 @@ class TelecontrolTest {
     }
 
     static List<String> commands() {
-        return Telecontrol.commandLine(context()).getSubcommands().keySet().stream()
-                .filter(command -> !command.equals("help")).toList();
+        return List.copyOf(Telecontrol.commandLine(context()).getSubcommands().keySet());
     }
 
     @ParameterizedTest
@@ -79,7 +106,7 @@ class TelecontrolTest {
         var run = run(command, "--help").exits(ExitCode.DONE);
         assertEquals("", run.err());
         assertTrue(run.out().contains("Usage: telecontrol " + command + " "), run.out());
-        assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
     }
 
     @Test

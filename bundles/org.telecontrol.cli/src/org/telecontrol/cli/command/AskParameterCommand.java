@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Sets a parameter of a measured value. */
-@Command(name = "parameter", header = "Sets a parameter of a measured value (types 110 to 112).")
+@Command(name = "parameter", header = "Sets a parameter of a measured value (types 110 to 112).", //
+        description = "Ends with 1 when the station refuses it or does not confirm it.")
 public final class AskParameterCommand extends AskingCommand {
 
     @Parameters(index = "1", paramLabel = "RTU.POINT", description = "The measured value, for example NORTH.F01.I.")

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Reads points one by one. */
-@Command(name = "read", header = "Reads points of an RTU one by one (read command, type 102).")
+@Command(name = "read", header = "Reads points of an RTU one by one (read command, type 102).", //
+        description = "Prints what comes as 'monitor' does, and ends with 1 when a point is refused or does not come.")
 public final class AskReadCommand extends AskingCommand {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "RTU.POINT", description = "Points of one RTU, for example NORTH.F01.Q0_Pos.")

@@ -32,7 +32,7 @@ public final class CheckCommand extends TelecontrolCommand {
     @Parameters(index = "0", arity = "0..*", paramLabel = "FILE", description = "*.station or *.xmi files.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", description = "How problems are printed; text otherwise.")
+    @Option(names = "--format", paramLabel = FormatWords.ALL, converter = FormatWords.class, description = "How problems are printed; text otherwise.")
     private ProblemFormat format = ProblemFormat.TEXT;
 
     @Option(names = "--json", description = "The same as --format json.")

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Converts between the notations of configurations. */
-@Command(name = "convert", header = "Converts a configuration between text (*.station) and XMI (*.xmi).", description = {
-        "The extensions say which is which. Nothing is lost but the comments of a text."})
+@Command(name = "convert", header = "Converts a configuration between text and XMI.", description = {
+        "The extensions say which is which: *.station is text, *.xmi is XMI. Nothing is lost but the comments of a text."})
 public final class ConvertCommand extends TelecontrolCommand {
 
     @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 
 /** Reads a file of a station. */
 @Command(name = "get", header = "Reads a file of a station.", //
-        customSynopsis = "telecontrol files get FILE.station --rtu NAME --object ADDRESS --file N --out FILE [OPTIONS]", //
+        customSynopsis = {"telecontrol files get FILE.station --rtu NAME --object ADDRESS",
+                "           --file N --out FILE [OPTIONS]"}, //
         description = "It is written whole or not at all.")
 public final class FilesGetCommand extends FileTransferCommand {
 

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 
 /** Writes a file to a station. */
 @Command(name = "put", header = "Writes a file to a station.", //
-        customSynopsis = "telecontrol files put FILE.station --rtu NAME --object ADDRESS --file N --in FILE [OPTIONS]", //
+        customSynopsis = {"telecontrol files put FILE.station --rtu NAME --object ADDRESS",
+                "           --file N --in FILE [OPTIONS]"}, //
         description = "Ends with 1 when the station refuses it.")
 public final class FilesPutCommand extends FileTransferCommand {
 

@@ -5,8 +5,6 @@
 package org.telecontrol.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,19 +32,11 @@ record FormattedFile(String named, Path path, String text, String layout, List<P
             throw CommandFailure.usage(named + " is no text of a configuration: *.station is expected");
         }
         var path = InputFile.of(context, named);
-        var text = read(path, named);
+        var text = StationFiles.read(path);
         try {
             return new FormattedFile(named.toString(), path, text, StationFiles.format(text), List.of());
         } catch (IllegalArgumentException e) {
             return new FormattedFile(named.toString(), path, text, text, problems(path, named));
-        }
-    }
-
-    private static String read(Path path, Path named) throws IOException {
-        try {
-            return Files.readString(path);
-        } catch (CharacterCodingException e) {
-            throw CommandFailure.unreadable(named + " is not UTF-8 text", e);
         }
     }
 

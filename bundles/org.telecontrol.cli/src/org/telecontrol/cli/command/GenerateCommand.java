@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes files from a configuration. */
 @Command(name = "generate", header = "Makes files from a configuration.", //
-        customSynopsis = {"telecontrol generate FILE.station --generator ID --out DIR [--check] [--json]",
+        customSynopsis = {"telecontrol generate FILE.station --generator ID --out DIR [OPTIONS]",
                 "       telecontrol generate --list [--json]"}, description = {
                         "Prints the files it wrote; a file that would stay the same is left alone. With --check nothing is "
                                 + "written: prints the files that are stale and ends with 1 when there are any."})

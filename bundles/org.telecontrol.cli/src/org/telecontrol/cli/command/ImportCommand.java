@@ -40,11 +40,11 @@ import picocli.CommandLine.Parameters;
                 "",
                 "When rows are refused only the --report is written and the exit code is 1; --keep-going imports the other rows.",
                 "",
-                "A file *.source.yaml names a database ('source: jdbc' with url, query, user) or a program ('source: script' with "
+                "A file NAME.source.yaml names a database ('source: jdbc' with url, query, user) or a program ('source: script' with "
                         + "command, endpoint, user); the user's password is taken from TELECONTROL_SOURCE_SECRET."})
 public final class ImportCommand extends TelecontrolCommand {
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list: CSV, XLSX, XLS or ODS, or a file *.source.yaml that says where it comes from.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The point list: CSV, XLSX, XLS or ODS, or a file NAME.source.yaml that says where it comes from.")
     private Path source = Path.of("");
 
     @Option(names = "--into", paramLabel = "FILE.station", required = true, description = "The configuration.")

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.model.files.FileFailure;
 
 /** A file that is made, or emptied, when the first octets are to go into it. */
 final class LateFile extends OutputStream {
@@ -47,7 +48,7 @@ final class LateFile extends OutputStream {
             writing.into(opened());
         } catch (IOException e) {
             trouble.run();
-            throw e;
+            throw FileFailure.of(e, file);
         }
     }
 

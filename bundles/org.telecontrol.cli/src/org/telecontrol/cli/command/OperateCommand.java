@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
                 + "connection or it was lost.",
         "",
         "With --json one line for each step:",
-        "  {\"step\":\"select|execute\", \"event\":EVENT, \"cot\", \"raw\"}",
+        "  {\"step\":\"select|execute\", \"event\":EVENT, \"cot\", \"raw\", \"detail\", \"time\"}",
         "EVENT is sent, confirmed, refused, return-information, terminated, timeout or lost. At the end:",
         "  {\"result\":\"ok|refused|timeout|lost\", \"detail\"}"})
 public final class OperateCommand extends TelecontrolCommand {

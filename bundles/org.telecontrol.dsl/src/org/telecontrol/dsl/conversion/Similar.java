@@ -29,19 +29,24 @@ public final class Similar {
                 .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /** Levenshtein's distance: how many letters differ, are missing or too many. */
+    /** How many letters differ, are missing, too many, or swapped with their neighbour (optimal string alignment). */
     private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        Arrays.setAll(previous, i -> i);
+        int[][] changes = new int[one.length() + 1][other.length() + 1];
+        Arrays.setAll(changes[0], j -> j);
         for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
+            changes[i][0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+                int replaced = changes[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                changes[i][j] = Math.min(replaced, 1 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+                if (areSwapped(one, i, other, j)) {
+                    changes[i][j] = Math.min(changes[i][j], changes[i - 2][j - 2] + 1);
+                }
             }
-            previous = current;
         }
-        return previous[other.length()];
+        return changes[one.length()][other.length()];
+    }
+
+    private static boolean areSwapped(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

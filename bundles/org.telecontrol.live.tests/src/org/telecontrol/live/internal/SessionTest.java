@@ -14,6 +14,7 @@ import static org.telecontrol.iec104.CauseOfTransmission.ACTIVATION_CON;
 import static org.telecontrol.iec104.CauseOfTransmission.ACTIVATION_TERMINATION;
 import static org.telecontrol.iec104.CauseOfTransmission.INITIALIZED;
 import static org.telecontrol.iec104.CauseOfTransmission.INTERROGATED_BY_STATION;
+import static org.telecontrol.iec104.CauseOfTransmission.UNKNOWN_COMMON_ADDRESS;
 import static org.telecontrol.iec104.TypeIdentification.C_CI_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.C_CS_NA_1;
 import static org.telecontrol.iec104.TypeIdentification.C_IC_NA_1;
@@ -76,6 +77,18 @@ class SessionTest {
         session.close();
         assertEquals(List.of(CONNECTING, STARTING, STARTED, CLOSING, CLOSED), fixture.states());
         assertTrue(session.image().find("Door").orElseThrow().last().isPresent(), "values stay");
+    }
+
+    @Test
+    void eachProcedureEndsBeforeThePlanForConnectingDoes() {
+        fixture.network.outstationAt(SessionFixture.NORTH)
+                .answering(asdu -> List.of(asdu.withCause(UNKNOWN_COMMON_ADDRESS)));
+        fixture.sessions.open(north().interrogatedOnConnect().build());
+        assertEquals(List.of(LiveEvent.ProcedureEnded.class, LiveEvent.ConnectPlanEnded.class),
+                fixture.of(LiveEvent.class).stream().<Class<?>>map(Object::getClass)
+                        .filter(type -> type == LiveEvent.ProcedureEnded.class
+                                || type == LiveEvent.ConnectPlanEnded.class)
+                        .toList());
     }
 
     @Test

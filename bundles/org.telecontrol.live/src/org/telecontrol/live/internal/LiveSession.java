@@ -245,7 +245,6 @@ final class LiveSession implements Session {
     @Override
     public CompletableFuture<Outcome> run(Procedure procedure) {
         var outcome = new CompletableFuture<Outcome>();
-        outcome.thenAccept(end -> tell(new LiveEvent.ProcedureEnded(rtu(), clock.now(), end)));
         mailbox.execute(() -> {
             if (status.state() == SessionState.STARTED) {
                 procedures.run(procedure, outcome);
@@ -253,7 +252,12 @@ final class LiveSession implements Session {
                 outcome.complete(new Outcome(procedure, Result.LOST, "not connected"));
             }
         });
-        return outcome.copy();
+        return outcome.thenApply(this::ended);
+    }
+
+    private Outcome ended(Outcome outcome) {
+        tell(new LiveEvent.ProcedureEnded(rtu(), clock.now(), outcome));
+        return outcome;
     }
 
     /** A planned procedure that is still waiting from the last time is not asked for twice. */

@@ -7,6 +7,7 @@ package org.telecontrol.model.files;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -52,10 +53,18 @@ public final class FileChanges implements Closeable {
         }
         var part = beside(target, ".part");
         changes.add(new Change(target, part, beside(target, ".before")));
+        write(part, content, file);
+        keepPermissions(target, part);
+    }
+
+    private static void write(Path part, WholeFile.Content content, Path file) throws IOException {
         try (var stream = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
             content.writeTo(stream);
+        } catch (UncheckedIOException e) {
+            throw FileFailure.of(e.getCause(), file);
+        } catch (IOException e) {
+            throw FileFailure.of(e, file);
         }
-        keepPermissions(target, part);
     }
 
     /** Not a temporary file of the platform's: that could not be moved in one step, nor be read by others. */

@@ -4,11 +4,13 @@
  */
 package org.telecontrol.cli.tests.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,23 @@ class FileCommandsTest {
         var run = run("check", Grid.FILE).exits(ExitCode.ERRORS_FOUND);
         assertEquals(1, run.lines().size(), run.out());
         assertTrue(run.lines().getFirst().matches("grid\\.station:15:[0-9]+: error: .* \\[address-range]"), run.out());
+    }
+
+    /** Its letters would be lost as soon as it is written again. */
+    @Test
+    void textOfAnotherEncodingIsUnreadable() throws IOException {
+        var file = folder.resolve("latin.station");
+        var latin = Files.readString(folder.resolve(Grid.FILE)).replace("Hall temperature", "Au\u00dfentemperatur")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, latin);
+        Files.writeString(folder.resolve("list.csv"), "IOA,Name,Type\n1,Door,M_SP_NA_1\n");
+        for (var commandLine : List.of("check latin.station", "convert latin.station a.xmi",
+                "import list.csv --into latin.station --rtu NORTH --common-address 1")) {
+            var run = run(commandLine.split(" ")).exits(ExitCode.USAGE);
+            assertTrue(run.err().endsWith("latin.station is not UTF-8 text, see line 15\n"), run.err());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
+        assertArrayEquals(latin, Files.readAllBytes(file));
     }
 
     @Test

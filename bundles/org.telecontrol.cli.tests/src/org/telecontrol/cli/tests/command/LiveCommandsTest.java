@@ -67,6 +67,14 @@ class LiveCommandsTest {
     }
 
     @Test
+    void monitorOnceTellsAStationThatRefusesItsInterrogation() throws IOException {
+        Grid.write(folder, "rtu SOUTH", "rtu NORTH2 at \"127.0.0.1\":24042 link quick { station 9 { } }\nrtu SOUTH");
+        var run = Run.of(folder, "monitor", Grid.FILE, "--rtu", "NORTH2", "--once", "--to", north)
+                .exits(ExitCode.ERRORS_FOUND);
+        assertTrue(run.err().contains("NORTH2: general interrogation of station 9: unknown common address"), run.err());
+    }
+
+    @Test
     void monitorOnceJsonPrintsEveryConfiguredPointWithItsValue() {
         var lines = monitorOnce("--json").exits(ExitCode.DONE).jsonLines();
         var values = lines.stream().filter(line -> line.has("ioa")).toList();

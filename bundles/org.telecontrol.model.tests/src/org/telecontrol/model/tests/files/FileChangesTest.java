@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.model.files.FileChanges;
+import org.telecontrol.model.files.WholeFile;
 
 class FileChangesTest {
 
@@ -50,6 +53,25 @@ class FileChangesTest {
     void whatIsNotCommittedIsTakenAway() throws IOException {
         try (var changes = new FileChanges()) {
             changes.put(first(), "new");
+        }
+        assertEquals(List.of("first"), names());
+        assertEquals("old", Files.readString(first()));
+    }
+
+    /** The platform says only "No space left on device", and some writers of formats wrap it once more. */
+    @Test
+    void whatCouldNotBeWrittenIsNamed() throws IOException {
+        var full = new IOException("No space left on device");
+        try (var changes = new FileChanges()) {
+            for (WholeFile.Content content : List.<WholeFile.Content>of(stream -> {
+                throw full;
+            }, stream -> {
+                throw new UncheckedIOException(full);
+            })) {
+                var failure = assertThrows(FileSystemException.class, () -> changes.put(first(), content));
+                assertEquals(first().toString(), failure.getFile());
+                assertEquals("No space left on device", failure.getReason());
+            }
         }
         assertEquals(List.of("first"), names());
         assertEquals("old", Files.readString(first()));
