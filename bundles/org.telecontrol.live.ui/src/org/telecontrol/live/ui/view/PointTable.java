@@ -85,8 +85,10 @@ final class PointTable {
 
     void setRows(RowSet newRows) {
         if (!newRows.isSame(rows.rows())) {
-            rows.setRows(newRows);
-            table.refresh();
+            RowSelection.stay(layers.selection(), rows, () -> {
+                rows.setRows(newRows);
+                table.refresh();
+            });
         }
         visible.repaintChanged();
     }
