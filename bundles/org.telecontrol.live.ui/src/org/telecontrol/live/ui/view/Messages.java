@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String empty_connect = "";
     public static String empty_demo = "";
     public static String noTimeTag = "";
+    public static String notCurrent = "";
     public static String copying = "";
     public static String filtering = "";
     public static String columns = "";

@@ -54,12 +54,13 @@ final class PointTable {
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new IconBeforeText(CellLabels.BAD_QUALITY, Icon.STATE_WARNING));
         table.configure();
+        table.addConfiguration(new IconBeforeText(CellLabels.NOT_CURRENT, Icon.STATE_OFF));
         TableAppearance.follow(table, layers::setRowHeight);
         selectionProvider = new RowSelectionProvider<>(layers.selection(), rows, false);
         visible = new VisibleRows(table, layers.viewport(), rows);
         show(List.of(LiveColumn.values()).stream().filter(LiveColumn::isShownAtFirst).toList());
         SpokenTable.of(table, this::selectedText);
-        CellToolTip.show(table, new CellWords(rows)::of);
+        CellToolTip.show(table, new CellWords(rows, isCurrent)::of);
     }
 
     NatTable control() {
