@@ -15,8 +15,10 @@ import org.telecontrol.link.CloseReason;
  * @param detail for people, for example "refused; next attempt in 2 s"
  * @param since when it became so
  * @param reason why the last connection ended or could not be made; null while there is one
+ * @param nextAttempt when it connects again by itself; null when it does not
  */
-public record SessionStatus(SessionState state, String detail, Instant since, @Nullable CloseReason reason) {
+public record SessionStatus(SessionState state, String detail, Instant since, @Nullable CloseReason reason,
+        @Nullable Instant nextAttempt) {
 
     @Override
     public String toString() {

@@ -20,8 +20,8 @@ import org.telecontrol.dsl.rules.RulesPage;
 /** Writes the pages. */
 public final class HelpPages {
 
-    private static final List<String> FIXED = List.of("index.html", "points.html", "import.html", "simulator.html",
-            "conformance.html", "help.css");
+    private static final List<String> FIXED = List.of("index.html", "points.html", "import.html", "live.html",
+            "simulator.html", "conformance.html", "help.css");
 
     private HelpPages() {}
 

@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -59,8 +61,16 @@ final class ImportSteps {
             return editor instanceof ITextEditor text && text.getTitle().equals(TARGET)
                     && objects(text.getDocumentProvider().getDocument(text.getEditorInput())) >= rows;
         });
+        stage.await("the folding of the imported point list",
+                () -> TourSteps.page().getActiveEditor() instanceof ITextEditor text && isFoldable(text));
         stage.await("an imported configuration without errors", () -> file(TARGET)
                 .findMaxProblemSeverity(IMarker.PROBLEM, true, IResource.DEPTH_ZERO) < IMarker.SEVERITY_ERROR);
+    }
+
+    private static boolean isFoldable(ITextEditor editor) {
+        return editor.getAdapter(ITextOperationTarget.class) instanceof ProjectionViewer viewer
+                && viewer.getProjectionAnnotationModel() != null
+                && viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext();
     }
 
     private static Shell dialog() {

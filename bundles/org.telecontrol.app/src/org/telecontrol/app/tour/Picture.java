@@ -19,17 +19,21 @@ final class Picture {
     private Picture() {}
 
     /** In the UI thread. */
-    static void take(Display display, Rectangle area, Path file) {
+    static ImageData take(Display display, Rectangle area) {
         Image image = new Image(display, area.width, area.height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, area.x, area.y);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[]{image.getImageData()};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    static void save(ImageData picture, Path file) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[]{picture};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 }

@@ -60,14 +60,4 @@ final class Stage {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
-
-    /** Waits until everything that was drawn or laid out is on the display. */
-    void settle() throws TourException {
-        inUi(() -> {
-            display.update();
-            return true;
-        });
-        // Whatever was posted before this has run when this has.
-        inUi(() -> true);
-    }
 }

@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -58,21 +63,35 @@ public class Tour implements IStartup {
             String picture = "%02d-%s.png".formatted(number++, step.name());
             try {
                 step.perform(stage);
-                stage.settle();
+                stage.await("the end of all jobs after it", Tour::isAtRest);
+                Picture.save(stillPicture(stage), folder.resolve(picture));
             } catch (TourException e) {
-                takePicture(stage, folder.resolve(picture));
+                Picture.save(stage.inUi(() -> picture(stage)), folder.resolve(picture));
                 throw new TourException("step " + step.name() + ": " + e.getMessage(), e);
             }
-            takePicture(stage, folder.resolve(picture));
             out.println("tour: " + picture);
         }
     }
 
-    private static void takePicture(Stage stage, Path file) throws TourException {
-        stage.inUi(() -> {
-            Picture.take(stage.display(), visible(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()), file);
-            return true;
+    /** Whether nothing is being worked at, and the status line says so too. */
+    private static boolean isAtRest() {
+        return Job.getJobManager().isIdle()
+                && Widgets.all(TourSteps.page().getWorkbenchWindow().getShell(), ProgressBar.class)
+                        .noneMatch(ProgressBar::isVisible);
+    }
+
+    /** What is drawn reaches the display a moment later: two looks must have seen the same. */
+    private static ImageData stillPicture(Stage stage) throws TourException {
+        List<ImageData> looks = new ArrayList<>();
+        stage.await("a picture of it that stays", () -> {
+            looks.add(picture(stage));
+            return looks.size() > 1 && Arrays.equals(looks.removeFirst().data, looks.getFirst().data);
         });
+        return looks.getFirst();
+    }
+
+    private static ImageData picture(Stage stage) {
+        return Picture.take(stage.display(), visible(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()));
     }
 
     /** From the display's corner to the end of the window; without a window manager the window has no frame. */

@@ -104,6 +104,7 @@ class SessionTest {
     void refusedConnectionIsTriedAgainWithGrowingDelay() {
         var session = fixture.sessions.open(north().build(), SessionOptions.DEFAULT.withReconnect(STEADY));
         assertEquals("connection refused; next attempt in 1 s", session.status().detail());
+        assertEquals(session.status().since().plusSeconds(1), session.status().nextAttempt());
 
         fixture.clock.advance(Duration.ofSeconds(1));
         assertEquals("connection refused; next attempt in 2 s", session.status().detail());

@@ -58,6 +58,12 @@ public record PointValue(ImagePoint point, TypeIdentification type, CauseOfTrans
         return conversion == null || isForeignType() ? raw().toString() : conversion.text(element());
     }
 
+    /** {@link #text()} with fewer decimals of a measured value, for where it changes while people look. */
+    public String brief() {
+        var conversion = point.conversion();
+        return conversion == null || isForeignType() ? raw().toString() : conversion.brief(element());
+    }
+
     /** The number on the wire. */
     public Number raw() {
         return element().rawNumber();

@@ -86,7 +86,7 @@ final class LiveSession implements Session {
                 options.procedureTimeout(),
                 transfer -> tell(new LiveEvent.FileProgress(rtu(), transfer.address(), transfer.done(),
                         transfer.total())));
-        status = new SessionStatus(SessionState.CONNECTING, "connecting", clock.now(), null);
+        status = new SessionStatus(SessionState.CONNECTING, "connecting", clock.now(), null, null);
     }
 
     void open() {
@@ -223,7 +223,9 @@ final class LiveSession implements Session {
     }
 
     private void waitForRetry(CloseReason reason, Duration delay) {
-        become(SessionState.WAITING, reason.words() + "; next attempt in " + Words.seconds(delay), reason);
+        var now = clock.now();
+        become(new SessionStatus(SessionState.WAITING,
+                reason.words() + "; next attempt in " + Words.seconds(delay), now, reason, now.plus(delay)));
         retry.begin(delay);
     }
 
@@ -233,8 +235,12 @@ final class LiveSession implements Session {
     }
 
     private void become(SessionState state, String detail, @Nullable CloseReason reason) {
-        status = new SessionStatus(state, detail, clock.now(), reason);
-        tell(new LiveEvent.StatusChanged(rtu(), status));
+        become(new SessionStatus(state, detail, clock.now(), reason, null));
+    }
+
+    private void become(SessionStatus next) {
+        status = next;
+        tell(new LiveEvent.StatusChanged(rtu(), next));
     }
 
     private boolean send(Asdu asdu) {

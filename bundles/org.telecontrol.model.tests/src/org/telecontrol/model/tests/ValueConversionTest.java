@@ -50,6 +50,29 @@ class ValueConversionTest {
     }
 
     @Test
+    void aMeasuredValueIsBriefWithFiveDigits() {
+        ValueConversion voltage = conversion(TypeIdentification.M_ME_TF_1, null);
+        assertEquals("43.550 kV", voltage.brief(new ShortFloat(43.55038f)));
+        assertEquals("-43.550 kV", voltage.brief(new ShortFloat(-43.55038f)));
+        assertEquals("50.001 kV", voltage.brief(new ShortFloat(50.001f)));
+        assertEquals("50 kV", voltage.brief(new ShortFloat(50)));
+        assertEquals("0.60014 kV", voltage.brief(new ShortFloat(0.600143f)));
+        assertEquals("0.00012346 kV", voltage.brief(new ShortFloat(0.000123456f)));
+        assertEquals("1234568 kV", voltage.brief(new ShortFloat(1234567.8f)));
+        assertEquals(voltage.text(new ShortFloat(1.234567e-20f)), voltage.brief(new ShortFloat(1.234567e-20f)));
+        assertEquals(voltage.text(new ShortFloat(1.234567e20f)), voltage.brief(new ShortFloat(1.234567e20f)));
+        assertEquals("NaN kV", voltage.brief(new ShortFloat(Float.NaN)));
+    }
+
+    @Test
+    void aCounterIsNeverBrief() {
+        LinearScaling thousandth = StationFactory.eINSTANCE.createLinearScaling();
+        thousandth.setFactor(0.001);
+        ValueConversion energy = conversion(TypeIdentification.M_IT_TB_1, thousandth);
+        assertEquals("1234.567 kV", energy.brief(new BinaryCounterReading(1234567, 0)));
+    }
+
+    @Test
     void aSinglePointTakesItsTextsOrWordsEveryoneKnows() {
         ValueConversion alarm = conversion(TypeIdentification.M_SP_TB_1, null, "normal", "alarm");
         assertEquals("alarm", alarm.text(SinglePoint.ON));

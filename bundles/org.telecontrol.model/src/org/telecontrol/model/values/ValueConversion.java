@@ -6,6 +6,7 @@ package org.telecontrol.model.values;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,9 @@ import org.telecontrol.model.station.Scaling;
  */
 public final class ValueConversion {
 
+    private static final int BRIEF_DIGITS = 5;
+    /** Smaller numbers are written with an exponent. */
+    private static final int MOST_DECIMALS = 10;
     private static final List<String> SINGLE = List.of("off", "on");
     private static final List<String> DOUBLE = List.of("intermediate", "off", "on", "indeterminate");
     private static final List<String> STEP = List.of("lower", "higher");
@@ -125,8 +129,27 @@ public final class ValueConversion {
     /** The engineering value with its unit, for people; at most seven significant digits. */
     public String text(InformationElement element) {
         Object value = engineering(element);
-        String text = value instanceof Double number ? digits(number) : value.toString();
+        return withUnit(value, value instanceof Double number ? digits(number) : value.toString());
+    }
+
+    /** {@link #text}, of a measured value only with the decimals that five significant digits have room for. */
+    public String brief(InformationElement element) {
+        boolean isMeasured = element instanceof ShortFloat || element instanceof NormalizedValue;
+        return isMeasured && engineering(element) instanceof Double number && Double.isFinite(number)
+                ? withUnit(number, briefDigits(number))
+                : text(element);
+    }
+
+    private String withUnit(Object value, String text) {
         return unit.isEmpty() || !(value instanceof Number) ? text : text + " " + unit;
+    }
+
+    private static String briefDigits(double number) {
+        BigDecimal whole = new BigDecimal(digits(number));
+        int decimals = Math.max(0, BRIEF_DIGITS - (whole.precision() - whole.scale()));
+        return whole.scale() > decimals && decimals <= MOST_DECIMALS
+                ? whole.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+                : digits(number);
     }
 
     private static String digits(double number) {

@@ -108,6 +108,22 @@ class ConnectTest {
     }
 
     @Test
+    void allAreChosenOrNoneWithOneButton() {
+        page.view.bot().button("Connect…").click();
+        var dialog = page.bot.shell("Connect to RTUs");
+        dialog.bot().button("Deselect All").click();
+        assertFalse(dialog.bot().button("Connect").isEnabled());
+        dialog.bot().table().getTableItem("SOUTH").check();
+        dialog.bot().button("Connect").click();
+        awaitSessions("SOUTH");
+        page.view.toolbarButton("Connect...").click();
+        var again = page.bot.shell("Connect to RTUs");
+        again.bot().button("Select All").click();
+        again.bot().button("Connect").click();
+        awaitSessions("SOUTH", "NORTH");
+    }
+
+    @Test
     void aFileWithErrorsIsRefusedWithItsProblems() throws CoreException {
         write("broken.station", "rtu WEST at \"127.0.0.1\":24072 { station 1 { point } }");
         connectFile("broken.station");

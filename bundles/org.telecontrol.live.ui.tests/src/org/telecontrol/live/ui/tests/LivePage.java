@@ -36,6 +36,11 @@ final class LivePage {
         });
     }
 
+    void resize(int width) {
+        var window = bot.shell().widget;
+        UIThreadRunnable.syncExec(() -> window.setSize(width, window.getSize().y));
+    }
+
     SWTBotNatTable points() {
         return new SWTNatTableBot(view.getWidget()).nattable();
     }

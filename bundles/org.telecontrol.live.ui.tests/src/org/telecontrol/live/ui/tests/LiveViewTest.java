@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +72,8 @@ class LiveViewTest {
         system.makeUnreachable(rtu, Kind.REFUSED, "connection refused");
         system.connect(rtu);
         page.awaitState(0, "not connected");
-        assertTrue(page.connections().cell(0, "Details").contains("refused"), page.connections().cell(0, "Details"));
+        var details = page.connections().cell(0, "Details");
+        assertTrue(details.matches("connection refused; next attempt at \\d\\d:\\d\\d:\\d\\d"), details);
     }
 
     @Test
@@ -207,12 +210,54 @@ class LiveViewTest {
     }
 
     @Test
-    void theColumnsFitIntoAWindowOfUsualWidth() throws LinkException {
+    void measuredValuesShowFiveDigitsAndAreCopiedWhole() throws LinkException {
+        connectNorth(0);
+        system.set("NORTH", "U_L1", "43.55038");
+        page.awaitCell(2, "Value", "43.550 kV");
+        page.points().click(2, 1);
+        page.points().pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('C'));
+        page.bot.waitUntil(Until.holds(() -> clipboard().contains("43.55038 kV"), this::clipboard));
+    }
+
+    @Test
+    void theKeysGoOnFromTheSelectedPointWhereverItIsSorted() throws LinkException {
         connectNorth();
+        page.points().click(1, 1);
+        page.view.viewMenu().menu("Sort By", "Point").click();
+        page.awaitCell(1, "Point", "HallTemp");
+        assertEquals(List.of("Q0_Pos"), anchored());
+        page.filter().setText("temperature");
+        page.awaitRows(1);
+        assertEquals(List.of(), anchored());
+    }
+
+    /** The points whose row is marked as the one that keys go on from. */
+    private List<String> anchored() {
         var table = page.points().widget;
-        var right = UIThreadRunnable.syncExec(() -> table.getStartXOfColumnPosition(table.getColumnCount() - 1)
-                + table.getColumnWidthByPosition(table.getColumnCount() - 1));
-        assertTrue(right <= 1080, () -> "The last column ends at " + right);
+        var rows = page.rows();
+        var marked = UIThreadRunnable.syncExec(() -> IntStream.rangeClosed(1, rows)
+                .filter(row -> IntStream.range(0, table.getColumnCount()).anyMatch(column -> table
+                        .getConfigLabelsByPosition(column, row)
+                        .hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)))
+                .boxed().toList());
+        return marked.stream().map(row -> page.cell(row, "Point")).toList();
+    }
+
+    @Test
+    void theLastValueOfWhoIsNotConnectedHasAnIcon() throws LinkException {
+        connectNorth();
+        page.awaitCell(1, "Quality", "good");
+        assertFalse(qualityLabels().contains("org.telecontrol.live.notCurrent"));
+        page.view.toolbarButton("Disconnect").click();
+        page.awaitState(0, "closed");
+        page.bot.waitUntil(Until.holds(() -> qualityLabels().contains("org.telecontrol.live.notCurrent"),
+                () -> qualityLabels().toString()));
+    }
+
+    private List<String> qualityLabels() {
+        var table = page.points().widget;
+        var column = page.columns().indexOf("Quality");
+        return UIThreadRunnable.syncExec(() -> table.getConfigLabelsByPosition(column, 1).getLabels());
     }
 
     @Test
@@ -248,8 +293,13 @@ class LiveViewTest {
     }
 
     private void connectNorth() throws LinkException {
+        connectNorth(5);
+    }
+
+    /** @param rate of spontaneous changes a second */
+    private void connectNorth(double rate) throws LinkException {
         var rtu = Grid.small("NORTH", PORT);
-        system.simulate(rtu, 5);
+        system.simulate(rtu, rate);
         system.connect(rtu);
         page.awaitState(0, "started");
         page.awaitRows(3);

@@ -51,6 +51,16 @@ class OperateTest extends OneRtu {
     }
 
     @Test
+    void theKeyboardIsWhereSomethingIsToBeChosen() {
+        var bot = open().bot();
+        bot.waitUntil(Until.holds(() -> bot.comboBox(1).isActive(), () -> "The value has not the focus."));
+        bot.comboBox(1).setSelection(other());
+        bot.button("Operate…").click();
+        bot.button("Back").click();
+        bot.waitUntil(Until.holds(() -> bot.comboBox(1).isActive(), () -> "The value has not the focus again."));
+    }
+
+    @Test
     void aDoubleClickOpensTheDialog() {
         page.points().doubleclick(1, 1);
         assertEquals("Q0_Ctl", page.bot.shell("Operate NORTH").bot().comboBox(0).getText());

@@ -80,9 +80,28 @@ final class ConnectDialog extends TitleAreaDialog {
     @Override
     @NonNullByDefault({})
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.SELECT_ALL_ID, Messages.choose_all, false);
+        createButton(parent, IDialogConstants.DESELECT_ALL_ID, Messages.choose_noneOfThem, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.connect, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         check();
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        switch (id) {
+            case IDialogConstants.SELECT_ALL_ID -> checkAll(true);
+            case IDialogConstants.DESELECT_ALL_ID -> checkAll(false);
+            default -> super.buttonPressed(id);
+        }
+    }
+
+    private void checkAll(boolean checked) {
+        var table = viewer;
+        if (table != null) {
+            table.setAllChecked(checked);
+            check();
+        }
     }
 
     private void check() {

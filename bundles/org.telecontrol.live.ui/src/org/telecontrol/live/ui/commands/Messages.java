@@ -22,6 +22,8 @@ final class Messages extends NLS {
     public static String choose_rtu = "";
     public static String choose_endpoint = "";
     public static String choose_file = "";
+    public static String choose_all = "";
+    public static String choose_noneOfThem = "";
     public static String choose_none = "";
 
     public static String reset_title = "";

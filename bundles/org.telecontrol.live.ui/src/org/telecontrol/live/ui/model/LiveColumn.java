@@ -98,7 +98,8 @@ public enum LiveColumn {
             value -> value.quality().bits()),
     TIME(Messages.column_time, 150, true, (value, format) -> format.time(value), CellFormat::instant),
     CAUSE(Messages.column_cause, 160, true, (value, format) -> value.cause().meaning(), PointValue::cause),
-    AGE(Messages.column_age, 80, true, (value, format) -> format.age(value), value -> -value.received().toEpochMilli());
+    AGE(Messages.column_age, 100, true, (value, format) -> format.age(value),
+            value -> -value.received().toEpochMilli());
 
     private final String header;
     private final int width;

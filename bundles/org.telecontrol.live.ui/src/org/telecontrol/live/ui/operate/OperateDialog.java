@@ -85,6 +85,16 @@ final class OperateDialog extends TitleAreaDialog {
     }
 
     @Override
+    public int open() {
+        var result = super.open();
+        var shown = form;
+        if (shown != null) {
+            shown.setFocus();
+        }
+        return result;
+    }
+
+    @Override
     @NonNullByDefault({})
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, BACK, Messages.back, false);
@@ -178,7 +188,10 @@ final class OperateDialog extends TitleAreaDialog {
 
     private void say(Stage next, OperateForm shown) {
         switch (next) {
-            case CHOOSE -> choiceChanged();
+            case CHOOSE -> {
+                choiceChanged();
+                shown.setFocus();
+            }
             case CONFIRM -> {
                 setMessage(NLS.bind(Messages.confirm,
                         shown.command().map(ConfiguredPoint::qualifiedName).orElse(""), shown.value()) + "\n"

@@ -93,8 +93,9 @@ final class OperateForm {
         direct.setEnabled(enabled);
     }
 
+    /** To what has to be chosen next. */
     void setFocus() {
-        valueField.control().setFocus();
+        (command().isPresent() ? valueField.control() : commandField).setFocus();
     }
 
     /** Shows what the return information says at present. */

@@ -19,6 +19,8 @@ final class CellLabels implements IConfigLabelAccumulator {
 
     /** A quality that is not good: an icon beside the words. */
     static final String BAD_QUALITY = "org.telecontrol.live.badQuality";
+    /** The last value of an RTU that is not connected: an icon beside its quality. */
+    static final String NOT_CURRENT = "org.telecontrol.live.notCurrent";
 
     private static final LiveColumn[] COLUMNS = LiveColumn.values();
 
@@ -49,6 +51,9 @@ final class CellLabels implements IConfigLabelAccumulator {
             labels.addLabel(TableTheme.ALERT);
         } else if (column.isOfValue() && !isCurrent.test(point.rtu().name())) {
             labels.addLabel(TableTheme.MUTED);
+            if (column == LiveColumn.QUALITY) {
+                labels.addLabel(NOT_CURRENT);
+            }
         }
         if (column == LiveColumn.AGE || column == LiveColumn.VALUE && value.engineering() instanceof Number) {
             labels.addLabel(TableTheme.NUMBER);

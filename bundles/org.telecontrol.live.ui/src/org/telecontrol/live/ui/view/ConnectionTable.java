@@ -59,11 +59,11 @@ final class ConnectionTable {
                 event.result = Messages.connections;
             }
         }));
-        column(layout, Messages.connection_rtu, 10, Session::rtu);
-        column(layout, Messages.connection_endpoint, 18, SessionWords::endpoints);
-        column(layout, Messages.connection_state, 16, new StateLabels());
-        column(layout, Messages.connection_detail, 34, session -> session.status().detail());
-        column(layout, Messages.connection_last, 34,
+        column(layout, Messages.connection_rtu, 9, 60, Session::rtu);
+        column(layout, Messages.connection_endpoint, 16, 125, SessionWords::endpoints);
+        column(layout, Messages.connection_state, 14, 100, new StateLabels());
+        column(layout, Messages.connection_detail, 38, 200, session -> SessionWords.detail(session.status()));
+        column(layout, Messages.connection_last, 31, 120,
                 session -> session.lastProcedure().map(Procedure.Outcome::words).orElse(""));
         viewer.setInput(this);
     }
@@ -103,15 +103,17 @@ final class ConnectionTable {
         }).toArray(), null);
     }
 
-    private void column(TableColumnLayout layout, String header, int weight, Function<Session, String> text) {
-        column(layout, header, weight, new SessionLabels(text));
+    private void column(TableColumnLayout layout, String header, int weight, int least,
+            Function<Session, String> text) {
+        column(layout, header, weight, least, new SessionLabels(text));
     }
 
-    private void column(TableColumnLayout layout, String header, int weight, SessionLabels labels) {
+    private void column(TableColumnLayout layout, String header, int weight, int least,
+            SessionLabels labels) {
         var column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(header);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
     }
 
     /** What a cell says, and as its tool tip all there is to say of the session. */

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String connections = "";
     public static String connection_standsBy = "";
     public static String session_title = "";
+    public static String session_nextAttempt = "";
     public static String session_deviation = "";
     public static String session_unreadable = "";
     public static String state_connecting = "";
@@ -35,6 +36,7 @@ final class Messages extends NLS {
     public static String empty_text = "";
     public static String empty_connect = "";
     public static String empty_demo = "";
+    public static String notCurrent = "";
     public static String noTimeTag = "";
     public static String copying = "";
     public static String filtering = "";

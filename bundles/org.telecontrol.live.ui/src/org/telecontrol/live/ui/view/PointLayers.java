@@ -4,8 +4,6 @@
  */
 package org.telecontrol.live.ui.view;
 
-import java.util.List;
-
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
@@ -29,6 +27,7 @@ final class PointLayers {
     private final DataLayer headerData = new DefaultColumnHeaderDataLayer(
             new HeaderData(() -> LiveColumn.values().length, column -> LiveColumn.values()[column].header()));
     private final ColumnHideShowLayer columns;
+    private final SpareWidth spareWidth;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final CompositeLayer all = new CompositeLayer(1, 2);
@@ -36,9 +35,8 @@ final class PointLayers {
     PointLayers(RowData rows, CellLabels labels, ISortModel sorting, Runnable open) {
         data = new DataLayer(rows);
         data.setConfigLabelAccumulator(labels);
-        List.of(LiveColumn.values())
-                .forEach(column -> data.setDefaultColumnWidthByPosition(column.ordinal(), column.width()));
         columns = new ColumnHideShowLayer(new ColumnReorderLayer(data));
+        spareWidth = new SpareWidth(data, columns);
         selection = RowSelection.layer(columns, rows, open);
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
@@ -53,6 +51,10 @@ final class PointLayers {
 
     ColumnHideShowLayer columns() {
         return columns;
+    }
+
+    SpareWidth spareWidth() {
+        return spareWidth;
     }
 
     SelectionLayer selection() {

@@ -17,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfigurat
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionProvider;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.telecontrol.live.ui.model.LiveColumn;
 import org.telecontrol.live.ui.model.RowOrder;
@@ -53,13 +54,15 @@ final class PointTable {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new IconBeforeText(CellLabels.BAD_QUALITY, Icon.STATE_WARNING));
+        table.addConfiguration(new IconBeforeText(CellLabels.NOT_CURRENT, Icon.STATE_OFF));
         table.configure();
         TableAppearance.follow(table, layers::setRowHeight);
         selectionProvider = new RowSelectionProvider<>(layers.selection(), rows, false);
         visible = new VisibleRows(table, layers.viewport(), rows);
         show(List.of(LiveColumn.values()).stream().filter(LiveColumn::isShownAtFirst).toList());
+        table.addListener(SWT.Resize, event -> layers.spareWidth().shareAtMost(table.getClientArea().width));
         SpokenTable.of(table, this::selectedText);
-        CellToolTip.show(table, new CellWords(rows)::of);
+        CellToolTip.show(table, new CellWords(rows, isCurrent)::of);
     }
 
     NatTable control() {
@@ -85,8 +88,10 @@ final class PointTable {
 
     void setRows(RowSet newRows) {
         if (!newRows.isSame(rows.rows())) {
-            rows.setRows(newRows);
-            table.refresh();
+            RowSelection.stay(layers.selection(), rows, () -> {
+                rows.setRows(newRows);
+                table.refresh();
+            });
         }
         visible.repaintChanged();
     }
@@ -111,6 +116,7 @@ final class PointTable {
         layers.columns().showAllColumns();
         layers.columns().hideColumnIndexes(IntStream.range(0, LiveColumn.values().length)
                 .filter(index -> !wanted.contains(LiveColumn.values()[index])).toArray());
+        layers.spareWidth().share();
     }
 
     void repaintChanged() {
@@ -135,6 +141,7 @@ final class PointTable {
     void restore(Properties state) {
         if (!state.isEmpty()) {
             table.loadState(STATE, state);
+            layers.spareWidth().share();
         }
     }
 

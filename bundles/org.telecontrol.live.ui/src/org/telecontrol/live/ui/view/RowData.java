@@ -36,7 +36,13 @@ final class RowData implements IRowDataProvider<ImagePoint> {
 
     @Override
     public Object getDataValue(int column, int row) {
-        return row < rows.size() ? COLUMNS[column].text(rows.get(row), format()) : "";
+        return row < rows.size() ? text(rows.get(row), COLUMNS[column]) : "";
+    }
+
+    /** A measured value with the digits that can be read while it changes; all of them are in its tool tip. */
+    private static String text(ImagePoint point, LiveColumn column) {
+        var value = point.value();
+        return column == LiveColumn.VALUE && value != null ? value.brief() : column.text(point, format());
     }
 
     @Override

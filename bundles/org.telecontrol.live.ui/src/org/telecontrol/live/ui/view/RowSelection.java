@@ -5,10 +5,12 @@
 package org.telecontrol.live.ui.view;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
@@ -33,6 +35,26 @@ final class RowSelection {
         layer.addConfiguration(new DefaultRowSelectionLayerConfiguration());
         layer.addConfiguration(new RowMouse(layer, open));
         return layer;
+    }
+
+    /** Changes rows, and has the cells that keys go on from stay with their points wherever these are then. */
+    static void stay(SelectionLayer layer, RowData rows, Runnable change) {
+        var column = layer.getSelectionAnchor().columnPosition;
+        var anchor = point(rows, layer.getSelectionAnchor());
+        var last = point(rows, layer.getLastSelectedCellPosition());
+        change.run();
+        layer.moveSelectionAnchor(column, row(rows, anchor));
+        layer.setLastSelectedCell(column, row(rows, last));
+    }
+
+    private static Optional<ImagePoint> point(RowData rows, @Nullable PositionCoordinate cell) {
+        return cell == null || cell.rowPosition < 0 || cell.rowPosition >= rows.getRowCount()
+                ? Optional.empty()
+                : Optional.of(rows.getRowObject(cell.rowPosition));
+    }
+
+    private static int row(RowData rows, Optional<ImagePoint> point) {
+        return point.map(rows::indexOfRowObject).orElse(SelectionLayer.NO_SELECTION);
     }
 
     private static Serializable id(ImagePoint point) {

@@ -4,17 +4,23 @@
  */
 package org.telecontrol.live.ui.view;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.link.Endpoint;
 import org.telecontrol.live.Session;
 import org.telecontrol.live.SessionState;
+import org.telecontrol.live.SessionStatus;
 import org.telecontrol.ui.common.status.StatusWord;
 
 /** Sessions in words, their states with an icon. */
 final class SessionWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private SessionWords() {}
 
@@ -28,6 +34,16 @@ final class SessionWords {
             case CLOSING -> StatusWord.working(Messages.state_closing);
             case CLOSED -> StatusWord.off(Messages.state_closed);
         };
+    }
+
+    /** Why it is so; of the next attempt when it comes, which stays true while it is shown. */
+    static String detail(SessionStatus status) {
+        var reason = status.reason();
+        var next = status.nextAttempt();
+        return reason == null || next == null
+                ? status.detail()
+                : NLS.bind(Messages.session_nextAttempt, reason.words(),
+                        CLOCK.format(next.atZone(ZoneId.systemDefault())));
     }
 
     /** Where it connects; of a redundancy group how each connection is. */
@@ -52,7 +68,7 @@ final class SessionWords {
     static String all(Session session) {
         var lines = new ArrayList<String>();
         lines.add(NLS.bind(Messages.session_title, session.rtu(), of(session.status().state()).text()));
-        lines.add(session.status().detail());
+        lines.add(detail(session.status()));
         session.connections().forEach(connection -> lines.add(of(connection)));
         session.lastProcedure().ifPresent(outcome -> lines.add(outcome.words()));
         session.deviations().forEach(words -> lines.add(NLS.bind(Messages.session_deviation, words)));

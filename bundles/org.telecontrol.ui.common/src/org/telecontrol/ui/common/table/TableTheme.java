@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
@@ -17,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 
@@ -113,9 +115,10 @@ public final class TableTheme extends ModernNatTableThemeConfiguration {
         rHeaderCellPainter = cHeaderCellPainter;
         rHeaderSelectionCellPainter = cHeaderCellPainter;
         cornerCellPainter = cHeaderCellPainter;
-        sortHeaderCellPainter = new PaddingDecorator(
-                new SortableHeaderTextPainter(new TextPainter(false, false, false), true, false), 0, PADDING, 0,
-                PADDING);
+        var arrow = new SortIconPainter(true, TablePalette.isDark(palette.headerBackground().getRGB()));
+        sortHeaderCellPainter = new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(false, false, false),
+                CellEdgeEnum.RIGHT, arrow, true, 0, false), 0, PADDING, 0, PADDING);
+        selectedSortHeaderCellPainter = sortHeaderCellPainter;
     }
 
     @Override
