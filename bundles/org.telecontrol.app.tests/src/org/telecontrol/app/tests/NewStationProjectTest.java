@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,6 +39,22 @@ class NewStationProjectTest {
 
     @Test
     void theFirstFileOfANewProjectIsValidAndOpen() throws IOException {
+        create();
+        assertTrue(bot.editorByTitle("station.station").toTextEditor().getText().contains("rtu RTU1"));
+        assertEquals(List.of(),
+                StationFiles.load(Path.of(project.getFile("station.station").getLocationURI())).problems());
+    }
+
+    @Test
+    void aFileThatIsThereAlreadyIsKept() throws IOException {
+        var folder = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(NAME).toPath();
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("station.station"), "link mine { }\n");
+        create();
+        assertEquals("link mine { }\n", bot.editorByTitle("station.station").toTextEditor().getText());
+    }
+
+    private void create() {
         bot.menu("File").menu("New").menu("Other...").click();
         var selection = bot.shell("New");
         selection.bot().tree().expandNode("Telecontrol").getNode("Station project").select();
@@ -46,9 +63,5 @@ class NewStationProjectTest {
         wizard.bot().textWithLabel("Project name:").setText(NAME);
         wizard.bot().button("Finish").click();
         bot.waitUntil(Conditions.shellCloses(wizard), 60_000);
-
-        assertTrue(bot.editorByTitle("station.station").toTextEditor().getText().contains("rtu RTU1"));
-        assertEquals(List.of(),
-                StationFiles.load(Path.of(project.getFile("station.station").getLocationURI())).problems());
     }
 }

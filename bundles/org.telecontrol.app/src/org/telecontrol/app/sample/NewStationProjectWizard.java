@@ -30,6 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** A new project that holds one small configuration to begin from. */
 public class NewStationProjectWizard extends Wizard implements INewWizard {
@@ -94,9 +95,11 @@ public class NewStationProjectWizard extends Wizard implements INewWizard {
         project.create(description, monitor.split(1));
         project.open(monitor.split(1));
         project.setDefaultCharset("UTF-8", null);
-        project.getFile(FIRST_FILE).create(
-                new ByteArrayInputStream(FIRST_CONFIGURATION.getBytes(StandardCharsets.UTF_8)), IResource.NONE,
-                monitor.split(1));
+        IFile first = project.getFile(FIRST_FILE);
+        if (!first.exists()) { // in a folder that was there before
+            first.create(new ByteArrayInputStream(FIRST_CONFIGURATION.getBytes(StandardCharsets.UTF_8)),
+                    IResource.NONE, monitor.split(1));
+        }
     }
 
     private void open(IFile file) {
@@ -106,6 +109,7 @@ public class NewStationProjectWizard extends Wizard implements INewWizard {
             return;
         }
         try {
+            BasicNewResourceWizard.selectAndReveal(file, window);
             IDE.openEditor(window.getActivePage(), file);
         } catch (PartInitException e) {
             ILog.of(NewStationProjectWizard.class).log(e.getStatus());

@@ -90,7 +90,7 @@ final class GenerateJob extends WorkspaceJob {
 
     private static void tellWarnings(List<String> warnings) {
         if (!warnings.isEmpty()) {
-            ProblemReport.of(Messages.title, NLS.bind(Messages.warnings, warnings.getFirst()), warnings).show();
+            ProblemReport.warning(Messages.title, NLS.bind(Messages.warnings, warnings.getFirst()), warnings).show();
         }
     }
 }

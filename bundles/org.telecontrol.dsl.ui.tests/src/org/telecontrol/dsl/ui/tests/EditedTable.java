@@ -6,6 +6,7 @@ package org.telecontrol.dsl.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.widget.NatCombo;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -254,15 +256,24 @@ final class EditedTable {
 
     /** What is said below a cell that is written into; empty for nothing. */
     String mistake() {
+        return ofMistake(Label::getText, "");
+    }
+
+    /** The colour in which it is said, and the one behind it. */
+    List<RGB> mistakeColours() {
+        return ofMistake(label -> List.of(label.getForeground().getRGB(), label.getBackground().getRGB()), List.of());
+    }
+
+    private <T> T ofMistake(Function<Label, T> question, T otherwise) {
         var table = grid().widget;
         return UIThreadRunnable.syncExec(() -> {
             for (var child : table.getChildren()) {
                 if (child instanceof Composite box && !(child instanceof NatCombo) && box.getChildren().length == 2
                         && box.getChildren()[1] instanceof Label label) {
-                    return label.getText();
+                    return question.apply(label);
                 }
             }
-            return "";
+            return otherwise;
         });
     }
 

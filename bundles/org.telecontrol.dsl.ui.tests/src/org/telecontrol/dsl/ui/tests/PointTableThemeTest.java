@@ -4,7 +4,10 @@
  */
 package org.telecontrol.dsl.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -85,9 +88,23 @@ class PointTableThemeTest {
         table.press(Keystrokes.F2);
         assertTrue(bot.captureScreenshot(PICTURES + "points-choice.png"));
         table.press(Keystrokes.ESC);
+        adviceIsRead(table);
         table.filter().setText("nothing like that");
         bot.label("No point matches");
         assertTrue(bot.captureScreenshot(PICTURES + "points-empty.png"));
+    }
+
+    /** In the colours of the table, which the theme would take from it once it is shown. */
+    private void adviceIsRead(EditedTable table) {
+        var cell = table.write(8, "Groups");
+        cell.setText("17");
+        cell.pressShortcut(Keystrokes.END);
+        table.file.await(() -> !table.mistake().isEmpty(), "Nothing is said about the group.");
+        assertTrue(bot.captureScreenshot(PICTURES + "points-advice.png"));
+        var grid = table.grid().widget;
+        var palette = UIThreadRunnable.syncExec(() -> TablePalette.around(grid.getParent().getBackground()));
+        assertEquals(List.of(palette.alert().getRGB(), palette.headerBackground().getRGB()), table.mistakeColours());
+        cell.pressShortcut(Keystrokes.ESC);
     }
 
     @Test

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.dsl.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,6 +30,9 @@ final class CellMistake implements IEditErrorHandler {
 
     private static final int WIDEST = 380;
     private static final int MARGIN = 5;
+
+    /** Themes leave a widget that has this its colours, which are those of the table. */
+    private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 
     private final NatTable table;
     private final Consumer<@Nullable String> status;
@@ -89,6 +93,9 @@ final class CellMistake implements IEditErrorHandler {
         var wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.widthHint = Math.min(WIDEST, text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         text.setLayoutData(wide);
+        for (var part : List.of(box, icon, text)) {
+            part.setData(OWN_COLOURS, true);
+        }
         box.setBounds(beside(cell.getBounds(), box));
         box.moveAbove(null);
         box.layout();

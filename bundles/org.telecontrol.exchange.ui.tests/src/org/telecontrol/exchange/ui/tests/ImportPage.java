@@ -6,8 +6,13 @@ package org.telecontrol.exchange.ui.tests;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.swt.finder.SWTBot;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.waits.Conditions;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotTable;
@@ -32,6 +37,18 @@ final class ImportPage {
         var selection = bot.shell("Import");
         selection.bot().tree().expandNode("Telecontrol").getNode("Point list (CSV, XLSX)").select();
         selection.bot().button("Next >").click();
+        return new ImportPage(bot, bot.shell("Import Point List"));
+    }
+
+    /** Opens a list of the workspace as a double click does. */
+    static ImportPage open(SWTWorkbenchBot bot, IFile list) {
+        UIThreadRunnable.asyncExec(() -> {
+            try {
+                IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), list);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
         return new ImportPage(bot, bot.shell("Import Point List"));
     }
 

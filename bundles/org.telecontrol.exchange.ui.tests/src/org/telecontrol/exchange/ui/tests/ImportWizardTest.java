@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,18 @@ class ImportWizardTest {
         assertTrue(text.contains("rtu points"), text);
         assertTrue(text.contains("M_DP_TB_1 1000 \"Breaker Q0\""), text);
         assertTrue(text.contains("1010 \"Voltage L1\""), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorkbookThatIsOpenedIsImported(Workbook form) throws IOException, CoreException {
+        var workbook = workspace.file(form.file("points"));
+        form.write(workbook.getLocation().toPath(), List.of(List.of("IOA", "TYPE"), List.of("1000", "DI")));
+        workbook.refreshLocal(IResource.DEPTH_ZERO, null);
+        var wizard = ImportPage.open(bot, workbook);
+        assertEquals(workbook.getLocation().toOSString(), wizard.widgets().textWithLabel("Point list:").getText());
+        assertEquals(List.of(), bot.editors(), "it is no text");
+        wizard.cancel();
     }
 
     @Test

@@ -88,6 +88,16 @@ final class ExportPage extends WizardPage {
         fill(made);
     }
 
+    /** The name of the file is what is always missing. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        var shown = fields;
+        if (visible && shown != null) {
+            shown.target.setFocus();
+        }
+    }
+
     private void fill(Fields shown) {
         try {
             files = StationWorkspace.in(ResourcesPlugin.getWorkspace().getRoot());

@@ -27,6 +27,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -53,6 +54,13 @@ public final class PointListImportWizard extends Wizard implements IImportWizard
     public PointListImportWizard() {
         setWindowTitle(Messages.title);
         setNeedsProgressMonitor(true);
+    }
+
+    /** Opens a window of its own, as File > Import does after its list of wizards. */
+    static void open(IWorkbenchWindow window, IStructuredSelection selection) {
+        var wizard = new PointListImportWizard();
+        wizard.init(window.getWorkbench(), selection);
+        new WizardDialog(window.getShell(), wizard).open();
     }
 
     @Override

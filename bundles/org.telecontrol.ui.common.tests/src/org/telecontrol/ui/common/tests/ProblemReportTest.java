@@ -6,13 +6,16 @@ package org.telecontrol.ui.common.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.swt.finder.exceptions.WidgetNotFoundException;
+import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
 import org.telecontrol.testkit.ui.swt.finder.utils.SWTBotPreferences;
 import org.telecontrol.ui.common.problem.ProblemReport;
 
@@ -39,6 +42,15 @@ class ProblemReportTest {
         dialog.bot().button("Details >>").click();
         assertEquals(List.of("one", "two"), List.of(dialog.bot().list().getItems()));
         dialog.bot().button("OK").click();
+    }
+
+    @Test
+    void whatIsDoneNeverthelessIsNoError() {
+        ProblemReport.warning("Generate", SENTENCE, List.of()).show();
+        var icon = bot.shell("Generate").bot().label(0).widget;
+        assertTrue(UIThreadRunnable.syncExec(
+                () -> icon.getDisplay().getSystemImage(SWT.ICON_WARNING).equals(icon.getImage())));
+        bot.button("OK").click();
     }
 
     private static void withoutWaiting(Runnable check) {

@@ -65,7 +65,7 @@ final class ProblemDialog extends IconAndMessageDialog {
 
     @Override
     protected Image getImage() {
-        return getErrorImage();
+        return report.isWarning() ? getWarningImage() : getErrorImage();
     }
 
     private void toggleDetails() {

@@ -18,19 +18,24 @@ import org.eclipse.ui.PlatformUI;
  * @param title what was tried, a few words
  * @param sentence what went wrong, where, and what to do about it
  * @param details further lines, hidden until asked for
+ * @param isWarning whether what was tried is done nevertheless
  */
-public record ProblemReport(String title, String sentence, List<String> details) {
+public record ProblemReport(String title, String sentence, List<String> details, boolean isWarning) {
 
     public ProblemReport {
         details = List.copyOf(details);
     }
 
     public static ProblemReport of(String title, String sentence) {
-        return new ProblemReport(title, sentence, List.of());
+        return new ProblemReport(title, sentence, List.of(), false);
     }
 
     public static ProblemReport of(String title, String sentence, Collection<String> details) {
-        return new ProblemReport(title, sentence, List.copyOf(details));
+        return new ProblemReport(title, sentence, List.copyOf(details), false);
+    }
+
+    public static ProblemReport warning(String title, String sentence, Collection<String> details) {
+        return new ProblemReport(title, sentence, List.copyOf(details), true);
     }
 
     /** Shows it over the active window. Returns at once. */
