@@ -248,7 +248,7 @@ class LiveViewTest {
         connectNorth();
         page.awaitCell(1, "Quality", "good");
         assertFalse(qualityLabels().contains("org.telecontrol.live.notCurrent"));
-        page.view.toolbarButton("Disconnect").click();
+        ToolBars.button(page.view, "Disconnect").click();
         page.awaitState(0, "closed");
         page.bot.waitUntil(Until.holds(() -> qualityLabels().contains("org.telecontrol.live.notCurrent"),
                 () -> qualityLabels().toString()));
