@@ -7,7 +7,6 @@ package org.telecontrol.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +23,8 @@ import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
 import org.telecontrol.exchange.sheet.SheetFormat;
 import org.telecontrol.exchange.sheet.SheetRow;
+import org.telecontrol.exchange.sheet.TableNotes;
+import org.telecontrol.model.files.FileChanges;
 
 /**
  * What a list said when it was imported last: the common ancestor of the list as it is now and of the configuration as
@@ -148,28 +149,27 @@ public final class LastImport {
      * @return whether it was written
      */
     public boolean write(Path file, Progress progress) throws IOException {
+        try (var changes = new FileChanges()) {
+            boolean isWritten = put(file, changes, progress);
+            changes.commit();
+            return isWritten;
+        }
+    }
+
+    /** The same together with other files. */
+    public boolean put(Path file, FileChanges changes, Progress progress) throws IOException {
         if (isEmpty() && !Files.exists(file)) {
             return false;
         }
-        var target = file.toAbsolutePath();
-        var folder = target.getParent();
+        var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
-            Files.createDirectories(folder);
+            changes.makeFolder(folder);
         }
-        var fresh = target.resolveSibling("." + target.getFileName() + ".new");
-        try {
-            var columns = columns(progress);
-            var header = new ArrayList<>(FIXED);
-            header.addAll(columns);
-            SheetFormat.CSV.write(fresh, "", header, () -> new Rows(columns, progress));
-            if (Files.exists(target) && Files.mismatch(fresh, target) < 0) {
-                return false;
-            }
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        var columns = columns(progress);
+        var header = new ArrayList<>(FIXED);
+        header.addAll(columns);
+        return changes.putIfDifferent(file,
+                out -> SheetFormat.CSV.write(out, "", header, TableNotes.NONE, () -> new Rows(columns, progress)));
     }
 
     private List<String> columns(Progress progress) {

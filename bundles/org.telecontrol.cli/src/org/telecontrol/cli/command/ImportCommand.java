@@ -109,7 +109,7 @@ public final class ImportCommand extends TelecontrolCommand {
         var outcomeFile = report == null ? null : OutputFile.of(context, report);
         var options = options();
         var layoutFile = savedLayout == null ? null : OutputFile.of(context, savedLayout);
-        var target = ImportTarget.open(context, into, others);
+        var target = ImportTarget.open(context, into, others, lastImport());
         try (var progress = new StopProgress(context)) {
             return done(plan(options, target, progress), target, layoutFile, outcomeFile, progress);
         }
@@ -131,18 +131,28 @@ public final class ImportCommand extends TelecontrolCommand {
             if (outcomeFile != null) {
                 changes.put(outcomeFile, Json.document(outcome) + "\n");
             }
-            if (outcome.written() && (!plan.isEmpty() || target.isNew())) {
-                plan.apply();
-                target.save(changes);
+            if (outcome.written()) {
+                put(plan, target, changes, progress);
+                var changed = target.changedMeanwhile();
+                if (!changed.isEmpty()) {
+                    changed.stream().map(Problem::line).forEach(context.messages()::line);
+                    return ExitCode.ERRORS_FOUND;
+                }
             }
             changes.commit();
         }
-        if (outcome.written()) {
-            plan.lastImport().write(lastImport(), progress);
-            progress.close();
-        }
         tell(plan, outcome);
         return refused ? refused(plan) : ExitCode.DONE;
+    }
+
+    private void put(ImportPlan plan, ImportTarget target, FileChanges changes, StopProgress progress)
+            throws IOException {
+        if (!plan.isEmpty() || target.isNew()) {
+            plan.apply();
+            target.save(changes);
+        }
+        plan.lastImport().put(context.path(lastImport()), changes, progress);
+        progress.close();
     }
 
     private static void requireRange(String option, @Nullable Integer value, int first, int last) {
@@ -161,15 +171,16 @@ public final class ImportCommand extends TelecontrolCommand {
     private ImportPlan plan(ImportOptions options, ImportTarget target, StopProgress progress) throws IOException {
         try (var opened = ListToImport.open(context, source, progress)) {
             var list = PointListImport.read(opened.file(), opened.known(options), progress);
-            return PointListImport.plan(list, target.configuration(), LastImport.read(lastImport()), progress);
+            return PointListImport.plan(list, target.configuration(), LastImport.read(context.path(lastImport())),
+                    progress);
         } catch (SheetException e) {
             throw CommandFailure.unreadable(source + ": " + e.getMessage(), e);
         }
     }
 
-    /** Where it is kept what the list said last. */
+    /** Where it is kept what the list said last, as the user would name it. */
     private Path lastImport() {
-        return LastImport.file(context.path(into), source, sheet);
+        return LastImport.file(into, source, sheet);
     }
 
     private void tellLayout(ImportPlan plan) {

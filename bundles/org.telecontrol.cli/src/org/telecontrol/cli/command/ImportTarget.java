@@ -12,26 +12,42 @@ import java.util.List;
 
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
+import org.telecontrol.cli.problem.Place;
 import org.telecontrol.cli.problem.Problem;
+import org.telecontrol.cli.problem.Severity;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.model.files.FileChanges;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 
-/** The configuration into which a list is imported: of a file that is there, or a new one. */
-record ImportTarget(Context context, Path file, List<Path> others, Configuration configuration) {
+/**
+ * The configuration into which a list is imported: of a file that is there, or a new one.
+ *
+ * @param before   the file before the import
+ * @param memory what was kept of the last import, before this one
+ */
+record ImportTarget(Context context, Path file, List<Path> others, Configuration configuration, FileAsRead before,
+        FileAsRead memory) {
 
-    /** @throws CommandFailure when the file is there and has errors, or its folder is not there */
-    static ImportTarget open(Context context, Path file, List<Path> others) throws IOException {
+    /**
+     * @param memory where it is kept what the list said last, as the user would name it
+     * @throws CommandFailure when the file is there and has errors, or its folder is not there
+     */
+    static ImportTarget open(Context context, Path file, List<Path> others, Path memory) throws IOException {
         Notation.require(file);
-        var path = OutputFile.of(context, file);
-        if (Files.exists(path)) {
-            var all = new ArrayList<Path>(List.of(file));
-            all.addAll(others);
-            return new ImportTarget(context, file, others,
-                    StationFileSet.load(context, all).valid().configuration(file));
-        }
-        return new ImportTarget(context, file, others, StationFactory.eINSTANCE.createConfiguration());
+        OutputFile.of(context, file);
+        var before = FileAsRead.now(context, file);
+        var kept = FileAsRead.now(context, memory);
+        var configuration = before.isThere()
+                ? load(context, file, others)
+                : StationFactory.eINSTANCE.createConfiguration();
+        return new ImportTarget(context, file, others, configuration, before, kept);
+    }
+
+    private static Configuration load(Context context, Path file, List<Path> others) throws IOException {
+        var all = new ArrayList<Path>(List.of(file));
+        all.addAll(others);
+        return StationFileSet.load(context, all).valid().configuration(file);
     }
 
     /**
@@ -53,7 +69,19 @@ record ImportTarget(Context context, Path file, List<Path> others, Configuration
 
     /** Whether there is no such file yet. */
     boolean isNew() {
-        return !Files.exists(context.path(file));
+        return !before.isThere();
+    }
+
+    /** What others have changed since it was read; to write it would undo that. */
+    List<Problem> changedMeanwhile() throws IOException {
+        var problems = new ArrayList<Problem>();
+        for (var read : List.of(before, memory)) {
+            if (read.isChanged()) {
+                problems.add(new Problem(new Place.InFile(read.named().toString()), Severity.ERROR,
+                        "The file changed while the list was read, nothing was written", "changed-meanwhile"));
+            }
+        }
+        return problems;
     }
 
     private void check(Path trial) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class FileChanges implements Closeable {
     private record Change(Path target, Path part, Path before) {}
 
     private final List<Change> changes = new ArrayList<>();
+    private final Deque<Path> folders = new ArrayDeque<>();
 
     /** Writes text in UTF-8. */
     public void put(Path file, String text) throws IOException {
@@ -55,6 +57,30 @@ public final class FileChanges implements Closeable {
         changes.add(new Change(target, part, beside(target, ".before")));
         write(part, content, file);
         keepPermissions(target, part);
+    }
+
+    /**
+     * The same, unless the file holds that already.
+     *
+     * @return whether it will be changed
+     */
+    public boolean putIfDifferent(Path file, WholeFile.Content content) throws IOException {
+        put(file, content);
+        var change = changes.getLast();
+        if (!Files.exists(change.target()) || Files.mismatch(change.part(), change.target()) >= 0) {
+            return true;
+        }
+        changes.removeLast();
+        Files.delete(change.part());
+        return false;
+    }
+
+    /** Makes a folder for files that are put into it, if it is not there; closing takes it away when it is empty. */
+    public void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            folders.push(folder);
+        }
     }
 
     private static void write(Path part, WholeFile.Content content, Path file) throws IOException {
@@ -130,6 +156,17 @@ public final class FileChanges implements Closeable {
         for (var change : changes) {
             Files.deleteIfExists(change.part());
             Files.deleteIfExists(change.before());
+        }
+        for (var folder : folders) {
+            deleteIfEmpty(folder);
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // it is needed
         }
     }
 }

@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.tests.Run;
 
@@ -82,6 +86,50 @@ class PointListCommandsTest {
                 "24040", "--common-address", "1").exits(ExitCode.DONE);
         assertTrue(run.err().contains("asked for EAST"), run.err());
         assertEquals(Files.readString(folder.resolve("a.station")), Files.readString(folder.resolve("b.station")));
+    }
+
+    /** The program that brings the list stands for another one that writes at the same time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.station", "a.station.imports/east.source.yaml.csv"})
+    void whatOthersWriteWhileTheListIsReadIsNotLost(String changed) throws IOException {
+        importFromAProgram("", "a.station").exits(ExitCode.DONE);
+        Files.writeString(folder.resolve("list.csv"), LIST.replace("kV", "V"));
+        var expected = texts();
+        expected.merge(changed, "\n", String::concat);
+        var run = importFromAProgram("echo >> " + changed + ";", "a.station", "--report", "report.json")
+                .exits(ExitCode.ERRORS_FOUND);
+        assertEquals(changed
+                + ": error: The file changed while the list was read, nothing was written [changed-meanwhile]\n",
+                run.err());
+        assertEquals("", run.out());
+        assertEquals(expected, texts());
+    }
+
+    @Test
+    void aNewFileThatOthersWriteMeanwhileStaysTheirs() throws IOException {
+        importFromAProgram("echo '// theirs' > b.station;", "b.station").exits(ExitCode.ERRORS_FOUND);
+        assertEquals(Map.of("b.station", "// theirs\n", "list.csv", LIST), texts());
+        assertEquals(List.of("b.station", "east.source.yaml", "list.csv"), names());
+    }
+
+    /** All files but the description of the source. */
+    private Map<String, String> texts() throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith("east.source.yaml"))
+                    .toList()) {
+                texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private Run importFromAProgram(String meanwhile, String file, String... options) throws IOException {
+        Files.writeString(folder.resolve("east.source.yaml"),
+                "source: script\ncommand: [sh, -c, \"" + meanwhile + " cat list.csv\"]\n");
+        return run(Stream.concat(Stream.of("import", "east.source.yaml", "--into", file, "--rtu", "R1", "--host",
+                "127.0.0.1", "--port", "24040", "--common-address", "1"), Arrays.stream(options))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -4,8 +4,11 @@
  */
 package org.telecontrol.model.tests.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
@@ -56,6 +60,40 @@ class FileChangesTest {
         }
         assertEquals(List.of("first"), names());
         assertEquals("old", Files.readString(first()));
+    }
+
+    @Test
+    void aFileThatWouldStayTheSameIsLeftAlone() throws IOException {
+        var before = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(first(), before);
+        try (var changes = new FileChanges()) {
+            assertFalse(changes.putIfDifferent(first(), stream -> stream.write("old".getBytes(UTF_8))));
+            assertTrue(changes.putIfDifferent(folder.resolve("second"), stream -> {}));
+            changes.commit();
+        }
+        assertEquals(before, Files.getLastModifiedTime(first()));
+        try (var changes = new FileChanges()) {
+            assertTrue(changes.putIfDifferent(first(), stream -> stream.write("new".getBytes(UTF_8))));
+            changes.commit();
+        }
+        assertEquals("new", Files.readString(first()));
+        assertEquals(List.of("first", "second"), names());
+    }
+
+    @Test
+    void aFolderThatWasMadeForNothingIsTakenAway() throws IOException {
+        var made = folder.resolve("made");
+        try (var changes = new FileChanges()) {
+            changes.makeFolder(made);
+            changes.put(made.resolve("second"), "more");
+        }
+        assertEquals(List.of("first"), names());
+        try (var changes = new FileChanges()) {
+            changes.makeFolder(made);
+            changes.put(made.resolve("second"), "more");
+            changes.commit();
+        }
+        assertEquals("more", Files.readString(made.resolve("second")));
     }
 
     /** The platform says only "No space left on device", and some writers of formats wrap it once more. */
