@@ -32,6 +32,16 @@ public final class CaptureReader {
         return read(file, Set.of(), apdus);
     }
 
+    /** Whether a file begins as a pcap or pcapng file does. */
+    public static boolean isCapture(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            PacketReader.open(in);
+            return true;
+        } catch (CaptureFormatException e) {
+            return false;
+        }
+    }
+
     /**
      * Hands out every APDU as soon as it is certain; the order within a connection is that of their completion.
      *

@@ -8,9 +8,11 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.capture.CaptureReader;
 import org.telecontrol.capture.CaptureWriter;
 import org.telecontrol.capture.LiveCapture;
 import org.telecontrol.cli.CommandFailure;
@@ -37,10 +39,14 @@ final class Recording implements TrafficObserver, Closeable {
     /**
      * @param named the file as the user named it
      * @param connects whether this program connects, rather than its peers
-     * @throws CommandFailure when it cannot be written
+     * @throws CommandFailure when it cannot be written, or holds something else than a capture
      */
-    static Recording of(Context context, Path named, boolean connects) {
-        return new Recording(context, OutputFile.growing(context, named), connects);
+    static Recording of(Context context, Path named, boolean connects) throws IOException {
+        var file = OutputFile.growing(context, named);
+        if (Files.isRegularFile(file) && Files.size(file) > 0 && !CaptureReader.isCapture(file)) {
+            throw CommandFailure.usage(named + " is no capture and is not overwritten by one");
+        }
+        return new Recording(context, file, connects);
     }
 
     @Override

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.telecontrol.cli.ExitCode;
 import org.telecontrol.cli.tests.Grid;
@@ -63,5 +66,22 @@ class LiveUsageTest {
         var run = Run.of(folder, commandLine.split(" +")).exits(ExitCode.USAGE);
         assertEquals("", run.out());
         assertTrue(run.err().startsWith("telecontrol: ") && run.err().contains(sentence), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"monitor grid.station --capture grid.station",
+            "simulate grid.station --port 0 --seconds 0.1 --capture grid.station"})
+    void whatIsNoCaptureIsNotOverwrittenByOne(String commandLine) throws IOException {
+        var before = Files.readString(folder.resolve("grid.station"));
+        assertEquals("telecontrol: grid.station is no capture and is not overwritten by one\n",
+                Run.of(folder, commandLine.split(" ")).exits(ExitCode.USAGE).err());
+        assertEquals(before, Files.readString(folder.resolve("grid.station")));
+    }
+
+    @Test
+    void anEmptyFileMayBecomeACapture() throws IOException {
+        Files.createFile(folder.resolve("new.pcapng"));
+        Run.of(folder, "simulate", "grid.station", "--port", "0", "--seconds", "0.1", "--capture", "new.pcapng")
+                .exits(ExitCode.DONE);
     }
 }

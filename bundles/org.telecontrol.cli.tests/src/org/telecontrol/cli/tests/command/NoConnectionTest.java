@@ -4,6 +4,7 @@
  */
 package org.telecontrol.cli.tests.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +50,10 @@ class NoConnectionTest {
 
     private static final int STARTDT_ACT = 6;
     private static final int[] STARTDT_CON = {0x68, 0x04, 0x0b, 0, 0, 0};
+
+    /** A pcap file without packets. */
+    private static final byte[] OF_YESTERDAY = HexFormat.of()
+            .parseHex("d4c3b2a1020004000000000000000000ffff000001000000");
 
     @TempDir
     private Path folder = Path.of("");
@@ -221,9 +227,9 @@ class NoConnectionTest {
         var capture = folder.resolve("c.pcapng");
         monitorOnce(FreePorts.one(), "--capture", "c.pcapng").exits(ExitCode.NO_CONNECTION);
         assertFalse(Files.exists(capture));
-        Files.writeString(capture, "of yesterday");
+        Files.write(capture, OF_YESTERDAY);
         monitorOnce(FreePorts.one(), "--capture", "c.pcapng").exits(ExitCode.NO_CONNECTION);
-        assertEquals("of yesterday", Files.readString(capture));
+        assertArrayEquals(OF_YESTERDAY, Files.readAllBytes(capture));
         assertEquals("telecontrol: There is no folder for no/c.pcapng\n",
                 monitorOnce(FreePorts.one(), "--capture", "no/c.pcapng").exits(ExitCode.USAGE).err());
     }
@@ -231,7 +237,7 @@ class NoConnectionTest {
     @Test
     void aConnectionIsCapturedHoweverItEnds() throws IOException {
         writeGrid(2);
-        Files.writeString(folder.resolve("c.pcapng"), "of yesterday");
+        Files.write(folder.resolve("c.pcapng"), OF_YESTERDAY);
         try (var server = serve(NoConnectionTest::listen)) {
             monitorOnce(server.getLocalPort(), "--capture", "c.pcapng").exits(ExitCode.NO_CONNECTION);
         }

@@ -51,9 +51,13 @@ class SimulateCommandTest {
 
     @Test
     void aCaptureIsReplayed() throws IOException {
+        write("constant 7");
+        try (var simulation = Running.of(folder, "simulate", "a.station", "--port", "0")) {
+            assertEquals("[7.0 []]", level(endpoint(simulation), "--capture", "day.pcapng"));
+        }
         write("constant 12.5");
         try (var simulation = Running.of(folder, "simulate", "a.station", "--port", "0")) {
-            assertEquals("[12.5 []]", level(endpoint(simulation), "--capture", "day.pcapng"));
+            assertEquals("[12.5 []]", level(endpoint(simulation), "--capture", "day.pcapng")); // replaces the other
         }
         write("replay \"day.pcapng\"");
         try (var simulation = Running.of(folder, "simulate", "a.station", "--port", "0")) {
