@@ -121,6 +121,10 @@ public final class ImportCommand extends TelecontrolCommand {
         tellLayout(plan);
         var problems = plan.problems().stream().map(problem -> Problems.ofList(problem, source)).toList();
         problems.stream().map(Problem::line).forEach(context.messages()::line);
+        if (removeMissing && plan.rows() == 0) {
+            throw CommandFailure.errorsFound(source
+                    + " has no rows by which --remove-missing could tell what is missing; nothing was written");
+        }
         boolean refused = plan.errors() > 0;
         boolean accepted = !refused || keepGoing;
         var outcome = ImportReport.of(plan, problems, accepted && !dryRun);

@@ -56,9 +56,14 @@ public final class ListReader {
         int done = 0;
         for (var sheet : tables.entrySet()) {
             double base = (double) done++ / tables.size();
+            int before = rows;
             try (var cursor = new RowsAhead(sheet.getKey(), progress::checkAgain)) {
                 readSheet(cursor, sheet.getValue(), naming,
                         (share, count) -> progress.goOn(base + share / tables.size(), count));
+            }
+            if (rows == before) {
+                problems.add(new Problem(Severity.WARNING, fileName, sheet.getKey().name(), 0, "", "",
+                        "There are no rows below the header", "", "", "no-rows"));
             }
         }
         var named = new ReturnLinks(fileName, recognised.profile(), problems).resolved(naming.name(points));

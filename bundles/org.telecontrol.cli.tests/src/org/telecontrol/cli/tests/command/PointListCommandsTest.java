@@ -88,6 +88,23 @@ class PointListCommandsTest {
         assertEquals(Files.readString(folder.resolve("a.station")), Files.readString(folder.resolve("b.station")));
     }
 
+    @Test
+    void aListWithoutRowsIsToldAndRemovesNothing() throws IOException {
+        importInto("a.station").exits(ExitCode.DONE);
+        Files.writeString(folder.resolve("list.csv"), LIST.lines().findFirst().orElseThrow() + "\n");
+        var before = texts();
+        var warning = "list.csv!list: warning: There are no rows below the header [no-rows]\n";
+        assertEquals(warning, importInto("a.station").exits(ExitCode.DONE).err());
+        assertEquals(before, texts());
+        var refused = importInto("a.station", "--remove-missing").exits(ExitCode.ERRORS_FOUND);
+        assertEquals(
+                warning + "telecontrol: list.csv has no rows by which --remove-missing could tell what is missing; "
+                        + "nothing was written\n",
+                refused.err());
+        assertEquals("", refused.out());
+        assertEquals(before, texts());
+    }
+
     /** The program that brings the list stands for another one that writes at the same time. */
     @ParameterizedTest
     @ValueSource(strings = {"a.station", "a.station.imports/east.source.yaml.csv"})
