@@ -19,7 +19,7 @@ import org.telecontrol.model.station.Rtu;
 
 import com.google.inject.Inject;
 
-/** An endpoint leads to one RTU. */
+/** An endpoint leads to one RTU, which names it once. */
 public class EndpointRule extends Rules {
 
     @Inject
@@ -42,10 +42,13 @@ public class EndpointRule extends Rules {
     private void single(Rtu rtu, Endpoint endpoint, Map<String, @Nullable Rtu> taken) {
         var address = Mention.endpoint(endpoint);
         var other = taken.putIfAbsent(address, rtu);
-        if (other != null && other != rtu) {
+        if (other == rtu) {
+            report(IssueCodes.SHARED_ENDPOINT, endpoint, ENDPOINT__HOST, address + " is an endpoint of "
+                    + rtu.getName() + " already");
+        } else if (other != null) {
             report(IssueCodes.SHARED_ENDPOINT, endpoint, ENDPOINT__HOST, address + " is the endpoint of "
                     + other.getName() + " as well");
-        } else if (other == null) {
+        } else {
             otherFiles.mentioning(rtu.eResource(), Mention.ENDPOINT, address)
                     .ifPresent(file -> report(IssueCodes.SHARED_ENDPOINT, endpoint, ENDPOINT__HOST, address
                             + " is the endpoint of an RTU in " + file.lastSegment() + " as well"));

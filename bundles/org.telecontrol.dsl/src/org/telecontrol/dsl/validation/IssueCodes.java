@@ -94,7 +94,7 @@ public final class IssueCodes {
     /** A point of a typical has an absolute address. */
     public static final String ABSOLUTE_ADDRESS = "absolute-address";
 
-    /** Two RTUs have one endpoint. */
+    /** Two RTUs have one endpoint, or an RTU has it twice. */
     public static final String SHARED_ENDPOINT = "shared-endpoint";
 
     /** w exceeds two thirds of k. */
