@@ -250,6 +250,19 @@ class RoundTripTest {
                         .map(one -> one.code()).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "N/A", "n/a"})
+    void whatStandsForNoAddressComesBack(String none) throws IOException {
+        var configuration = Lists.empty();
+        var plan = Lists.merge(Lists.csv(folder, "IOA,IOA_WRITE,TYPE,SIGNAL", "1," + none + ",DI,Door"),
+                ImportOptions.DEFAULT.withHost("h"), configuration);
+        assertEquals(List.of(), plan.problems());
+        assertEquals(1, plan.points());
+        var back = folder.resolve("back.csv");
+        Lists.export(configuration, LayoutProfiles.DATAMINER_HELP, plan.lastImport()).write(back, Progress.NONE);
+        assertEquals(List.of("1", none), Lists.texts(back).get(1).subList(0, 2));
+    }
+
     @Test
     void anExportTellsWhichTextsDataMinerWouldMisread() throws IOException {
         var configuration = Lists.empty();

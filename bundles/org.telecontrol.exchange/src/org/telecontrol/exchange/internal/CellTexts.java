@@ -175,11 +175,11 @@ final class CellTexts {
         return switch (column.role()) {
             case NAME, QUALIFIED_NAME, RTU, METADATA -> true;
             case ADDRESS -> isAddress(column, trimmed, point.ioa()) && combinedHolds(column, trimmed, point)
-                    || text.isEmpty() && isInCommandColumn(point);
+                    || Texts.isNoAddress(trimmed) && isInCommandColumn(point);
             case ADDRESS_PART -> has(ColumnRole.ADDRESS) && !said(ColumnRole.ADDRESS, point).isEmpty()
                     || isAddress(column, trimmed, part(column, point.ioa()));
             case COMMAND_ADDRESS -> point.commandIoa() == null
-                    ? text.isEmpty() || !point.isCommand() || isAddress(column, trimmed, point.ioa())
+                    ? Texts.isNoAddress(trimmed) || !point.isCommand() || isAddress(column, trimmed, point.ioa())
                     : isAddress(column, trimmed, point.commandIoa());
             case COMMON_ADDRESS -> text.isEmpty() || isAddress(column, trimmed, point.commonAddress());
             case HOST -> trimmed.isEmpty() || trimmed.equals(point.host()) || trimmed.equals(canonical(column, point));
@@ -263,7 +263,7 @@ final class CellTexts {
 
     private static boolean isAddress(LayoutColumn column, String trimmed, @Nullable Integer address) {
         if (address == null) {
-            return Texts.isNothing(Cell.untyped(trimmed));
+            return Texts.isNoAddress(Cell.untyped(trimmed).trimmed());
         }
         try {
             return column.form().address().parse(Texts.address(Cell.untyped(trimmed).trimmed())).ioa() == address;

@@ -51,7 +51,7 @@ record RowAddresses(@Nullable Integer ioa, @Nullable Integer commandIoa, @Nullab
     private static AddressForm.@Nullable Reading read(RowCells cells, ColumnRole role) {
         var cell = cells.cell(role);
         var column = cells.match().column(role);
-        if (column == null || Texts.isNothing(cell) || cell.kind() == Cell.Kind.ERROR) {
+        if (column == null || Texts.isNoAddress(cell.trimmed()) || cell.kind() == Cell.Kind.ERROR) {
             return null;
         }
         if (cell.kind() == Cell.Kind.DATE) {
@@ -81,7 +81,7 @@ record RowAddresses(@Nullable Integer ioa, @Nullable Integer commandIoa, @Nullab
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).role() == ColumnRole.ADDRESS_PART && cells.match().position(i) >= 0) {
                 var cell = cells.match().cell(cells.row(), i);
-                if (Texts.isNothing(cell)) {
+                if (Texts.isNoAddress(cell.trimmed())) {
                     continue;
                 }
                 any = true;

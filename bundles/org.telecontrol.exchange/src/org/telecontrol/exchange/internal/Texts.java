@@ -35,6 +35,11 @@ final class Texts {
         return trimmed.isEmpty() || trimmed.length() == 1 && "-–—".indexOf(trimmed.charAt(0)) >= 0;
     }
 
+    /** Whether a cell that could have an address says that there is none: it says nothing, or "n/a". */
+    static boolean isNoAddress(String trimmed) {
+        return isNothing(trimmed) || trimmed.equalsIgnoreCase("n/a");
+    }
+
     /** An address without marks between thousands, and what a detour through floating point has left behind it. */
     static String address(String trimmed) {
         if (trimmed.indexOf('.') < 0 && trimmed.indexOf(',') < 0) {
