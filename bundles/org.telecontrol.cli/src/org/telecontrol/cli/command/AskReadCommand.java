@@ -9,7 +9,9 @@ import java.util.List;
 
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
+import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.live.Procedure;
+import org.telecontrol.live.image.PointValue;
 import org.telecontrol.model.points.ConfiguredPoint;
 
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Reads points one by one. */
 @Command(name = "read", header = "Reads points of an RTU one by one (read command, type 102).", //
-        description = "Prints what comes as 'monitor' does, and ends with 1 when a point is refused or does not come.")
+        description = "Prints the values read as 'monitor' does, and ends with 1 when a point is refused or does not come.")
 public final class AskReadCommand extends AskingCommand {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "RTU.POINT", description = "Points of one RTU, for example NORTH.F01.Q0_Pos.")
@@ -25,6 +27,11 @@ public final class AskReadCommand extends AskingCommand {
 
     public AskReadCommand(Context context) {
         super(context);
+    }
+
+    @Override
+    boolean isAskedFor(PointValue value) {
+        return value.cause() == CauseOfTransmission.REQUEST;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.telecontrol.live.Procedure;
 import org.telecontrol.live.Procedure.Outcome;
 import org.telecontrol.live.Procedure.Result;
 import org.telecontrol.live.Session;
+import org.telecontrol.live.image.PointValue;
 import org.telecontrol.model.station.Rtu;
 
 import com.google.gson.JsonObject;
@@ -57,6 +58,11 @@ abstract class AskingCommand extends TelecontrolCommand {
     /** @throws CommandFailure when that cannot be asked */
     abstract Question question(StationFileSet files);
 
+    /** Whether a value is among what was asked for, rather than one that came of its own accord. */
+    boolean isAskedFor(PointValue value) {
+        return true;
+    }
+
     @Override
     public final Integer call() throws IOException {
         var question = question(input.load(context));
@@ -79,7 +85,7 @@ abstract class AskingCommand extends TelecontrolCommand {
             throws InterruptedException {
         var asked = question.procedures().stream().map(session::run).toList();
         OneConnection.await(CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)), stream, event -> {
-            if (event instanceof LiveEvent.ValueReceived received) {
+            if (event instanceof LiveEvent.ValueReceived received && isAskedFor(received.value())) {
                 output.value(received.value());
             }
         });

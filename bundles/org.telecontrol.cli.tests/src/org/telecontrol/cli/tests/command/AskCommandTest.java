@@ -105,6 +105,16 @@ class AskCommandTest {
     }
 
     @Test
+    void onlyWhatIsReadIsPrinted() {
+        try (var simulation = Running.of(folder, "simulate", Grid.FILE, "--rtu", "NORTH", "--port", "0", "--rate", "50",
+                "--fault", "DELAY")) {
+            var run = ask(simulation, "read", "NORTH.Alarm", "--json").exits(ExitCode.DONE);
+            assertEquals(List.of("Alarm REQUEST"), run.jsonLines().stream().filter(line -> line.has("ioa"))
+                    .map(line -> line.get("point").getAsString() + " " + line.get("cot").getAsString()).toList());
+        }
+    }
+
+    @Test
     void aThresholdIsSetAndALimitThatTheDeviceHasNotIsRefused() {
         try (var simulation = simulate()) {
             var set = ask(simulation, "parameter", "NORTH.F01.U_L1", "0.5", "--kind", "threshold")
