@@ -75,7 +75,7 @@ final class ExportLint {
         states(point);
         details(point);
         if (!has(ColumnRole.SELECT) && "yes".equals(point.detail(ColumnRole.SELECT))) {
-            warn(point, "it has no column for select before operate: the command would be executed directly",
+            warn(point, "no column tells select before operate: the command would be executed directly",
                     "lost-select");
         }
         if (!has(ColumnRole.RETURNS) && point.isCommand() && !point.detail(ColumnRole.RETURNS).isEmpty()) {
@@ -100,12 +100,12 @@ final class ExportLint {
                 .orElseGet(() -> TypeRule.derived(SignalClass.of(point.type()), point.states().size(), direction));
         if (derived != point.type()) {
             warn(point,
-                    "it has no column for the type identification: " + point.type() + " would be read as " + derived,
+                    "no column tells the type identification: " + point.type() + " would be read as " + derived,
                     "lost-type");
         }
         var command = point.commandType();
         if (command != null && command != TypeRule.command(derived)) {
-            warn(point, "it has no column for the type of the command: " + command + " would be read as "
+            warn(point, "no column tells the type of the command: " + command + " would be read as "
                     + TypeRule.command(derived), "lost-type");
         }
     }
@@ -171,7 +171,8 @@ final class ExportLint {
     private void details(ListedPoint point) {
         point.details().forEach((role, text) -> {
             if (role != ColumnRole.SELECT && role != ColumnRole.RETURNS && !has(role)) {
-                warn(point, "it has no column for the " + role.word() + " " + text, "lost-detail");
+                warn(point, "there is no column for the " + role.word() + " " + text, role.word(), text,
+                        "lost-detail");
             }
         });
     }
@@ -195,7 +196,11 @@ final class ExportLint {
     }
 
     private void warn(ListedPoint point, String reason, String code) {
-        problems.add(new Problem(Severity.WARNING, point.rtu() + "." + point.name(), "", 0, "", "",
-                "In the layout " + profile.name() + " " + reason, "", "", code));
+        warn(point, reason, "", "", code);
+    }
+
+    private void warn(ListedPoint point, String reason, String header, String found, String code) {
+        problems.add(new Problem(Severity.WARNING, point.rtu() + "." + point.name(), "", 0, "", header,
+                "In the layout " + profile.name() + " " + reason, found, "", code));
     }
 }

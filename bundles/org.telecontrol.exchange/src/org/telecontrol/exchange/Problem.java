@@ -11,7 +11,7 @@ package org.telecontrol.exchange;
  * @param sheet    name of the sheet; empty when it concerns the whole file
  * @param row      number of the row as a spreadsheet shows it; 0 when it concerns the whole sheet
  * @param cell     in A1 notation, or the number of a row; empty when it concerns the whole sheet
- * @param header   header of the column; empty when it concerns more than a cell
+ * @param header   header of the column, or what the missing column would be for; empty when it concerns more than a cell
  * @param found    the text found, to the letter
  * @param expected what would have been right, in a few words; empty when the message says it all
  * @param code     short and stable, for scripts

@@ -25,6 +25,7 @@ import org.telecontrol.generator.GeneratorInput;
 import org.telecontrol.generator.GeneratorRun;
 import org.telecontrol.generator.Generators;
 import org.telecontrol.model.station.DveGroup;
+import org.telecontrol.model.station.Point;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -111,6 +112,26 @@ class GeneratorsTest {
         var generator = Generators.find("dataminer-metadata").orElseThrow();
 
         assertEquals(1, GeneratorRun.of(generator, input, Progress.NONE).files().warnings().size());
+    }
+
+    @Test
+    void whatTheRequestHasNoRoomForIsWarnedOfOnceForAllPoints() {
+        var input = DemoGrid.input();
+        var points = input.rtus().getFirst().getStations().getFirst().getElements().stream()
+                .filter(Point.class::isInstance).map(Point.class::cast).toList();
+        points.forEach(point -> point.getInterrogationGroups().add(3));
+        points.getLast().setDeadBand(0.5);
+        var warnings = GeneratorRun.of(Generators.find("dataminer-metadata").orElseThrow(), input, Progress.NONE)
+                .files().warnings();
+
+        var layout = "In the layout " + LayoutProfiles.DATAMINER_METADATA.name() + " there is no column for the ";
+        assertEquals(
+                List.of("DVE \"Nothing\" has no points",
+                        layout + "interrogation groups of 2 points, the first of which is NORTH.Q0_Pos",
+                        layout + "dead band of NORTH.U_L1"),
+                warnings.stream().map(Warning::sentence).toList());
+        assertEquals(List.of(points.getFirst(), points.getLast()),
+                warnings.stream().skip(1).map(Warning::about).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@
  */
 package org.telecontrol.generator.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.telecontrol.exchange.DataMinerRequest;
 import org.telecontrol.exchange.ExportOptions;
 import org.telecontrol.exchange.PointListExport;
+import org.telecontrol.exchange.Problem;
 import org.telecontrol.exchange.Progress;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.generator.GeneratedFiles;
@@ -52,8 +54,15 @@ public final class DataMinerMetadata implements Generator {
         var byKey = points.stream().collect(Collectors.toMap(ConfiguredPoint::qualifiedName, Function.identity()));
         var request = DataMinerRequest
                 .of(PointListExport.ofPoints(points, ExportOptions.of(LayoutProfiles.DATAMINER_METADATA)));
-        request.problems().forEach(problem -> warn(out, problem.file() + ": " + problem.message(),
-                byKey.get(problem.file())));
+        var lost = new LinkedHashMap<String, List<Problem>>();
+        for (var problem : request.problems()) {
+            if (problem.code().equals("lost-detail")) {
+                lost.computeIfAbsent(problem.header(), header -> new ArrayList<>()).add(problem);
+            } else {
+                warn(out, problem.file() + ": " + problem.message(), byKey.get(problem.file()));
+            }
+        }
+        lost.forEach((detail, all) -> warn(out, sentence(detail, all), byKey.get(all.getFirst().file())));
         out.text(FILE, request.text());
     }
 
@@ -73,6 +82,13 @@ public final class DataMinerMetadata implements Generator {
             selected.forEach(point -> points.putIfAbsent(point.qualifiedName(), point));
         }
         return List.copyOf(points.values());
+    }
+
+    /** One for all points that have a detail: it cannot be helped, and should not bury what can. */
+    private static String sentence(String detail, List<Problem> all) {
+        var first = all.getFirst().file();
+        return "In the layout " + LayoutProfiles.DATAMINER_METADATA.name() + " there is no column for the " + detail
+                + " of " + (all.size() == 1 ? first : all.size() + " points, the first of which is " + first);
     }
 
     private static void warn(GeneratedFiles out, String sentence, @Nullable ConfiguredPoint point) {
