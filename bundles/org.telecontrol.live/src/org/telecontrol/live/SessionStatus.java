@@ -14,11 +14,18 @@ import org.telecontrol.link.CloseReason;
  *
  * @param detail for people, for example "refused; next attempt in 2 s"
  * @param since when it became so
- * @param reason why the last connection ended or could not be made; null while there is one
+ * @param reason why the last connection ended or could not be made; null as soon as data transfer is started
  * @param nextAttempt when it connects again by itself; null when it does not
  */
 public record SessionStatus(SessionState state, String detail, Instant since, @Nullable CloseReason reason,
         @Nullable Instant nextAttempt) {
+
+    /** {@link #detail()}, and before it while it connects again, what ended the last connection: "refused; connecting". */
+    public String words() {
+        var ended = reason;
+        var again = state == SessionState.CONNECTING || state == SessionState.STARTING;
+        return ended == null || !again || detail.startsWith(ended.words()) ? detail : ended.words() + "; " + detail;
+    }
 
     @Override
     public String toString() {

@@ -120,7 +120,7 @@ class RedundancyTest {
 
         assertEquals(SessionState.CONNECTING, session.status().state());
         assertEquals("connection reset by peer; connecting to 192.0.2.10:2404 and 192.0.2.11:2404",
-                session.status().detail());
+                session.status().words());
         assertEquals("read of 1:100: connection reset by peer", waiting.join().words());
 
         fixture.network.wake(SECOND);

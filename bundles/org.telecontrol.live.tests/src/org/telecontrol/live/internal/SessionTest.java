@@ -6,6 +6,7 @@ package org.telecontrol.live.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -115,6 +116,34 @@ class SessionTest {
         fixture.agreeable();
         fixture.clock.advance(Duration.ofSeconds(4));
         assertEquals(STARTED, session.status().state());
+    }
+
+    @Test
+    void theLastReasonIsToldUntilDataTransferIsStarted() {
+        var session = fixture.sessions.open(north().build(), SessionOptions.DEFAULT.withReconnect(STEADY));
+        assertEquals("connection refused; next attempt in 1 s", session.status().words());
+        var outstation = fixture.network.outstationAt(SessionFixture.NORTH).confirmingStart(false);
+        fixture.clock.advance(Duration.ofSeconds(1));
+
+        var told = fixture.of(LiveEvent.StatusChanged.class).stream().map(change -> change.status().words()).toList();
+        assertEquals(List.of("connecting to 192.0.2.10:2404", "connection refused; next attempt in 1 s",
+                "connection refused; connecting to 192.0.2.10:2404",
+                "connection refused; connected to 192.0.2.10:2404, waiting for STARTDT confirmation"), told);
+
+        fixture.clock.advance(Duration.ofSeconds(15));
+        assertEquals("no STARTDT confirmation within 15 s; next attempt in 2 s", session.status().words());
+        outstation.confirmingStart(true);
+        fixture.clock.advance(Duration.ofSeconds(2));
+        assertEquals("data transfer with 192.0.2.10:2404 started", session.status().words());
+        assertNull(session.status().reason());
+    }
+
+    @Test
+    void whatIsClosedIsNotConnectingAgain() {
+        fixture.network.outstationAt(SessionFixture.NORTH).confirmingStart(false);
+        var session = fixture.sessions.open(north().build());
+        session.close();
+        assertEquals("closed", session.status().words());
     }
 
     @Test

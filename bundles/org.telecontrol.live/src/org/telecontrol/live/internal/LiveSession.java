@@ -99,7 +99,7 @@ final class LiveSession implements Session {
         }
         way = parameters.ways().get(attempts++ % parameters.ways().size());
         remarks.connecting();
-        become(SessionState.CONNECTING, "connecting to " + words(way), null);
+        become(SessionState.CONNECTING, "connecting to " + words(way), status.reason());
         link = connect(way, new SessionListener(new NamedTap(rtu(), surroundings.observers()), arrivals::takesAtOnce,
                 this::on));
     }
@@ -170,7 +170,8 @@ final class LiveSession implements Session {
     private void start(Link from) {
         var connected = link;
         if (!closing && connected != null && status.state() == SessionState.CONNECTING) {
-            become(SessionState.STARTING, "connected to " + from.peer() + ", waiting for STARTDT confirmation", null);
+            become(SessionState.STARTING, "connected to " + from.peer() + ", waiting for STARTDT confirmation",
+                    status.reason());
             connected.startDataTransfer();
         }
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.live.Session;
 import org.telecontrol.testkit.ui.junit.UiTest;
+import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.pages.Views;
+import org.telecontrol.testkit.ui.swt.finder.widgets.SWTBotShell;
 import org.telecontrol.testkit.ui.waits.Until;
 
 /** Connecting to the RTUs of station files in the workspace. */
@@ -133,6 +135,26 @@ class ConnectTest {
         assertTrue(Arrays.stream(dialog.bot().list().getItems()).anyMatch(line -> line.contains("broken.station:1:")));
         dialog.bot().button("OK").click();
         assertTrue(system.sessions.all().isEmpty());
+    }
+
+    @Test
+    void severalFilesWithErrorsAreToldInOneDialogBeforeTheUserChooses() throws CoreException {
+        write("broken.station", "rtu WEST at \"127.0.0.1\":24072 { station 1 { point } }");
+        write("other.station", "rtu EAST at");
+        page.view.bot().button("Connect…").click();
+        var dialog = page.bot.shell("Connect");
+        dialog.bot().label("Some RTUs cannot be connected. The details tell why.");
+        assertEquals(List.of(), Dialogs.open(page.bot).map(SWTBotShell::getText)
+                .filter("Connect to RTUs"::equals).toList());
+        dialog.bot().button("Details >>").click();
+        var lines = List.of(dialog.bot().list().getItems());
+        for (var file : List.of("broken.station", "other.station")) {
+            var place = lines.indexOf("grid/" + file
+                    + " has errors, so its RTUs cannot be connected. Correct it first.");
+            assertTrue(place >= 0 && lines.get(place + 1).contains(file + ":1:"), lines::toString);
+        }
+        dialog.bot().button("OK").click();
+        page.bot.shell("Connect to RTUs").bot().button("Cancel").click();
     }
 
     @Test

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.iec104.AddressNotation;
@@ -217,6 +220,32 @@ class LiveViewTest {
         page.points().click(2, 1);
         page.points().pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('C'));
         page.bot.waitUntil(Until.holds(() -> clipboard().contains("43.55038 kV"), this::clipboard));
+    }
+
+    @Test
+    void aKeyHidesWhatWasToldOfACell() throws LinkException {
+        connectNorth(0);
+        page.points().setFocus();
+        hover(2, page.columns().indexOf("Point"));
+        page.bot.waitUntil(Until.holds(() -> toolTips() == 1, () -> toolTips() + " tool tips are shown."));
+        page.points().pressShortcut(Keystrokes.DOWN);
+        page.bot.waitUntil(Until.holds(() -> toolTips() == 0, () -> toolTips() + " tool tips are shown."));
+    }
+
+    private void hover(int row, int column) {
+        var table = page.points().widget;
+        UIThreadRunnable.syncExec(() -> {
+            var bounds = table.getBoundsByPosition(column, row);
+            var event = new Event();
+            event.x = bounds.x + 2;
+            event.y = bounds.y + 2;
+            table.notifyListeners(SWT.MouseHover, event);
+        });
+    }
+
+    private long toolTips() {
+        return UIThreadRunnable.syncExec(() -> Arrays.stream(page.bot.getDisplay().getShells())
+                .filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.TOOL) != 0).count());
     }
 
     @Test

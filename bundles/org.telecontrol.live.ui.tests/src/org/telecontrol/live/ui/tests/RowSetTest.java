@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.iec104.AddressNotation;
 import org.telecontrol.iec104.Asdu;
 import org.telecontrol.iec104.CauseOfTransmission;
@@ -68,6 +69,13 @@ class RowSetTest {
         assertEquals(List.of("Q0_Pos"), names(rows("value:closed", RowOrder.CONFIGURED)));
         assertEquals(List.of("U_L1"), names(rows("quality:invalid", RowOrder.CONFIGURED)));
         assertEquals(List.of(), names(rows("quality:invalid q0", RowOrder.CONFIGURED)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"value:43.551", "value:43.5505", "value:kv"})
+    void aMeasuredValueIsFoundByWhatIsShownAndByAllItsDigits(String filter) {
+        receive(north(), 1010, new ShortFloat(43.55052f), Quality.GOOD);
+        assertEquals(List.of("U_L1"), names(rows(filter, RowOrder.CONFIGURED)));
     }
 
     @Test

@@ -7,6 +7,7 @@ package org.telecontrol.live.ui.commands;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -47,7 +48,7 @@ final class Connecting {
         });
     }
 
-    /** Reads all RTUs of the workspace and hands them over on the UI thread. */
+    /** Reads all RTUs of the workspace, tells what is wrong with them, and hands them over on the UI thread. */
     void choose(Consumer<List<StationRtu>> chooser) {
         job(monitor -> {
             var files = StationReader.allFiles();
@@ -57,10 +58,12 @@ final class Connecting {
             if (files.isEmpty()) {
                 problems.add(ProblemReport.of(Messages.connect, Messages.noFiles));
             }
-            problems.forEach(ProblemReport::show);
-            if (!reader.rtus().isEmpty()) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> chooser.accept(reader.rtus()));
-            }
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                together(problems).ifPresent(ProblemReport::showAndWait);
+                if (!reader.rtus().isEmpty()) {
+                    chooser.accept(reader.rtus());
+                }
+            });
         });
     }
 
@@ -106,7 +109,11 @@ final class Connecting {
         } else if (!refused.isEmpty()) {
             problems.add(ProblemReport.of(Messages.connect, Messages.cannotConnect, refused));
         }
-        problems.forEach(ProblemReport::show);
+        together(problems).ifPresent(ProblemReport::show);
+    }
+
+    private static Optional<ProblemReport> together(List<ProblemReport> problems) {
+        return ProblemReport.together(Messages.connect, Messages.severalProblems, problems);
     }
 
     private static void job(ICoreRunnable work) {

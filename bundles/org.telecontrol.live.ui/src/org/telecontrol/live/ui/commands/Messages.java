@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String hasErrors = "";
     public static String cannotRead = "";
     public static String noLink = "";
+    public static String severalProblems = "";
     public static String cannotConnect = "";
     public static String choose_title = "";
     public static String choose_message = "";

@@ -28,6 +28,11 @@ final class Messages extends NLS {
     public static String age_minutes = "";
     public static String age_hours = "";
     public static String age_days = "";
+    public static String sessions_started = "";
+    public static String sessions_failed = "";
+    public static String sessions_tryingAgain = "";
+    public static String sessions_connecting = "";
+    public static String sessions_closed = "";
 
     static {
         initializeMessages("org.telecontrol.live.ui.model.messages", Messages.class);

@@ -15,7 +15,7 @@ import org.telecontrol.live.image.ImagePoint;
 /**
  * Which rows are shown: all words must be found somewhere in the name, description, address or type of a point. A word
  * {@code value:…}, {@code quality:…} or {@code cause:…} looks into the value instead, and then rows come and go with the
- * values.
+ * values. A measured value is found by the digits that are shown as well as by all it has.
  */
 public final class RowFilter {
 
@@ -79,7 +79,13 @@ public final class RowFilter {
         }
 
         boolean matches(ImagePoint point, CellFormat format) {
-            return point.value() != null && column.text(point, format).toLowerCase(Locale.ROOT).contains(part);
+            var value = point.value();
+            return value != null && (isIn(column.text(value, format))
+                    || column == LiveColumn.VALUE && isIn(value.brief()));
+        }
+
+        private boolean isIn(String text) {
+            return text.toLowerCase(Locale.ROOT).contains(part);
         }
     }
 }

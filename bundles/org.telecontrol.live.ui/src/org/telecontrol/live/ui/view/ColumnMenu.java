@@ -57,15 +57,7 @@ final class ColumnMenu {
     }
 
     private IAction sort(String text, RowOrder order) {
-        var action = new Action(text, IAction.AS_CHECK_BOX) {
-
-            @Override
-            public void run() {
-                table.setOrder(order);
-            }
-        };
-        action.setChecked(table.order().column() == order.column());
-        return action;
+        return new OrderAction(text, table.order().column() == order.column(), () -> table.setOrder(order));
     }
 
     /** Ascending first; chosen again, the other way round. */

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -44,6 +46,8 @@ final class ConnectionTable {
     private final TableViewer viewer;
     private final Map<Session, Shown> shown = new HashMap<>();
     private List<Session> sessions = List.of();
+    private List<Session> rows = List.of();
+    private ConnectionOrder order = ConnectionOrder.CONFIGURED;
 
     ConnectionTable(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
@@ -52,19 +56,14 @@ final class ConnectionTable {
         viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider((IStructuredContentProvider) table -> sessions.toArray());
+        viewer.setContentProvider((IStructuredContentProvider) table -> rows.toArray());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTable().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> {
             if (event.childID == ACC.CHILDID_SELF) {
                 event.result = Messages.connections;
             }
         }));
-        column(layout, Messages.connection_rtu, 9, 60, Session::rtu);
-        column(layout, Messages.connection_endpoint, 16, 125, SessionWords::endpoints);
-        column(layout, Messages.connection_state, 14, 100, new StateLabels());
-        column(layout, Messages.connection_detail, 38, 200, session -> SessionWords.detail(session.status()));
-        column(layout, Messages.connection_last, 31, 120,
-                session -> session.lastProcedure().map(Procedure.Outcome::words).orElse(""));
+        List.of(ConnectionColumn.values()).forEach(column -> add(column, layout));
         viewer.setInput(this);
     }
 
@@ -79,75 +78,90 @@ final class ConnectionTable {
         return table.getHeaderHeight() + rows * (table.getItemHeight() + ROW_GAP) + MARGIN;
     }
 
-    /** Sessions come at the end, mostly; so hundreds can come and change while the window answers. */
     void setSessions(List<Session> now) {
-        var before = sessions;
         sessions = now;
-        if (before.size() <= now.size() && before.equals(now.subList(0, before.size()))) {
-            var more = now.subList(before.size(), now.size());
+        show();
+    }
+
+    private void setOrder(ConnectionOrder newOrder) {
+        order = newOrder;
+        var column = order.column();
+        var table = viewer.getTable();
+        table.setSortColumn(column == null ? null : table.getColumn(column.ordinal()));
+        table.setSortDirection(order.ascending() ? SWT.UP : SWT.DOWN);
+        show();
+    }
+
+    /**
+     * Shows the rows anew that say something else than they did, in order. Sessions come at the end, mostly; so hundreds
+     * can come and change while the window answers.
+     */
+    void show() {
+        var before = rows;
+        rows = order.of(sessions);
+        if (before.size() <= rows.size() && before.equals(rows.subList(0, before.size()))) {
+            var more = rows.subList(before.size(), rows.size());
             more.forEach(session -> shown.put(session, Shown.of(session)));
             viewer.add(more.toArray());
-            updateChanged();
+            viewer.update(before.stream().filter(this::isChanged).toArray(), null);
         } else {
             shown.clear();
-            now.forEach(session -> shown.put(session, Shown.of(session)));
+            rows.forEach(session -> shown.put(session, Shown.of(session)));
             viewer.refresh();
         }
     }
 
-    /** Shows the rows anew that say something else than they did. */
-    void updateChanged() {
-        viewer.update(sessions.stream().filter(session -> {
-            var now = Shown.of(session);
-            return !now.equals(shown.put(session, now));
-        }).toArray(), null);
+    private boolean isChanged(Session session) {
+        var now = Shown.of(session);
+        return !now.equals(shown.put(session, now));
     }
 
-    private void column(TableColumnLayout layout, String header, int weight, int least,
-            Function<Session, String> text) {
-        column(layout, header, weight, least, new SessionLabels(text));
+    /** What rows are ordered by, for the keyboard. */
+    void fill(IMenuManager menu) {
+        var sorting = new MenuManager(Messages.sortBy);
+        sorting.add(new OrderAction(Messages.configuredOrder, order.column() == null,
+                () -> setOrder(ConnectionOrder.CONFIGURED)));
+        sorting.add(new Separator());
+        for (var column : ConnectionColumn.values()) {
+            sorting.add(new OrderAction(column.header(), order.column() == column,
+                    () -> setOrder(order.chosen(column))));
+        }
+        menu.add(sorting);
     }
 
-    private void column(TableColumnLayout layout, String header, int weight, int least,
-            SessionLabels labels) {
-        var column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(header);
-        column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+    private void add(ConnectionColumn column, TableColumnLayout layout) {
+        var added = new TableViewerColumn(viewer, SWT.NONE);
+        added.getColumn().setText(column.header());
+        added.getColumn().addListener(SWT.Selection, event -> setOrder(order.chosen(column)));
+        added.setLabelProvider(new SessionLabels(column));
+        layout.setColumnData(added.getColumn(), new ColumnWeightData(column.weight(), column.least()));
     }
 
-    /** What a cell says, and as its tool tip all there is to say of the session. */
+    /** What a cell says, the state with its icon, and as its tool tip all there is to say of the session. */
     @NonNullByDefault({})
-    private static class SessionLabels extends ColumnLabelProvider {
+    private static final class SessionLabels extends ColumnLabelProvider {
 
-        private final Function<Session, String> text;
+        private final ConnectionColumn column;
 
-        SessionLabels(Function<Session, String> text) {
-            this.text = text;
+        SessionLabels(ConnectionColumn column) {
+            this.column = column;
         }
 
         @Override
         public String getText(Object session) {
-            return text.apply((Session) session);
+            return column.text((Session) session);
+        }
+
+        @Override
+        public Image getImage(Object session) {
+            return column == ConnectionColumn.STATE
+                    ? SessionWords.of(((Session) session).status().state()).icon().image()
+                    : null;
         }
 
         @Override
         public String getToolTipText(Object session) {
             return SessionWords.all((Session) session);
-        }
-    }
-
-    /** The state with its icon. */
-    @NonNullByDefault({})
-    private static final class StateLabels extends SessionLabels {
-
-        StateLabels() {
-            super(session -> SessionWords.of(session.status().state()).text());
-        }
-
-        @Override
-        public Image getImage(Object session) {
-            return SessionWords.of(((Session) session).status().state()).icon().image();
         }
     }
 }

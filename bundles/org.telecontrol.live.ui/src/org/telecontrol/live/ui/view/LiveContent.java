@@ -104,7 +104,7 @@ final class LiveContent implements Refresher.Work {
     @Override
     public void secondPassed() {
         points.repaintAges();
-        connections.updateChanged();
+        connections.show();
         if (valuesChanged && (points.order().isOfValue() || filter.isOfValue())) {
             ask();
         }

@@ -7,6 +7,7 @@ package org.telecontrol.live.ui.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,8 +26,10 @@ import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.telecontrol.live.LiveEvent;
+import org.telecontrol.live.Session;
 import org.telecontrol.live.Sessions;
 import org.telecontrol.live.ui.commands.SessionsService;
+import org.telecontrol.live.ui.model.SessionSummary;
 
 /** Connections and values of all RTUs, live. */
 public final class LiveView extends ViewPart {
@@ -74,8 +77,8 @@ public final class LiveView extends ViewPart {
         selection.add(shown.points().control(), shown.points().selectionProvider());
         selection.add(shown.connections().viewer().getTable(), shown.connections().viewer());
         getSite().setSelectionProvider(selection);
-        contextMenu(shown.points().control(), new ColumnMenu(shown.points()));
-        contextMenu(shown.connections().viewer().getTable(), null);
+        contextMenu(shown.points().control(), new ColumnMenu(shown.points())::fill);
+        contextMenu(shown.connections().viewer().getTable(), shown.connections()::fill);
         var bars = getViewSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyRows(shown.points()));
         var menu = bars.getMenuManager();
@@ -91,20 +94,16 @@ public final class LiveView extends ViewPart {
                 }));
     }
 
-    private void contextMenu(Control control, @Nullable ColumnMenu columns) {
+    private void contextMenu(Control control, Consumer<IMenuManager> rest) {
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> fill(manager, columns));
+        menu.addMenuListener(manager -> {
+            manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+            manager.add(new Separator());
+            rest.accept(manager);
+        });
         control.setMenu(menu.createContextMenu(control));
         getSite().registerContextMenu(menu, getSite().getSelectionProvider());
-    }
-
-    private static void fill(IMenuManager menu, @Nullable ColumnMenu columns) {
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        if (columns != null) {
-            menu.add(new Separator());
-            columns.fill(menu);
-        }
     }
 
     @Override
@@ -165,6 +164,7 @@ public final class LiveView extends ViewPart {
         }
         var all = shown.sessions().map(Sessions::all).orElse(List.of());
         shown.sessionsChanged();
+        setContentDescription(SessionSummary.of(all.stream().map(Session::status).toList()));
         ticker.setConnected(all.stream().anyMatch(session -> !session.status().state().isEnded()));
         var top = all.isEmpty() ? hint.control() : shown.control();
         if (stack.topControl != top) {

@@ -41,7 +41,7 @@ final class SessionWords {
         var reason = status.reason();
         var next = status.nextAttempt();
         return reason == null || next == null
-                ? status.detail()
+                ? status.words()
                 : NLS.bind(Messages.session_nextAttempt, reason.words(),
                         CLOCK.format(next.atZone(ZoneId.systemDefault())));
     }

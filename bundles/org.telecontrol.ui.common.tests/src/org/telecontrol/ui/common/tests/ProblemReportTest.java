@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,18 @@ class ProblemReportTest {
         assertTrue(UIThreadRunnable.syncExec(
                 () -> icon.getDisplay().getSystemImage(SWT.ICON_WARNING).equals(icon.getImage())));
         bot.button("OK").click();
+    }
+
+    @Test
+    void severalAreToldTogether() {
+        var one = ProblemReport.of("Connect", SENTENCE, List.of("line 4", "line 5"));
+        var other = ProblemReport.of("Connect", "b.station cannot be read.");
+        assertEquals(Optional.empty(), ProblemReport.together("Connect", "Both fail.", List.of()));
+        assertEquals(Optional.of(one), ProblemReport.together("Connect", "Both fail.", List.of(one)));
+        assertEquals(
+                Optional.of(ProblemReport.of("Connect", "Both fail.",
+                        List.of(SENTENCE, "    line 4", "    line 5", "b.station cannot be read."))),
+                ProblemReport.together("Connect", "Both fail.", List.of(one, other)));
     }
 
     private static void withoutWaiting(Runnable check) {

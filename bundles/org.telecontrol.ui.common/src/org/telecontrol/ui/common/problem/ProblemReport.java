@@ -6,6 +6,8 @@ package org.telecontrol.ui.common.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -38,10 +40,28 @@ public record ProblemReport(String title, String sentence, List<String> details,
         return new ProblemReport(title, sentence, List.copyOf(details), true);
     }
 
+    /**
+     * Several problems in one report: a sentence for all of them, and each with its details below. A single one stays as
+     * it is.
+     */
+    public static Optional<ProblemReport> together(String title, String sentence, List<ProblemReport> problems) {
+        return problems.size() < 2
+                ? problems.stream().findFirst()
+                : Optional.of(of(title, sentence, problems.stream().flatMap(ProblemReport::lines).toList()));
+    }
+
+    private Stream<String> lines() {
+        return Stream.concat(Stream.of(sentence), details.stream().map(detail -> "    " + detail));
+    }
+
     /** Shows it over the active window. Returns at once. */
     public void show() {
-        var display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> show(activeShell(display)));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::showAndWait);
+    }
+
+    /** Shows it over the active window and waits until it is closed. UI thread only. */
+    public void showAndWait() {
+        show(activeShell(PlatformUI.getWorkbench().getDisplay()));
     }
 
     /** Shows it over a window and waits until it is closed. UI thread only. */

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
@@ -41,6 +42,7 @@ public final class CellToolTip extends DefaultToolTip {
         this.table = table;
         this.says = says;
         setShift(new Point(0, BELOW));
+        table.addListener(SWT.KeyDown, event -> hide());
     }
 
     /** Shows it for as long as the table lives. */
