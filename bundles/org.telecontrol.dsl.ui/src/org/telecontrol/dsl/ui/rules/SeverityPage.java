@@ -23,6 +23,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.IWorkbenchPropertyPage;
@@ -49,6 +54,7 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     /** The level of a project that says none. */
     private static final String UNSAID = "";
+    private static final int HEIGHT = 400;
 
     private @Nullable IProject project;
 
@@ -98,6 +104,25 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     private static String key(Rule rule) {
         return Severities.KEY_PREFIX + rule.code();
+    }
+
+    /** The fields scroll: there are more of them than fit on a screen. */
+    @Override
+    protected Control createContents(@Nullable Composite parent) {
+        var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        var fields = super.createContents(scroller);
+        scroller.setContent(fields);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.setMinSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        return scroller;
+    }
+
+    @Override
+    protected Point doComputeSize() {
+        var size = super.doComputeSize();
+        return new Point(size.x, Math.min(size.y, HEIGHT));
     }
 
     @Override
