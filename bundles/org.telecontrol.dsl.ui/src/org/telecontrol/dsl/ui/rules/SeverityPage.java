@@ -20,12 +20,13 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
@@ -54,7 +55,7 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     /** The level of a project that says none. */
     private static final String UNSAID = "";
-    private static final int HEIGHT = 400;
+    private static final int HEIGHT = 320;
 
     private @Nullable IProject project;
 
@@ -109,20 +110,17 @@ public class SeverityPage extends FieldEditorPreferencePage
     /** The fields scroll: there are more of them than fit on a screen. */
     @Override
     protected Control createContents(@Nullable Composite parent) {
-        var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        var scroller = new ScrolledComposite(area, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(scroller);
         var fields = super.createContents(scroller);
         scroller.setContent(fields);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
         scroller.setMinSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        return scroller;
-    }
-
-    @Override
-    protected Point doComputeSize() {
-        var size = super.doComputeSize();
-        return new Point(size.x, Math.min(size.y, HEIGHT));
+        return area;
     }
 
     @Override
