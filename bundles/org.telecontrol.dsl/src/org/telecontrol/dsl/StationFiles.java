@@ -7,8 +7,6 @@ package org.telecontrol.dsl;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,9 +26,11 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.telecontrol.dsl.rules.Severities;
 import org.telecontrol.dsl.rules.SeveritySettings;
+import org.telecontrol.dsl.text.NotUtf8Exception;
 import org.telecontrol.dsl.text.StationResource;
 import org.telecontrol.dsl.text.StationText;
 import org.telecontrol.dsl.text.UnwritableException;
+import org.telecontrol.dsl.text.Utf8;
 import org.telecontrol.model.files.FileChanges;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
@@ -120,15 +120,11 @@ public final class StationFiles {
         return requireUtf8(Files.readAllBytes(file), file);
     }
 
-    /** Letters of another encoding would be lost when the text is written again. */
     private static String requireUtf8(byte[] content, Path file) throws IOException {
-        var octets = ByteBuffer.wrap(content);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(octets).toString();
-        } catch (CharacterCodingException e) {
-            var before = new String(content, 0, octets.position(), StandardCharsets.UTF_8);
-            throw new IOException(file + " is not UTF-8 text, see line "
-                    + (1 + before.chars().filter(letter -> letter == '\n').count()), e);
+            return Utf8.decode(content);
+        } catch (NotUtf8Exception e) {
+            throw new IOException(file + " " + e.getMessage(), e);
         }
     }
 

@@ -40,26 +40,26 @@ class NewStationProjectTest {
     @Test
     void theFirstFileOfANewProjectIsValidAndOpen() throws IOException {
         create();
-        assertTrue(bot.editorByTitle("station.station").toTextEditor().getText().contains("rtu RTU1"));
+        assertTrue(bot.editorByTitle("rtu1.station").toTextEditor().getText().contains("rtu RTU1"));
         assertEquals(List.of(),
-                StationFiles.load(Path.of(project.getFile("station.station").getLocationURI())).problems());
+                StationFiles.load(Path.of(project.getFile("rtu1.station").getLocationURI())).problems());
     }
 
     @Test
     void aFileThatIsThereAlreadyIsKept() throws IOException {
         var folder = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(NAME).toPath();
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("station.station"), "link mine { }\n");
+        Files.writeString(folder.resolve("rtu1.station"), "link mine { }\n");
         create();
-        assertEquals("link mine { }\n", bot.editorByTitle("station.station").toTextEditor().getText());
+        assertEquals("link mine { }\n", bot.editorByTitle("rtu1.station").toTextEditor().getText());
     }
 
     private void create() {
         bot.menu("File").menu("New").menu("Other...").click();
         var selection = bot.shell("New");
-        selection.bot().tree().expandNode("Telecontrol").getNode("Station project").select();
+        selection.bot().tree().expandNode("Telecontrol").getNode("Station Project").select();
         selection.bot().button("Next >").click();
-        var wizard = bot.shell("New station project");
+        var wizard = bot.shell("New Station Project");
         wizard.bot().textWithLabel("Project name:").setText(NAME);
         wizard.bot().button("Finish").click();
         bot.waitUntil(Conditions.shellCloses(wizard), 60_000);

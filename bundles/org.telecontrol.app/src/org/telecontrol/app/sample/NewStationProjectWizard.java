@@ -34,7 +34,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** A new project that holds one small configuration to begin from. */
 public class NewStationProjectWizard extends Wizard implements INewWizard {
-    private static final String FIRST_FILE = "station.station";
+    private static final String FIRST_FILE = "rtu1.station";
     private static final String FIRST_CONFIGURATION = """
             link default { interrogate on-connect }
 

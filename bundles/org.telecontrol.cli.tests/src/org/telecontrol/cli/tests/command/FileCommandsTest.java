@@ -63,7 +63,7 @@ class FileCommandsTest {
         for (var commandLine : List.of("check latin.station", "convert latin.station a.xmi",
                 "import list.csv --into latin.station --rtu NORTH --common-address 1")) {
             var run = run(commandLine.split(" ")).exits(ExitCode.USAGE);
-            assertTrue(run.err().endsWith("latin.station is not UTF-8 text, see line 15\n"), run.err());
+            assertTrue(run.err().endsWith("latin.station is not UTF-8 text, see line 15, column 42\n"), run.err());
             assertEquals(1, run.err().lines().count(), run.err());
         }
         assertArrayEquals(latin, Files.readAllBytes(file));

@@ -94,7 +94,7 @@ class FormatCommandTest {
                 run("format", "no.station").exits(ExitCode.USAGE).err());
         Files.write(folder.resolve("latin.station"), "// \u00e4".getBytes(StandardCharsets.ISO_8859_1));
         var latin = run("format", "latin.station").exits(ExitCode.USAGE);
-        assertTrue(latin.err().endsWith("latin.station is not UTF-8 text, see line 1\n"), latin.err());
+        assertTrue(latin.err().endsWith("latin.station is not UTF-8 text, see line 1, column 4\n"), latin.err());
     }
 
     private void write(String file, String text) throws IOException {

@@ -7,6 +7,7 @@ package org.telecontrol.dsl.host.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -89,6 +90,29 @@ class ProblemMarkersTest {
     }
 
     @Test
+    void tellWhereATextIsNotUtf8() throws CoreException {
+        var text = GOOD.replace("\"Door\"", "\"Schlie\u00dfer T\u00fcr\"");
+        var file = workspace.write("good.station", text.getBytes(StandardCharsets.ISO_8859_1));
+        workspace.awaitProblems(file, "This file is not UTF-8 text, see line 3, column 35");
+        var marker = StationWorkspace.markers(file)[0];
+        assertEquals(3, marker.getAttribute(IMarker.LINE_NUMBER, 0));
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+        assertEquals("\u00df", text.substring(marker.getAttribute(IMarker.CHAR_START, 0),
+                marker.getAttribute(IMarker.CHAR_END, 0)));
+        workspace.write("good.station", text.getBytes(StandardCharsets.UTF_8));
+        workspace.awaitProblems(file);
+    }
+
+    /** That letter may stand in a text like any other. */
+    @Test
+    void sayNothingOfTheReplacementLetter() throws CoreException {
+        var file = workspace.write("good.station", GOOD.replace("\"Door\"", "\"\ufffd\", 1"));
+        StationWorkspace.await(() -> StationWorkspace.markers(file).length > 0, () -> "The text is right.");
+        workspace.write("good.station", GOOD.replace("\"Door\"", "\"\ufffd\""));
+        workspace.awaitProblems(file);
+    }
+
+    @Test
     void thatAreStillRightStayTheSame() throws CoreException {
         var file = workspace.write("good.station", TWICE);
         workspace.awaitProblems(file, TWICE_MESSAGE);
@@ -154,7 +178,7 @@ class ProblemMarkersTest {
     void ofABrokenFileAreManyButNotTooMany() throws CoreException {
         var garbage = new byte[200_000];
         new Random(7).nextBytes(garbage);
-        var file = workspace.write("garbage.station", garbage);
+        var file = workspace.write("garbage.station", new String(garbage, StandardCharsets.ISO_8859_1));
         StationWorkspace.await(() -> StationWorkspace.markers(file).length > 1, () -> "Garbage is accepted.");
         assertTrue(StationWorkspace.markers(file).length <= 1001, "A thousand problems are enough.");
     }

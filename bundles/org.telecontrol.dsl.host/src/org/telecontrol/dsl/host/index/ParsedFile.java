@@ -19,6 +19,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.telecontrol.dsl.host.language.StationLanguage;
 import org.telecontrol.dsl.host.language.TextLimit;
+import org.telecontrol.dsl.text.NotUtf8Exception;
+import org.telecontrol.dsl.text.Utf8;
 import org.telecontrol.dsl.validation.IssueCodes;
 
 /**
@@ -38,21 +40,26 @@ record ParsedFile(FileDeclarations declarations, Stamp stamp, @Nullable XtextRes
             return null;
         }
         if (stamp.length() > TextLimit.CHARACTERS) {
-            return unread(uri, stamp, TextLimit.sentence(stamp.length()));
+            return unread(uri, stamp, error(TextLimit.sentence(stamp.length()), 0, 0, 1));
         }
         try {
-            var model = parse(uri, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+            var model = parse(uri, Utf8.decode(Files.readAllBytes(path)));
             return new ParsedFile(declarations(model), stamp, model, null);
+        } catch (NotUtf8Exception e) {
+            return unread(uri, stamp, error("This file " + e.getMessage(), e.offset(), 1, e.line()));
         } catch (IOException e) {
             return Files.exists(path)
-                    ? unread(uri, stamp, "This file cannot be read; its permissions may forbid it")
+                    ? unread(uri, stamp, error("This file cannot be read; its permissions may forbid it", 0, 0, 1))
                     : null;
         }
     }
 
-    private static ParsedFile unread(URI uri, Stamp stamp, String sentence) {
-        return new ParsedFile(FileDeclarations.nothing(uri), stamp, null,
-                new Finding(Finding.Severity.ERROR, IssueCodes.SYNTAX, sentence, 0, 0, 1));
+    private static ParsedFile unread(URI uri, Stamp stamp, Finding trouble) {
+        return new ParsedFile(FileDeclarations.nothing(uri), stamp, null, trouble);
+    }
+
+    private static Finding error(String sentence, int offset, int length, int line) {
+        return new Finding(Finding.Severity.ERROR, IssueCodes.SYNTAX, sentence, offset, length, line);
     }
 
     private static XtextResource parse(URI uri, String text) throws IOException {

@@ -7,6 +7,9 @@ package org.telecontrol.dsl.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashSet;
 
 import org.eclipse.core.resources.IFile;
@@ -68,12 +71,14 @@ class FixesInEditorTest {
     }
 
     @Test
-    void aMarkerIsMendedWithoutAnEditor() throws CoreException {
+    void aMarkerIsMendedWithoutAnEditor() throws CoreException, IOException {
         var edited = EditedFile.open(bot, project, "a.station", TEXT);
         edited.await(() -> markers(edited) > 0, "The problem is not marked.");
         edited.editor.close();
-        edited.await(() -> UIThreadRunnable.syncExec(() -> isMended(edited.file())), "The fix is not offered.");
-
+        try (var reader = Files.newInputStream(edited.file().getLocation().toPath())) {
+            edited.await(() -> UIThreadRunnable.syncExec(() -> isMended(edited.file())), "The fix is not offered.");
+            assertEquals(TEXT, new String(reader.readAllBytes(), StandardCharsets.UTF_8), "replaced in one step");
+        }
         assertTrue(project.read("a.station").contains("M_SP_NA_1 2"), () -> "The file is not mended.");
         edited.await(() -> markers(edited) == 0, "The marker stays.");
     }

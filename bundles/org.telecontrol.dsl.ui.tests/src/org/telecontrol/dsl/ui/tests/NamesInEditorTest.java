@@ -6,6 +6,8 @@ package org.telecontrol.dsl.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -103,12 +105,13 @@ class NamesInEditorTest {
         edited.await(() -> !dialog.bot().button("OK").isEnabled(), "A name that is taken can be chosen.");
         dialog.bot().text().setText("Position");
         dialog.bot().button("Preview >").click();
-        dialog.bot().button("OK").click();
-
-        bot.waitUntil(Conditions.shellCloses(dialog));
-
-        edited.await(() -> isSaved("bay.station", BAY.replace("Pos", "Position"))
-                && isSaved("north.station", NORTH.replace("Pos", "Position")), "The files are not changed.");
+        try (var reader = Files.newInputStream(project.file("north.station").getLocation().toPath())) {
+            dialog.bot().button("OK").click();
+            bot.waitUntil(Conditions.shellCloses(dialog));
+            edited.await(() -> isSaved("bay.station", BAY.replace("Pos", "Position"))
+                    && isSaved("north.station", NORTH.replace("Pos", "Position")), "The files are not changed.");
+            assertEquals(NORTH, new String(reader.readAllBytes(), StandardCharsets.UTF_8), "replaced in one step");
+        }
         edited.awaitEquals(BAY.replace("Pos", "Position"), edited.editor::getText);
         awaitIndexed(edited);
         var question = Dialogs.openedBy(bot, () -> UIThreadRunnable.asyncExec(() -> {

@@ -7,6 +7,7 @@ package org.telecontrol.dsl.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.IEncodingSupport;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
@@ -28,6 +33,7 @@ import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
 import org.telecontrol.testkit.ui.pages.Dialogs;
 import org.telecontrol.testkit.ui.swt.finder.finders.UIThreadRunnable;
+import org.telecontrol.testkit.ui.waits.Until;
 
 /** A save brings the whole text to the disk, or leaves there what was saved before. */
 @UiTest
@@ -117,6 +123,58 @@ class SavingTest {
         assertEquals(SAVED, Files.readString(path(edited)));
         assertEquals(TYPED, edited.editor.getText());
         assertTrue(edited.editor.isDirty());
+    }
+
+    /** A save would write other letters in their place. */
+    @Test
+    void aTextThatLacksLettersOfItsFileIsNeitherShownNorSaved() throws CoreException, IOException {
+        var latin = "// Schlie\u00dfer\n".getBytes(StandardCharsets.ISO_8859_1);
+        var text = openOctets("a.station", latin);
+        bot.button("Set Encoding...");
+        assertFalse(mayBeChanged(text));
+
+        var provider = text.getDocumentProvider();
+        var document = provider.getDocument(text.getEditorInput());
+        UIThreadRunnable.syncExec(() -> document.set(document.get() + "x"));
+        var refused = assertThrows(CoreException.class, () -> provider.saveDocument(null, text.getEditorInput(),
+                document, true));
+        assertEquals("a.station has letters that are not in the encoding UTF-8: open it in its own encoding, or"
+                + " convert it.", refused.getMessage());
+        assertArrayEquals(latin, Files.readAllBytes(project.file("a.station").getLocation().toPath()));
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsEditedInThatOne() throws CoreException, IOException {
+        var text = openOctets("a.station", "// Schlie\u00dfer\n".getBytes(StandardCharsets.ISO_8859_1));
+        UIThreadRunnable.syncExec(() -> text.getAdapter(IEncodingSupport.class).setEncoding("ISO-8859-1"));
+        var editor = bot.editorByTitle("a.station").toTextEditor();
+        assertEquals("// Schlie\u00dfer\n", editor.getText());
+        editor.navigateTo(1, 0);
+        editor.typeText("\u00e4");
+        editor.save();
+        assertArrayEquals("// Schlie\u00dfer\n\u00e4".getBytes(StandardCharsets.ISO_8859_1),
+                Files.readAllBytes(project.file("a.station").getLocation().toPath()));
+    }
+
+    @Test
+    void aFileThatWasConvertedIsShownAgain() throws CoreException {
+        var text = openOctets("a.station", "// Schlie\u00dfer\n".getBytes(StandardCharsets.ISO_8859_1));
+        project.write("a.station", "// Schlie\u00dfer\n");
+        var editor = bot.editorByTitle("a.station").toTextEditor();
+        bot.waitUntil(Until.holds(() -> editor.getText().equals("// Schlie\u00dfer\n"), () -> "It is not read again."));
+        assertTrue(mayBeChanged(text));
+    }
+
+    private static boolean mayBeChanged(ITextEditor text) {
+        return UIThreadRunnable.syncExec(() -> ((ITextEditorExtension2) text).validateEditorInputState());
+    }
+
+    private ITextEditor openOctets(String name, byte[] octets) throws CoreException {
+        project.write(name, "");
+        project.file(name).setContents(new ByteArrayInputStream(octets), true, false, null);
+        project.open(name, bot);
+        return UIThreadRunnable.syncExec(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                .getActiveEditor().getAdapter(ITextEditor.class));
     }
 
     private EditedFile typed(String name) throws CoreException {

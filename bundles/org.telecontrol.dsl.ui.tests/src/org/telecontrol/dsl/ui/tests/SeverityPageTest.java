@@ -93,6 +93,16 @@ class SeverityPageTest {
         awaitSeverity(file, IMarker.SEVERITY_ERROR);
     }
 
+    /** A dialog as high as all fields would not fit on a screen. */
+    @Test
+    void theFieldsScroll() {
+        openPreferences();
+        var combo = bot.comboBoxWithLabel(RULE);
+        var height = UIThreadRunnable.syncExec(() -> combo.widget.getShell().getSize().y);
+        bot.button("Cancel").click();
+        assertTrue(height < 700, () -> "The dialog is " + height + " high.");
+    }
+
     @Test
     void thePageIsWritten(@TempDir Path folder) throws IOException {
         assertTrue(Files.readString(ShowRulesHandler.write(folder)).contains("<h3>" + RULE + "</h3>"));
@@ -106,9 +116,13 @@ class SeverityPageTest {
     }
 
     private void setInWorkspace(String level) {
+        openPreferences();
+        choose(level);
+    }
+
+    private static void openPreferences() {
         UIThreadRunnable.asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(null, "org.telecontrol.dsl.ui.rules",
                 new String[]{"org.telecontrol.dsl.ui.rules"}, null).open());
-        choose(level);
     }
 
     private void choose(String level) {

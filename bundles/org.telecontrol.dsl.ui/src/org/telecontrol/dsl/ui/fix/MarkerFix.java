@@ -6,6 +6,7 @@ package org.telecontrol.dsl.ui.fix;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -13,6 +14,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IMarkerResolution;
 import org.telecontrol.dsl.host.edit.Mending;
 import org.telecontrol.dsl.ide.quickfix.QuickFix;
+import org.telecontrol.dsl.ui.saving.OneStepSave;
 import org.telecontrol.dsl.ui.text.DocumentChanges;
 
 /** Mends a saved file: in its editor, where it is open and stays unsaved, or else on the disk. */
@@ -40,7 +42,7 @@ final class MarkerFix implements IMarkerResolution {
             try {
                 var buffer = buffers.getTextFileBuffer(path, LocationKind.IFILE);
                 if (!buffer.isDirty() && DocumentChanges.make(buffer.getDocument(), Mending.changes(fix)) && !isOpen) {
-                    buffer.commit(null, false);
+                    OneStepSave.save((IFile) marker.getResource(), buffer, null);
                 }
             } finally {
                 buffers.disconnect(path, LocationKind.IFILE, null);

@@ -72,7 +72,7 @@ public final class FileChanges {
     }
 
     private TextFileChange changeOf(IFile file) {
-        var change = new TextFileChange(file.getName(), file);
+        var change = new StationChange(file);
         change.setEdit(new MultiTextEdit());
         change.setTextType(StationStandaloneSetup.EXTENSION);
         change.setSaveMode(saveMode);

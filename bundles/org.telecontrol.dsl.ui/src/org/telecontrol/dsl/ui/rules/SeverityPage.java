@@ -20,9 +20,15 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.IWorkbenchPropertyPage;
@@ -49,6 +55,7 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     /** The level of a project that says none. */
     private static final String UNSAID = "";
+    private static final int HEIGHT = 320;
 
     private @Nullable IProject project;
 
@@ -98,6 +105,22 @@ public class SeverityPage extends FieldEditorPreferencePage
 
     private static String key(Rule rule) {
         return Severities.KEY_PREFIX + rule.code();
+    }
+
+    /** The fields scroll: there are more of them than fit on a screen. */
+    @Override
+    protected Control createContents(@Nullable Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        var scroller = new ScrolledComposite(area, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(scroller);
+        var fields = super.createContents(scroller);
+        scroller.setContent(fields);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.setMinSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        return area;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String notDecoded = "";
     public static String notSaved = "";
 
     static {

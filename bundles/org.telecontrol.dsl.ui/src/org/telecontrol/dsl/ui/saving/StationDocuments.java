@@ -5,80 +5,119 @@
 package org.telecontrol.dsl.ui.saving;
 
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
+import org.eclipse.ui.texteditor.IElementStateListener;
 
 /**
- * The documents of station files. A save replaces the file in one step, so that a full disk or a killed process leaves
- * there what was saved before. The platform's own save, which empties the file first, is left what cannot be replaced:
- * a file that is new, changed from outside, read-only, or not in UTF-8.
+ * The documents of station files, which are saved in one step. A text that lacks letters of its file is neither shown
+ * nor saved.
  */
 @NonNullByDefault({})
 public class StationDocuments extends TextFileDocumentProvider {
+
+    public StationDocuments() {
+        addElementStateListener(new Replaced());
+    }
+
+    @Override
+    protected FileInfo createEmptyFileInfo() {
+        return new DecodedFile();
+    }
+
+    @Override
+    protected FileInfo createFileInfo(Object element) throws CoreException {
+        var info = super.createFileInfo(element);
+        if (info instanceof DecodedFile file) {
+            file.look();
+        }
+        return info;
+    }
+
+    private IStatus decoding(Object element) {
+        return getFileInfo(element) instanceof DecodedFile file ? file.decoding : Status.OK_STATUS;
+    }
+
+    @Override
+    public IStatus getStatus(Object element) {
+        var decoding = decoding(element);
+        return decoding.isOK() ? super.getStatus(element) : decoding;
+    }
+
+    @Override
+    public boolean isReadOnly(Object element) {
+        return !decoding(element).isOK() || super.isReadOnly(element);
+    }
 
     @Override
     protected DocumentProviderOperation createSaveOperation(Object element, IDocument document, boolean overwrite)
             throws CoreException {
         var save = super.createSaveOperation(element, document, overwrite);
         return save != null && element instanceof IFileEditorInput input && input.getFile().exists()
-                ? new InFolder(save, rule(input.getFile()))
+                ? new InFolder(save, OneStepSave.rule(input.getFile()))
                 : save;
-    }
-
-    /** A file that was replaced is looked at again, for which its folder is locked. */
-    private static ISchedulingRule rule(IFile file) {
-        return file.getWorkspace().getRuleFactory().refreshRule(file);
     }
 
     @Override
     protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
-        if (info.fElement instanceof IFileEditorInput input && isReplaceable(input.getFile(), info.fTextFileBuffer)) {
-            var file = input.getFile();
-            file.getWorkspace().run(progress -> replace(file, info, progress), rule(file), IWorkspace.AVOID_UPDATE,
-                    monitor);
+        var decoding = decoding(info.fElement);
+        if (!decoding.isOK()) {
+            throw new CoreException(decoding);
+        }
+        var save = info.fElement instanceof IFileEditorInput input
+                ? new OneStepSave(input.getFile(), info.fTextFileBuffer)
+                : null;
+        if (save != null && save.isPossible()) {
+            save.run(monitor);
+            if (info.fModel instanceof AbstractMarkerAnnotationModel markers) {
+                markers.updateMarkers(info.fTextFileBuffer.getDocument());
+            }
         } else {
             super.commitFileBuffer(monitor, info, overwrite);
         }
     }
 
-    private static boolean isReplaceable(IFile file, ITextFileBuffer buffer) {
-        return buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO)
-                && StandardCharsets.UTF_8.name().equalsIgnoreCase(buffer.getEncoding())
-                && Replacement.isPossible(file);
+    /** A file and whether its text has all letters of it. */
+    private static final class DecodedFile extends FileInfo {
+
+        private IStatus decoding = Status.OK_STATUS;
+
+        void look() {
+            decoding = Decoding.of(fTextFileBuffer);
+        }
     }
 
-    private static void replace(IFile file, FileInfo info, IProgressMonitor monitor) throws CoreException {
-        var buffer = info.fTextFileBuffer;
-        var document = buffer.getDocument();
-        new Replacement(file).write(document.get());
-        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-        keepStamp(file, document);
-        if (info.fModel instanceof AbstractMarkerAnnotationModel markers) {
-            markers.updateMarkers(document);
-        }
-        buffer.revert(monitor); // to the text it has: it only learns that this is saved
-    }
+    /** A text that is read again may be read in another encoding, or from a file that was converted. */
+    private final class Replaced implements IElementStateListener {
 
-    /** Undoing to this text makes it the saved one again. */
-    private static void keepStamp(IFile file, IDocument document) throws CoreException {
-        if (document instanceof IDocumentExtension4 stamped) {
-            file.revertModificationStamp(stamped.getModificationStamp());
+        @Override
+        public void elementContentReplaced(Object element) {
+            if (getFileInfo(element) instanceof DecodedFile file) {
+                file.look();
+            }
         }
+
+        @Override
+        public void elementContentAboutToBeReplaced(Object element) {}
+
+        @Override
+        public void elementDirtyStateChanged(Object element, boolean isDirty) {}
+
+        @Override
+        public void elementDeleted(Object element) {}
+
+        @Override
+        public void elementMoved(Object from, Object to) {}
     }
 
     /** A save that locks more than the platform's own. */

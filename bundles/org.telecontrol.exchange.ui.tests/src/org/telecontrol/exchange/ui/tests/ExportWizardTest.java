@@ -141,7 +141,7 @@ class ExportWizardTest {
     private SWTBotShell open() {
         bot.menu("File").menu("Export...").click();
         var selection = bot.shell("Export");
-        selection.bot().tree().expandNode("Telecontrol").getNode("Point list (CSV, XLSX)").select();
+        selection.bot().tree().expandNode("Telecontrol").getNode("Export Point List").select();
         selection.bot().button("Next >").click();
         return bot.shell("Export Point List");
     }

@@ -35,7 +35,8 @@ final class ImportPage {
     static ImportPage open(SWTWorkbenchBot bot) {
         bot.menu("File").menu("Import...").click();
         var selection = bot.shell("Import");
-        selection.bot().tree().expandNode("Telecontrol").getNode("Point list (CSV, XLSX)").select();
+        selection.bot().tree().expandNode("Telecontrol")
+                .getNode("Import Point List (Spreadsheet, Database, Script)").select();
         selection.bot().button("Next >").click();
         return new ImportPage(bot, bot.shell("Import Point List"));
     }

@@ -69,6 +69,7 @@ class ImportWizardTest {
         assertEquals("M_DP_TB_1", wizard.column(0, "Type"));
         assertEquals("Moving;Open;Closed;Faulty", wizard.column(0, "DISCREETS"));
         wizard.awaitText("2 rows — points: 3, added: 3, changed: 0, removed: 0");
+        assertEquals("Added (points: 3, RTUs: 1)", wizard.changes().getAllItems()[0].getText());
         assertFalse(workspace.file("new.station").exists());
         wizard.finish();
 

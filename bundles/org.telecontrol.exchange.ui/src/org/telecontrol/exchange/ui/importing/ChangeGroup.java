@@ -53,7 +53,13 @@ final class ChangeGroup extends ChangeNode {
 
     @Override
     String label() {
-        return NLS.bind(title.label, children().size());
+        return NLS.bind(title.label, count());
+    }
+
+    private Object count() {
+        long points = children().stream().map(ChangeLine.class::cast).filter(line -> line.change().isPoint()).count();
+        long rtus = children().size() - points;
+        return rtus == 0 ? points : NLS.bind(Messages.changes_pointsAndRtus, points, rtus);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String changes_checked = "";
     public static String changes_conflicts = "";
     public static String changes_gone = "";
+    public static String changes_pointsAndRtus = "";
     public static String changes_removed = "";
     public static String changes_selectAll = "";
     public static String changes_selectNone = "";

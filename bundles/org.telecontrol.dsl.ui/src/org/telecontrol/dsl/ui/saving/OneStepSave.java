@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Telecontrol Workbench contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.telecontrol.dsl.ui.saving;
+
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+
+/**
+ * A save that replaces the file in one step, so that a full disk or a killed process leaves there what was saved before.
+ * The platform's own save, which empties the file first, is left what cannot be replaced: a file that is new, changed
+ * from outside, read-only, or not in UTF-8.
+ */
+@NonNullByDefault({})
+public final class OneStepSave {
+
+    private final IFile file;
+    private final ITextFileBuffer buffer;
+
+    OneStepSave(IFile file, ITextFileBuffer buffer) {
+        this.file = file;
+        this.buffer = buffer;
+    }
+
+    /** Saves a text that is changed outside of its editor; in one step, where that is possible. */
+    public static void save(IFile file, ITextFileBuffer buffer, IProgressMonitor monitor) throws CoreException {
+        var decoding = Decoding.of(buffer);
+        if (!decoding.isOK()) {
+            throw new CoreException(decoding);
+        }
+        var save = new OneStepSave(file, buffer);
+        if (save.isPossible()) {
+            save.run(monitor);
+        } else {
+            buffer.commit(monitor, false);
+        }
+    }
+
+    /** A file that was replaced is looked at again, for which its folder is locked. */
+    static ISchedulingRule rule(IFile file) {
+        return file.getWorkspace().getRuleFactory().refreshRule(file);
+    }
+
+    boolean isPossible() {
+        return buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO)
+                && StandardCharsets.UTF_8.name().equalsIgnoreCase(buffer.getEncoding())
+                && Replacement.isPossible(file);
+    }
+
+    void run(IProgressMonitor monitor) throws CoreException {
+        file.getWorkspace().run(this::replace, rule(file), IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    private void replace(IProgressMonitor monitor) throws CoreException {
+        var document = buffer.getDocument();
+        new Replacement(file).write(document.get());
+        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        keepStamp(document);
+        buffer.revert(monitor); // to the text it has: it only learns that this is saved
+    }
+
+    /** Undoing to this text makes it the saved one again. */
+    private void keepStamp(IDocument document) throws CoreException {
+        if (document instanceof IDocumentExtension4 stamped) {
+            file.revertModificationStamp(stamped.getModificationStamp());
+        }
+    }
+}
