@@ -14,8 +14,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IMarkerResolution;
 import org.telecontrol.dsl.host.edit.Mending;
 import org.telecontrol.dsl.ide.quickfix.QuickFix;
-import org.telecontrol.dsl.ui.saving.OneStepSave;
 import org.telecontrol.dsl.ui.text.DocumentChanges;
+import org.telecontrol.ui.common.saving.OneStepSave;
 
 /** Mends a saved file: in its editor, where it is open and stays unsaved, or else on the disk. */
 @NonNullByDefault({})

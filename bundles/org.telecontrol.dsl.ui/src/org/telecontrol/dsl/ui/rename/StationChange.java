@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.telecontrol.dsl.ui.saving.OneStepSave;
+import org.telecontrol.ui.common.saving.OneStepSave;
 
 /** A change of a station file, which is saved in one step. Undoing it is the platform's own. */
 @NonNullByDefault({})

@@ -18,6 +18,8 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 import org.eclipse.ui.texteditor.IElementStateListener;
+import org.telecontrol.ui.common.saving.Decoding;
+import org.telecontrol.ui.common.saving.OneStepSave;
 
 /**
  * The documents of station files, which are saved in one step. A text that lacks letters of its file is neither shown

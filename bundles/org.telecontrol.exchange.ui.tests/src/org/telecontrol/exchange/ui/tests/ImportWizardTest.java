@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telecontrol.testkit.ui.eclipse.finder.SWTWorkbenchBot;
 import org.telecontrol.testkit.ui.fixture.TestProject;
 import org.telecontrol.testkit.ui.junit.UiTest;
@@ -200,6 +201,24 @@ class ImportWizardTest {
         editor.pressShortcut(Keystrokes.CTRL, KeyStroke.getInstance('Z'));
         bot.waitUntil(Until.holds(editor::isDirty, () -> "Nothing was undone."));
         assertEquals(CONFIGURATION, editor.getText());
+    }
+
+    /** Who reads the file meanwhile sees all of what it was: nothing of it is lost on a full disk. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theFileIsReplacedInOneStep(boolean open) throws IOException, CoreException {
+        workspace.write("a.station", CONFIGURATION);
+        if (open) {
+            workspace.openInGenericEditor("a.station", bot);
+        }
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.preview();
+        try (var reader = Files.newInputStream(workspace.file("a.station").getLocation().toPath())) {
+            wizard.finish();
+            bot.editorByTitle("a.station");
+            assertEquals(CONFIGURATION, new String(reader.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertTrue(workspace.read("a.station").contains("Q0_Pos"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -22,6 +21,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.dsl.text.TextDifference;
+import org.telecontrol.ui.common.saving.OneStepSave;
 
 /** Gives a file of the workspace a new text. If it is open in an editor, that is one step of the editor's history. */
 final class StationUpdate {
@@ -39,14 +39,11 @@ final class StationUpdate {
         if (open != null) {
             writeOpen(open, text, monitor);
         } else if (file.exists()) {
-            file.setContents(new ByteArrayInputStream(octets(text)), IResource.KEEP_HISTORY, monitor);
+            OneStepSave.write(file, text, monitor);
         } else {
-            file.create(new ByteArrayInputStream(octets(text)), false, monitor);
+            var octets = text.getBytes(Charset.forName(file.getCharset()));
+            file.create(new ByteArrayInputStream(octets), false, monitor);
         }
-    }
-
-    private byte[] octets(String text) throws CoreException {
-        return text.getBytes(Charset.forName(file.getCharset()));
     }
 
     private void writeOpen(ITextFileBuffer buffer, String text, IProgressMonitor monitor) throws CoreException {
@@ -65,7 +62,7 @@ final class StationUpdate {
         if (failed != null) {
             throw new CoreException(Status.error(String.valueOf(failed.getMessage()), failed));
         }
-        buffer.commit(monitor, false); // here, since this thread may hold the file's rule
+        OneStepSave.save(file, buffer, monitor); // here, since this thread may hold the file's rule
     }
 
     /** Replaces only what lies between the first and the last difference, so that markers and the caret stay. */

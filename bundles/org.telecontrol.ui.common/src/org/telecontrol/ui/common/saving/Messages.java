@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.ui.saving;
+package org.telecontrol.ui.common.saving;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
@@ -15,7 +15,7 @@ final class Messages extends NLS {
     public static String notSaved = "";
 
     static {
-        NLS.initializeMessages("org.telecontrol.dsl.ui.saving.messages", Messages.class);
+        NLS.initializeMessages("org.telecontrol.ui.common.saving.messages", Messages.class);
     }
 
     private Messages() {}

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.ui.saving;
+package org.telecontrol.ui.common.saving;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,10 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.ui.saving;
+package org.telecontrol.ui.common.saving;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -28,7 +30,7 @@ public final class OneStepSave {
     private final IFile file;
     private final ITextFileBuffer buffer;
 
-    OneStepSave(IFile file, ITextFileBuffer buffer) {
+    public OneStepSave(IFile file, ITextFileBuffer buffer) {
         this.file = file;
         this.buffer = buffer;
     }
@@ -47,27 +49,45 @@ public final class OneStepSave {
         }
     }
 
+    /** Gives a file that is there, and open in no editor, another text. */
+    public static void write(IFile file, String text, IProgressMonitor monitor) throws CoreException {
+        if (isReplaceable(file, file.getCharset())) {
+            file.getWorkspace().run(progress -> replace(file, text, progress), rule(file), IWorkspace.AVOID_UPDATE,
+                    monitor);
+        } else {
+            var octets = text.getBytes(Charset.forName(file.getCharset()));
+            file.setContents(new ByteArrayInputStream(octets), IResource.KEEP_HISTORY, monitor);
+        }
+    }
+
     /** A file that was replaced is looked at again, for which its folder is locked. */
-    static ISchedulingRule rule(IFile file) {
+    public static ISchedulingRule rule(IFile file) {
         return file.getWorkspace().getRuleFactory().refreshRule(file);
     }
 
-    boolean isPossible() {
-        return buffer.isSynchronized() && file.isSynchronized(IResource.DEPTH_ZERO)
-                && StandardCharsets.UTF_8.name().equalsIgnoreCase(buffer.getEncoding())
+    public boolean isPossible() {
+        return buffer.isSynchronized() && isReplaceable(file, buffer.getEncoding());
+    }
+
+    private static boolean isReplaceable(IFile file, String encoding) {
+        return file.isSynchronized(IResource.DEPTH_ZERO) && StandardCharsets.UTF_8.name().equalsIgnoreCase(encoding)
                 && Replacement.isPossible(file);
     }
 
-    void run(IProgressMonitor monitor) throws CoreException {
+    public void run(IProgressMonitor monitor) throws CoreException {
         file.getWorkspace().run(this::replace, rule(file), IWorkspace.AVOID_UPDATE, monitor);
     }
 
     private void replace(IProgressMonitor monitor) throws CoreException {
         var document = buffer.getDocument();
-        new Replacement(file).write(document.get());
-        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        replace(file, document.get(), monitor);
         keepStamp(document);
         buffer.revert(monitor); // to the text it has: it only learns that this is saved
+    }
+
+    private static void replace(IFile file, String text, IProgressMonitor monitor) throws CoreException {
+        new Replacement(file).write(text);
+        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
     }
 
     /** Undoing to this text makes it the saved one again. */

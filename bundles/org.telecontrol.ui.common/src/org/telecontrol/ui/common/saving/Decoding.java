@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Telecontrol Workbench contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.telecontrol.dsl.ui.saving;
+package org.telecontrol.ui.common.saving;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -19,14 +19,14 @@ import org.eclipse.osgi.util.NLS;
 
 /** Whether a text has all letters of its file: the platform puts another one in place of those that it cannot decode. */
 @NonNullByDefault({})
-final class Decoding {
+public final class Decoding {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Decoding() {}
 
     /** An error in the terms that the platform's editors offer another encoding for. */
-    static IStatus of(ITextFileBuffer buffer) {
+    public static IStatus of(ITextFileBuffer buffer) {
         return buffer.getDocument().get().indexOf(REPLACEMENT) < 0 || isDecodable(buffer)
                 ? Status.OK_STATUS
                 : Status.error(NLS.bind(Messages.notDecoded, buffer.getFileStore().getName(), buffer.getEncoding()),
