@@ -26,7 +26,7 @@ import org.telecontrol.testkit.ui.waits.HeldUp;
 class LargePointTableTest {
 
     private static final int POINTS = 100_000;
-    private static final Duration LONGEST = Duration.ofMillis(400);
+    private static final Duration LONGEST = Duration.ofMillis(300);
 
     @RegisterExtension
     final TableProject project = new TableProject();
@@ -36,6 +36,7 @@ class LargePointTableTest {
     @Test
     void aHundredThousandPointsAreScrolledOrderedFilteredAndWritten() throws CoreException {
         var table = project.openLong(text(), POINTS);
+        table.file.awaitBuilt();
         held("scrolling", () -> {
             for (var row = 0; row < POINTS; row += POINTS / 50) {
                 table.grid().scrollViewport(new Position(1, 1), row, 0);

@@ -116,16 +116,18 @@ final class WordColouring implements IPresentationDamager, IPresentationRepairer
 
     @Override
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-        tokens.visit(damage.getOffset(), damage.getLength(), (kind, offset, length) -> colour(presentation, kind,
-                offset, length));
+        var colours = WordStyle.colours();
+        tokens.visit(damage.getOffset(), damage.getLength(), (kind, offset, length) -> {
+            var style = style(kind, offset);
+            if (style != null) {
+                presentation.addStyleRange(style.range(offset, length, colours));
+            }
+        });
     }
 
-    private void colour(TextPresentation presentation, TokenKind kind, int offset, int length) {
+    private @Nullable WordStyle style(TokenKind kind, int offset) {
         var meaning = meanings.at(offset);
-        var style = meaning == null ? WordStyle.of(kind) : WordStyle.of(meaning);
-        if (style != null) {
-            presentation.addStyleRange(style.range(offset, length));
-        }
+        return meaning == null ? WordStyle.of(kind) : WordStyle.of(meaning);
     }
 
     private static String text(IDocument document, int offset, int length) {

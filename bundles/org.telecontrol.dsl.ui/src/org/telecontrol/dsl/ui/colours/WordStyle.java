@@ -30,6 +30,7 @@ enum WordStyle {
     private static final String PREFIX = "org.telecontrol.dsl.ui.";
 
     private final int font;
+    private final String colour = PREFIX + name().toLowerCase(Locale.ROOT);
 
     WordStyle(int font) {
         this.font = font;
@@ -64,7 +65,7 @@ enum WordStyle {
         return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     }
 
-    StyleRange range(int offset, int length) {
-        return new StyleRange(offset, length, colours().get(PREFIX + name().toLowerCase(Locale.ROOT)), null, font);
+    StyleRange range(int offset, int length, ColorRegistry colours) {
+        return new StyleRange(offset, length, colours.get(colour), null, font);
     }
 }

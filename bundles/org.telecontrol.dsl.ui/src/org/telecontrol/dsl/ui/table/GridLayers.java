@@ -53,6 +53,7 @@ final class GridLayers {
         order = new ColumnReorderLayer(data);
         columns = new ColumnHideShowLayer(order);
         selection = new SelectionLayer(columns, null, false);
+        selection.setSelectionModel(new CellSelection(selection));
         selection.addConfiguration(new Selecting());
         viewport = new ViewportLayer(selection);
         frozen = new FreezeLayer(selection);

@@ -24,6 +24,9 @@ import org.telecontrol.dsl.host.edit.TextChange;
 /** An editor with a station text in it. */
 public record StationEditor(ITextEditor editor, ITextViewer viewer, IDocument text, StationDocument document) {
 
+    /** So many changes are not shown one by one: to show all of a long text anew takes longer than a few of them. */
+    private static final int MANY = 100;
+
     /** Null for any other part. */
     public static @Nullable StationEditor of(@Nullable IWorkbenchPart part) {
         if (part == null || !(part.getAdapter(ITextEditor.class) instanceof ITextEditor editor)
@@ -64,6 +67,10 @@ public record StationEditor(ITextEditor editor, ITextViewer viewer, IDocument te
                 || !(editor.getAdapter(IRewriteTarget.class) instanceof IRewriteTarget target)) {
             return false;
         }
+        return changes.size() < MANY ? DocumentChanges.make(text, changes) : changeUnseen(target, changes);
+    }
+
+    private boolean changeUnseen(IRewriteTarget target, List<TextChange> changes) {
         target.setRedraw(false);
         try {
             return DocumentChanges.make(text, changes);
