@@ -10,9 +10,9 @@ import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.telecontrol.cli.output.FileTrouble;
 import org.telecontrol.cli.output.Messages;
 import org.telecontrol.link.LinkException;
+import org.telecontrol.model.files.FileTrouble;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -18,8 +18,8 @@ import org.telecontrol.capture.CaptureSummary;
 import org.telecontrol.cli.CommandFailure;
 import org.telecontrol.cli.Context;
 import org.telecontrol.cli.ExitCode;
-import org.telecontrol.cli.output.FileTrouble;
 import org.telecontrol.link.LinkSettings;
+import org.telecontrol.model.files.FileTrouble;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -11,7 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-import org.telecontrol.cli.output.FileTrouble;
+import org.telecontrol.model.files.FileTrouble;
 import org.telecontrol.simulator.SimulatedRtu;
 import org.telecontrol.simulator.Simulation;
 

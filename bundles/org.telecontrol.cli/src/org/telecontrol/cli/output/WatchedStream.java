@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.telecontrol.model.files.FileTrouble;
 
 /** Remembers why it could not be written, which a {@link java.io.PrintStream} does not tell. */
 public final class WatchedStream extends OutputStream {
