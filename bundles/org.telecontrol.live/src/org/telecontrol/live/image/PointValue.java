@@ -13,6 +13,7 @@ import org.telecontrol.iec104.InformationElement;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.Quality;
 import org.telecontrol.iec104.TypeIdentification;
+import org.telecontrol.model.values.ValueConversion;
 
 /**
  * What one telegram said of a point, made of what the image stores when it is asked for: two of the same telegram are
@@ -48,20 +49,22 @@ public record PointValue(ImagePoint point, TypeIdentification type, CauseOfTrans
      * is not configured or the type is not the configured one.
      */
     public Object engineering() {
-        var conversion = point.conversion();
-        return conversion == null || isForeignType() ? raw() : conversion.engineering(element());
+        return conversion().<Object>map(known -> known.engineering(element())).orElseGet(this::raw);
     }
 
     /** {@link #engineering()} as text with its unit. */
     public String text() {
-        var conversion = point.conversion();
-        return conversion == null || isForeignType() ? raw().toString() : conversion.text(element());
+        return conversion().map(known -> known.text(element())).orElseGet(() -> raw().toString());
     }
 
     /** {@link #text()} with fewer decimals of a measured value, for where it changes while people look. */
     public String brief() {
-        var conversion = point.conversion();
-        return conversion == null || isForeignType() ? raw().toString() : conversion.brief(element());
+        return conversion().map(known -> known.brief(element())).orElseGet(() -> raw().toString());
+    }
+
+    private Optional<ValueConversion> conversion() {
+        var known = point.conversion();
+        return known == null || isForeignType() ? Optional.empty() : Optional.of(known);
     }
 
     /** The number on the wire. */
