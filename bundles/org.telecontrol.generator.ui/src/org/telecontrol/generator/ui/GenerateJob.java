@@ -55,7 +55,7 @@ final class GenerateJob extends WorkspaceJob {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (CoreException | IOException | RuntimeException e) {
-            ProblemReport.of(Messages.title, NLS.bind(Messages.nothingGenerated, e.getMessage())).show();
+            ProblemReport.of(Messages.title, Messages.nothingGenerated, e).show();
             return Status.CANCEL_STATUS;
         }
     }

@@ -222,6 +222,22 @@ class ImportWizardTest {
     }
 
     @Test
+    void nothingIsImportedThatTheNextImportWouldKnowNothingOf() throws IOException, CoreException {
+        workspace.write("a.station", CONFIGURATION);
+        workspace.write("a.station.imports", "where the folder is to be");
+        var wizard = ImportPage.open(bot).fill(list(LIST), "/grid/a.station");
+        wizard.preview();
+        wizard.finish();
+
+        var dialog = bot.shell("Import list.csv");
+        var taken = workspace.file("a.station.imports").getLocation();
+        dialog.bot().label("Nothing was imported. What the list says cannot be kept for the next import: " + taken
+                + " exists already");
+        dialog.bot().button("OK").click();
+        assertEquals(CONFIGURATION, workspace.read("a.station"));
+    }
+
+    @Test
     void unsavedChangesAreNotOverwritten() throws IOException, CoreException {
         workspace.write("a.station", CONFIGURATION);
         var editor = workspace.openInGenericEditor("a.station", bot);

@@ -17,6 +17,7 @@ import org.telecontrol.exchange.RecognisedLayout;
 import org.telecontrol.exchange.source.SourceFile;
 import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.model.files.FileTrouble;
 
 /** Has a first look at a file while the engineer fills in the page: the layout it has. */
 final class ListInspection {
@@ -63,7 +64,7 @@ final class ListInspection {
         } catch (YamlFileException e) {
             return new Result(file, e.place() + ": " + e.getMessage());
         } catch (IOException e) {
-            return new Result(file, String.valueOf(e.getMessage()));
+            return new Result(file, FileTrouble.words(e));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class ExportJob extends Job {
         } catch (OperationCanceledException | CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (CoreException | IOException | RuntimeException e) {
-            ProblemReport.of(getName(), NLS.bind(Messages.nothingExported, e.getMessage())).show();
+            ProblemReport.of(getName(), Messages.nothingExported, e).show();
             return Status.CANCEL_STATUS;
         }
     }

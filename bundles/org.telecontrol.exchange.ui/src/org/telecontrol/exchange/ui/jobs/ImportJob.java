@@ -4,6 +4,9 @@
  */
 package org.telecontrol.exchange.ui.jobs;
 
+import java.io.IOException;
+
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,6 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.telecontrol.exchange.ImportSelection;
+import org.telecontrol.model.files.FileChanges;
 import org.telecontrol.ui.common.problem.ProblemReport;
 
 /** Writes what was prepared and selected in the preview, in one step that can be undone in an open editor. */
@@ -36,23 +40,35 @@ public final class ImportJob extends WorkspaceJob {
     @Override
     public IStatus runInWorkspace(@org.eclipse.jdt.annotation.Nullable IProgressMonitor monitor) {
         var work = SubMonitor.convert(monitor, 100);
-        try {
+        try (var memory = new FileChanges()) {
             prepared.requireUnchanged();
-            if (!prepared.changesNothing(selection)) {
-                new StationUpdate(prepared.target(), display).write(prepared.apply(selection), work.split(70));
+            var text = prepared.apply(selection);
+            prepared.remember(memory, work.split(30));
+            if (text.isPresent()) {
+                new StationUpdate(prepared.target(), display).write(text.get(), work.split(60));
             }
-            prepared.remember(work.split(30));
-            return Status.OK_STATUS;
+            return keep(memory, work.split(10));
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
-        } catch (CoreException | RuntimeException e) {
-            return failed(e);
+        } catch (CoreException | IOException | RuntimeException e) {
+            return failed(Messages.nothingImported, e);
+        }
+    }
+
+    /** What the list said was written before the target was, so that there is nothing to do but to move it to its place. */
+    private IStatus keep(FileChanges memory, IProgressMonitor monitor) {
+        try {
+            memory.commit();
+            prepared.target().getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            return Status.OK_STATUS;
+        } catch (CoreException | IOException e) {
+            return failed(Messages.notRemembered, e);
         }
     }
 
     /** The sentence goes to the engineer; the platform's own dialog would say less. */
-    private IStatus failed(Exception failure) {
-        ProblemReport.of(getName(), NLS.bind(Messages.nothingImported, failure.getMessage())).show();
+    private IStatus failed(String pattern, Exception failure) {
+        ProblemReport.of(getName(), pattern, failure).show();
         return Status.CANCEL_STATUS;
     }
 }

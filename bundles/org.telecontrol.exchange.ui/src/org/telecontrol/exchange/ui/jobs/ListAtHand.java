@@ -22,6 +22,7 @@ import org.telecontrol.exchange.source.SourceFile;
 import org.telecontrol.exchange.source.Sources;
 import org.telecontrol.exchange.yaml.YamlFileException;
 import org.telecontrol.exchange.yaml.YamlMistake;
+import org.telecontrol.model.files.FileTrouble;
 
 /** A list in a file: the one that was chosen, or one that was fetched and is kept until this is closed. */
 public final class ListAtHand implements AutoCloseable {
@@ -54,7 +55,7 @@ public final class ListAtHand implements AutoCloseable {
                     e);
         } catch (IOException e) {
             passwords.doubt();
-            throw unreadable(source, String.valueOf(e.getMessage()), e);
+            throw unreadable(source, FileTrouble.reason(e), e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.dsl.StationProblem;
+import org.telecontrol.model.files.FileTrouble;
 import org.telecontrol.model.points.Configurations;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.DveGroup;
@@ -46,7 +47,8 @@ public record LoadedProject(ResourceSet resources, Configuration configuration) 
             }
             return new LoadedProject(loaded.resources(), loaded.configuration(path));
         } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.cannotRead, file.getName(), e.getMessage()), e));
+            throw new CoreException(
+                    Status.error(NLS.bind(Messages.cannotRead, file.getName(), FileTrouble.reason(e)), e));
         }
     }
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String noSuchFile = "";
     public static String nothingExported = "";
     public static String nothingImported = "";
+    public static String notRemembered = "";
     public static String reading = "";
     public static String rows = "";
     public static String rowsAndTime = "";

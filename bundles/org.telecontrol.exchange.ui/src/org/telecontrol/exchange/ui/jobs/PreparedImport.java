@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -24,6 +24,8 @@ import org.telecontrol.exchange.ImportPlan;
 import org.telecontrol.exchange.ImportSelection;
 import org.telecontrol.exchange.LastImport;
 import org.telecontrol.exchange.PointListImport;
+import org.telecontrol.model.files.FileChanges;
+import org.telecontrol.model.files.FileTrouble;
 import org.telecontrol.model.station.Configuration;
 import org.telecontrol.model.station.StationFactory;
 import org.telecontrol.ui.common.resources.StationWorkspace;
@@ -68,7 +70,8 @@ public final class PreparedImport {
         } catch (CancellationException e) {
             throw new OperationCanceledException();
         } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.cannotRead, source.getFileName(), reason(e)), e));
+            throw new CoreException(
+                    Status.error(NLS.bind(Messages.cannotRead, source.getFileName(), FileTrouble.reason(e)), e));
         }
     }
 
@@ -102,12 +105,6 @@ public final class PreparedImport {
         }
     }
 
-    private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.NoSuchFileException
-                ? Messages.noSuchFile
-                : String.valueOf(failure.getMessage());
-    }
-
     public ImportPlan plan() {
         return plan;
     }
@@ -133,27 +130,32 @@ public final class PreparedImport {
         return request.allOrNothing() && plan.errors() > 0;
     }
 
-    /** Whether the target would be the same afterwards. */
-    boolean changesNothing(ImportSelection selection) {
-        return selection.isEmpty() && target().exists();
-    }
-
-    /** Keeps what the list said for the next import. */
-    void remember(IProgressMonitor monitor) throws CoreException {
-        var file = lastImport;
-        try {
-            if (file != null && plan.lastImport().write(file,
-                    new MonitorProgress(monitor, NLS.bind(Messages.importing, source())))) {
-                target().getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
-            }
-        } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.cannotRemember, file), e));
+    /**
+     * Carries out what is selected of the plan.
+     *
+     * @return the text of the whole target; none if that is the same as before
+     */
+    Optional<String> apply(ImportSelection selection) {
+        if (selection.isEmpty() && target().exists()) {
+            return Optional.empty();
         }
+        plan.apply(selection);
+        return Optional.of(StationFiles.text(configuration));
     }
 
-    /** Carries out what is selected of the plan; afterwards the text of the whole target. */
-    String apply(ImportSelection selection) {
-        plan.apply(selection);
-        return StationFiles.text(configuration);
+    /** Puts among the changes what is to be kept of the list for the next import; asked for after it was applied. */
+    void remember(FileChanges changes, IProgressMonitor monitor) throws CoreException {
+        var file = lastImport;
+        if (file == null) {
+            return;
+        }
+        try {
+            plan.lastImport().put(file, changes,
+                    new MonitorProgress(monitor, NLS.bind(Messages.importing, source())));
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
+        } catch (IOException e) {
+            throw new CoreException(Status.error(NLS.bind(Messages.cannotRemember, FileTrouble.words(e)), e));
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.exchange.layout.LayoutProfiles;
 import org.telecontrol.exchange.yaml.YamlFileException;
+import org.telecontrol.model.files.FileTrouble;
 
 /**
  * The layouts that can be chosen in a project.
@@ -31,7 +32,7 @@ public record ProjectLayouts(LayoutProfiles layouts, String warning) {
             return new ProjectLayouts(LayoutProfiles.shipped(),
                     NLS.bind(Messages.brokenLayout, e.place(), firstPart(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
-            return new ProjectLayouts(LayoutProfiles.shipped(), String.valueOf(e.getMessage()));
+            return new ProjectLayouts(LayoutProfiles.shipped(), FileTrouble.words(e));
         }
     }
 

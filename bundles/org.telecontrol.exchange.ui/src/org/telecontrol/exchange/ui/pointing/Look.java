@@ -16,9 +16,9 @@ import org.telecontrol.exchange.ImportOptions;
 import org.telecontrol.exchange.LayoutDraft;
 import org.telecontrol.exchange.PointList;
 import org.telecontrol.exchange.sheet.SheetExcerpt;
-import org.telecontrol.exchange.sheet.SheetException;
 import org.telecontrol.exchange.sheet.SheetFile;
 import org.telecontrol.exchange.ui.jobs.ProjectLayouts;
+import org.telecontrol.model.files.FileTrouble;
 
 /**
  * What was seen of a list: its first rows, the layouts there are, what it is taken for and what comes of it.
@@ -44,7 +44,7 @@ record Look(@Nullable SheetExcerpt excerpt, ProjectLayouts layouts, @Nullable La
     private static String reason(IOException failure) {
         return failure instanceof java.nio.file.NoSuchFileException
                 ? NLS.bind(Messages.noSuchFile, failure.getMessage())
-                : String.valueOf(failure.getMessage());
+                : FileTrouble.words(failure);
     }
 
     private static Look of(SheetExcerpt excerpt, ProjectLayouts layouts, ImportOptions options,
@@ -66,7 +66,7 @@ record Look(@Nullable SheetExcerpt excerpt, ProjectLayouts layouts, @Nullable La
         try {
             return of(seen, layouts, options, monitor);
         } catch (IOException e) {
-            return new Look(seen, layouts, null, null, String.valueOf(e.getMessage()));
+            return new Look(seen, layouts, null, null, reason(e));
         }
     }
 
@@ -86,8 +86,6 @@ record Look(@Nullable SheetExcerpt excerpt, ProjectLayouts layouts, @Nullable La
         }
         try {
             return new Look(excerpt, layouts, draft, draft.read((done, rows) -> !monitor.isCanceled()), "");
-        } catch (SheetException e) {
-            return new Look(excerpt, layouts, draft, null, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return new Look(excerpt, layouts, draft, null, reason(e));
         }

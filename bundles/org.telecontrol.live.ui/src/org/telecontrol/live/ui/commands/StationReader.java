@@ -24,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
 import org.telecontrol.dsl.LoadedStationFiles;
 import org.telecontrol.dsl.StationFiles;
 import org.telecontrol.dsl.StationProblem;
+import org.telecontrol.model.files.FileTrouble;
 import org.telecontrol.model.station.Rtu;
 import org.telecontrol.ui.common.problem.ProblemReport;
 import org.telecontrol.ui.common.resources.StationWorkspace;
@@ -67,7 +68,7 @@ final class StationReader {
             wanted.stream().filter(paths::containsKey).forEach(file -> add(file, paths.get(file), loaded));
         } catch (IOException e) {
             problems.add(ProblemReport.of(Messages.connect,
-                    NLS.bind(Messages.cannotRead, project.getName(), e.getMessage())));
+                    NLS.bind(Messages.cannotRead, project.getName(), FileTrouble.words(e))));
         }
     }
 

@@ -4,15 +4,18 @@
  */
 package org.telecontrol.ui.common.problem;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.telecontrol.model.files.FileTrouble;
 
 /**
  * What did not work.
@@ -34,6 +37,12 @@ public record ProblemReport(String title, String sentence, List<String> details,
 
     public static ProblemReport of(String title, String sentence, Collection<String> details) {
         return new ProblemReport(title, sentence, List.copyOf(details), false);
+    }
+
+    /** @param pattern of the sentence, with {0} for what went wrong */
+    public static ProblemReport of(String title, String pattern, Exception failure) {
+        var reason = failure instanceof IOException trouble ? FileTrouble.words(trouble) : failure.getMessage();
+        return of(title, NLS.bind(pattern, reason));
     }
 
     public static ProblemReport warning(String title, String sentence, Collection<String> details) {

@@ -7,7 +7,6 @@ package org.telecontrol.ui.common.saving;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +18,7 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.telecontrol.model.files.FileChanges;
+import org.telecontrol.model.files.FileTrouble;
 
 /** Another text for a file, written beside it and moved to its place. */
 @NonNullByDefault({})
@@ -59,7 +59,8 @@ final class Replacement {
             keepInHistory();
             changes.commit();
         } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.notSaved, file.getName(), reason(e)), e));
+            throw new CoreException(
+                    Status.error(NLS.bind(Messages.notSaved, file.getName(), FileTrouble.reason(e)), e));
         }
     }
 
@@ -72,11 +73,5 @@ final class Replacement {
     /** The platform keeps what a file was when something is appended to it, even when that is nothing. */
     private void keepInHistory() throws CoreException {
         file.appendContents(InputStream.nullInputStream(), IResource.KEEP_HISTORY, null);
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof FileSystemException known && known.getReason() != null
-                ? known.getReason()
-                : failure.getLocalizedMessage();
     }
 }
