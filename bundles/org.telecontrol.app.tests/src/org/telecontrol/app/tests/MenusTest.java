@@ -36,6 +36,18 @@ class MenusTest {
         awaitNoneOf("Edit", "Add Bookmark...", "Add Task", "Add Task...");
     }
 
+    @Test
+    void aStationProjectCanBeMadeFromEverywhere() {
+        List.of(CommissioningPerspective.ID, StationEngineeringPerspective.ID).forEach(perspective -> {
+            show(perspective);
+            bot.waitUntil(Until.holds(() -> newItems().contains("Station Project"), () -> "offered: " + newItems()));
+        });
+    }
+
+    private List<String> newItems() {
+        return bot.menu("File").menu("New").menuItems();
+    }
+
     /** They are taken out a moment after the window was opened. */
     private void awaitNoneOf(String menu, String... texts) {
         bot.waitUntil(Until.holds(() -> bot.menu(menu).menuItems().stream().noneMatch(List.of(texts)::contains),

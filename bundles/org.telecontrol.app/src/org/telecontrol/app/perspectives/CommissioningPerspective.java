@@ -27,6 +27,7 @@ public class CommissioningPerspective implements IPerspectiveFactory {
         IFolderLayout live = layout.createFolder("live", IPageLayout.BOTTOM, 0.35f, editor);
         live.addView(LIVE_VIEW);
         live.addView(IPageLayout.ID_PROBLEM_VIEW);
+        NewWizards.addTo(layout);
         layout.addShowViewShortcut(LIVE_VIEW);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

@@ -24,11 +24,7 @@ public class StationEngineeringPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder("*");
-        layout.addNewWizardShortcut("org.telecontrol.app.newStationProject");
-        layout.addNewWizardShortcut("org.telecontrol.dsl.ui.newFile");
-        layout.addNewWizardShortcut("org.telecontrol.dsl.ui.newRtu");
-        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
-        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+        NewWizards.addTo(layout);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
