@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.telecontrol.iec104.Asdu;
+import org.telecontrol.iec104.CauseOfTransmission;
 import org.telecontrol.iec104.FileElement.DirectoryEntry;
 import org.telecontrol.iec104.InformationObject;
 import org.telecontrol.iec104.StationClock;
@@ -149,7 +150,7 @@ final class FileTransfers implements Files {
 
     private void entries(Asdu asdu) {
         if (asdu.negative() || asdu.cause().isUnknown()) {
-            end(false, asdu.cause().meaning());
+            end(false, refusal(asdu.cause()));
         } else if (asdu.is(TypeIdentification.F_DR_TA_1)) {
             directory.addAll(asdu.objects());
             await();
@@ -159,6 +160,13 @@ final class FileTransfers implements Files {
                 end(true, "");
             }
         }
+    }
+
+    /** A station has no other way to say that there is nothing to list. */
+    private static String refusal(CauseOfTransmission cause) {
+        return cause == CauseOfTransmission.UNKNOWN_INFORMATION_OBJECT_ADDRESS
+                ? "there are no such files, or no directory of them (" + cause.meaning() + ")"
+                : cause.meaning();
     }
 
     /** The connection is gone. */

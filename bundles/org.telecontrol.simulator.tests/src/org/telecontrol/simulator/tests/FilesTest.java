@@ -120,7 +120,8 @@ class FilesTest {
     @Test
     void whatIsNotThereIsSaidSo() throws Exception {
         assertEquals("the other station does not offer the file", await(session.files().read(RECORD)).words());
-        assertEquals("unknown information object address", await(session.files().directory(1, 0)).words());
+        assertEquals("there are no such files, or no directory of them (unknown information object address)",
+                await(session.files().directory(1, 0)).words());
     }
 
     @Test
