@@ -25,7 +25,7 @@ public final class FileTrouble {
             case AccessDeniedException denied -> denied.getFile() + ": " + reason(denied);
             case FileAlreadyExistsException exists -> exists.getFile() + " exists already";
             case NotDirectoryException file -> file.getFile() + " is not a folder";
-            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + reason(other);
             case CharacterCodingException coding -> "A file is not UTF-8 text";
             case FileNotFoundException missing -> "There is no file " + missing.getMessage();
             default -> trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();

@@ -43,11 +43,11 @@ public final class ImportJob extends WorkspaceJob {
         try (var memory = new FileChanges()) {
             prepared.requireUnchanged();
             var text = prepared.apply(selection);
-            prepared.remember(memory, work.split(30));
+            boolean isMore = prepared.remember(memory, work.split(30));
             if (text.isPresent()) {
                 new StationUpdate(prepared.target(), display).write(text.get(), work.split(60));
             }
-            return keep(memory, work.split(10));
+            return isMore ? keep(memory, work.split(10)) : Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (CoreException | IOException | RuntimeException e) {

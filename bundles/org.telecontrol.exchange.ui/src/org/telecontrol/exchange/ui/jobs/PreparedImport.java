@@ -143,14 +143,15 @@ public final class PreparedImport {
         return Optional.of(StationFiles.text(configuration));
     }
 
-    /** Puts among the changes what is to be kept of the list for the next import; asked for after it was applied. */
-    void remember(FileChanges changes, IProgressMonitor monitor) throws CoreException {
+    /**
+     * Puts among the changes what is to be kept of the list for the next import; asked for after it was applied.
+     *
+     * @return whether that is another than was kept before
+     */
+    boolean remember(FileChanges changes, IProgressMonitor monitor) throws CoreException {
         var file = lastImport;
-        if (file == null) {
-            return;
-        }
         try {
-            plan.lastImport().put(file, changes,
+            return file != null && plan.lastImport().put(file, changes,
                     new MonitorProgress(monitor, NLS.bind(Messages.importing, source())));
         } catch (CancellationException e) {
             throw new OperationCanceledException();
